@@ -1,0 +1,10 @@
+"""CID 246 Relative Laterality, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID246(ContextGroup, cid=246, uid="1.2.840.10008.6.1.1279", keyword="RelativeLaterality", title="Relative Laterality", version="20190326", extensible=False):
+    """Relative Laterality, not extensible."""
+
+    Ipsilateral = CodedConcept("255208005", "SCT", "Ipsilateral")
+    Contralateral = CodedConcept("255209002", "SCT", "Contralateral")

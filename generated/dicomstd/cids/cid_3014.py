@@ -1,0 +1,47 @@
+"""CID 3014 Coronary Artery Segment, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID3014(ContextGroup, cid=3014, uid="1.2.840.10008.6.1.47", keyword="CoronaryArterySegment", title="Coronary Artery Segment", version="20180325", extensible=True):
+    """Coronary Artery Segment, extensible."""
+
+    N1stDiagonalCoronaryArtery = CodedConcept("91750005", "SCT", "1st Diagonal Coronary Artery")
+    N1stLeftPosterolateralCoronaryArtery = CodedConcept("91757008", "SCT", "1st Left Posterolateral Coronary Artery")
+    N1stMarginalCoronaryArtery = CodedConcept("91754001", "SCT", "1st Marginal Coronary Artery")
+    N1stRightPosterolateralCoronaryArtery = CodedConcept("91761002", "SCT", "1st Right posterolateral Coronary Artery")
+    N1stSeptalCoronaryArtery = CodedConcept("244251006", "SCT", "1st Septal Coronary Artery")
+    N2ndDiagonalCoronaryArtery = CodedConcept("91751009", "SCT", "2nd Diagonal Coronary Artery")
+    N2ndLeftPosterolateralCoronaryArtery = CodedConcept("91758003", "SCT", "2nd Left Posterolateral Coronary Artery")
+    N2ndMarginalCoronaryArtery = CodedConcept("91755000", "SCT", "2nd Marginal Coronary Artery")
+    N2ndRightPosterolateralCoronaryArtery = CodedConcept("91762009", "SCT", "2nd Right posterolateral Coronary Artery")
+    N3rdDiagonalCoronaryArtery = CodedConcept("91752002", "SCT", "3rd diagonal Coronary Artery")
+    N3rdLeftPosterolateralCoronaryArtery = CodedConcept("91759006", "SCT", "3rd Left Posterolateral Coronary Artery")
+    N3rdMarginalCoronaryArtery = CodedConcept("91756004", "SCT", "3rd Marginal Coronary Artery")
+    N3rdRightPosterolateralCoronaryArtery = CodedConcept("91763004", "SCT", "3rd Right posterolateral Coronary Artery")
+    MarginalCoronaryArtery = CodedConcept("22765000", "SCT", "Marginal Coronary Artery")
+    AVGrooveContinuationOfCircumflexArtery = CodedConcept("75902001", "SCT", "AV groove continuation of Circumflex Artery")
+    DistalCircumflexCoronaryArtery = CodedConcept("6511003", "SCT", "Distal Circumflex Coronary Artery")
+    DistalLeftAnteriorDescendingCoronaryArtery = CodedConcept("36672000", "SCT", "Distal Left Anterior Descending Coronary Artery")
+    DistalRightCoronaryArtery = CodedConcept("41879009", "SCT", "Distal Right Coronary Artery")
+    N1stDiagonalCoronaryArteryLaterals = CodedConcept("15A", "BARI", "1st Diagonal Coronary Artery Laterals")
+    N1stMarginalCoronaryArteryLaterals = CodedConcept("20A", "BARI", "1st Marginal Coronary Artery Laterals")
+    N2ndDiagonalCoronaryArteryLaterals = CodedConcept("16A", "BARI", "2nd Diagonal Coronary Artery Laterals")
+    N2ndMarginalCoronaryArteryLaterals = CodedConcept("21A", "BARI", "2nd Marginal Coronary Artery Laterals")
+    N3rdDiagonalCoronaryArteryLaterals = CodedConcept("29A", "BARI", "3rd Diagonal Coronary Artery Laterals")
+    N3rdMarginalCoronaryArteryLaterals = CodedConcept("22A", "BARI", "3rd Marginal Coronary Artery Laterals")
+    RamusLaterals = CodedConcept("28A", "BARI", "Ramus Laterals")
+    LeftMainCoronaryArtery = CodedConcept("3227004", "SCT", "Left Main Coronary Artery")
+    LeftMainCoronaryArteryOstium = CodedConcept("76862008", "SCT", "Left Main Coronary Artery Ostium")
+    LeftPosteriorDescendingCircumflexCoronaryArtery = CodedConcept("91760001", "SCT", "Left Posterior Descending Circumflex Coronary Artery")
+    MidCircumflexCoronaryArtery = CodedConcept("91753007", "SCT", "Mid Circumflex Coronary Artery")
+    MidLeftAnteriorDescendingCoronaryArtery = CodedConcept("91748002", "SCT", "Mid Left Anterior Descending Coronary Artery")
+    MidRightCoronaryArtery = CodedConcept("450960006", "SCT", "Mid Right Coronary Artery")
+    PosteriorDescendingRightCoronaryArtery = CodedConcept("53655008", "SCT", "Posterior Descending Right Coronary Artery")
+    PosteriorDescendingSeptalPerforators = CodedConcept("9", "BARI", "Posterior descending septal perforators")
+    ProximalCircumflexCoronaryArtery = CodedConcept("52433000", "SCT", "Proximal Circumflex Coronary Artery")
+    ProximalLeftAnteriorDescendingCoronaryArtery = CodedConcept("68787002", "SCT", "Proximal Left Anterior Descending Coronary Artery")
+    ProximalRightCoronaryArtery = CodedConcept("91083009", "SCT", "Proximal Right Coronary Artery")
+    IntermediateArteryRamus = CodedConcept("244252004", "SCT", "Intermediate Artery (Ramus)")
+    RightCoronaryArteryOstium = CodedConcept("56789007", "SCT", "Right Coronary Artery Ostium")
+    RightPosteriorAVCoronaryArtery = CodedConcept("12800002", "SCT", "Right posterior AV Coronary Artery")

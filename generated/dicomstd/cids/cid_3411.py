@@ -1,0 +1,24 @@
+"""CID 3411 Intracoronary Device, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID3411(ContextGroup, cid=3411, uid="1.2.840.10008.6.1.76", keyword="IntracoronaryDevice", title="Intracoronary Device", version="20110609", extensible=True):
+    """Intracoronary Device, extensible."""
+
+    PercutaneousTransluminalAngioplastyBalloon = CodedConcept("102319006", "SCT", "Percutaneous Transluminal Angioplasty Balloon")
+    CuttingBalloonAngioplastyCBADevice = CodedConcept("371794009", "SCT", "Cutting Balloon Angioplasty (CBA) Device")
+    Stent = CodedConcept("65818007", "SCT", "Stent")
+    DirectionalCoronaryAtherectomyDCADevice = CodedConcept("371796006", "SCT", "Directional Coronary Atherectomy (DCA) Device")
+    RotationalAtherectomyDevice = CodedConcept("102313007", "SCT", "Rotational Atherectomy Device")
+    SalineThrombectomy = CodedConcept("371797002", "SCT", "Saline Thrombectomy")
+    TransluminalExtractionCatheterTEC = CodedConcept("21870002", "SCT", "Transluminal Extraction Catheter (TEC)")
+    Laser = CodedConcept("38586004", "SCT", "Laser")
+    IntravascularUltrasoundIVUSDevice = CodedConcept("371795005", "SCT", "Intravascular Ultrasound (IVUS) Device")
+    IntracoronaryDopplerGuideWire = CodedConcept("371788001", "SCT", "Intracoronary Doppler guide wire")
+    IntracoronaryPressureGuideWire = CodedConcept("371789009", "SCT", "Intracoronary pressure guide wire")
+    BrachytherapyDevice = CodedConcept("228748004", "SCT", "Brachytherapy Device")
+    RadiofrequencyAblationDevice = CodedConcept("371791001", "SCT", "Radiofrequency Ablation Device")
+    IntravascularOpticalCoherenceTomographyDevice = CodedConcept("445282004", "SCT", "Intravascular Optical Coherence Tomography Device")
+    GuideWire = CodedConcept("272224001", "SCT", "Guide Wire")
+    GuidingCatheter = CodedConcept("102317008", "SCT", "Guiding Catheter")

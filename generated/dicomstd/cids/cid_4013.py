@@ -1,0 +1,9 @@
+"""CID 4013 Anatomic Region for Mammography, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID4013(ContextGroup, cid=4013, uid="1.2.840.10008.6.1.297", keyword="AnatomicRegionForMammography", title="Anatomic Region for Mammography", version="20020904", extensible=False):
+    """Anatomic Region for Mammography, not extensible."""
+
+    Breast = CodedConcept("76752008", "SCT", "Breast")

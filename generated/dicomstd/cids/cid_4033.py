@@ -1,0 +1,24 @@
+"""CID 4033 MR Proton Spectroscopy Metabolite, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID4033(ContextGroup, cid=4033, uid="1.2.840.10008.6.1.310", keyword="MRProtonSpectroscopyMetabolite", title="MR Proton Spectroscopy Metabolite", version="20160314", extensible=True):
+    """MR Proton Spectroscopy Metabolite, extensible."""
+
+    NAcetylaspartate = CodedConcept("115391007", "SCT", "N-acetylaspartate")
+    Citrate = CodedConcept("59351004", "SCT", "Citrate")
+    Choline = CodedConcept("65123005", "SCT", "Choline")
+    Creatine = CodedConcept("14804005", "SCT", "Creatine")
+    CreatineAndCholine = CodedConcept("113094", "DCM", "Creatine and Choline")
+    Lactate = CodedConcept("83036002", "SCT", "Lactate")
+    Lipid = CodedConcept("70106000", "SCT", "Lipid")
+    LipidAndLactate = CodedConcept("113095", "DCM", "Lipid and Lactate")
+    GlutamateAndGlutamine = CodedConcept("113080", "DCM", "Glutamate and glutamine")
+    Glutamine = CodedConcept("25761002", "SCT", "Glutamine")
+    Tuarine = CodedConcept("10944007", "SCT", "Tuarine")
+    Inositol = CodedConcept("72164009", "SCT", "Inositol")
+    CholineCreatineRatio = CodedConcept("113081", "DCM", "Choline/Creatine Ratio")
+    NAcetylaspartateCreatineRatio = CodedConcept("113082", "DCM", "N-acetylaspartate/Creatine Ratio")
+    NAcetylaspartateCholineRatio = CodedConcept("113083", "DCM", "N-acetylaspartate/Choline Ratio")
+    CreatinePlusCholineCitrateRatio = CodedConcept("113096", "DCM", "Creatine+Choline/Citrate Ratio")

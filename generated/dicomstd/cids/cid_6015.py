@@ -1,0 +1,25 @@
+"""CID 6015 Single Image Finding from BI-RADS®, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID6015(ContextGroup, cid=6015, uid="1.2.840.10008.6.1.345", keyword="SingleImageFindingFromBIRADS", title="Single Image Finding from BI-RADS®", version="20170914", extensible=True):
+    """Single Image Finding from BI-RADS®, extensible."""
+
+    MammographyBreastDensity = CodedConcept("129793001", "SCT", "Mammography breast density")
+    IndividualCalcification = CodedConcept("129770007", "SCT", "Individual Calcification")
+    CalcificationCluster = CodedConcept("129769006", "SCT", "Calcification Cluster")
+    ArchitecturalDistortionOfBreast = CodedConcept("129792006", "SCT", "Architectural distortion of breast")
+    TubularDensity = CodedConcept("129794007", "SCT", "Tubular density")
+    IntramammaryLymphNode = CodedConcept("443808008", "SCT", "Intramammary lymph node")
+    TrabecularThickeningOfBreast = CodedConcept("129795008", "SCT", "Trabecular thickening of breast")
+    BreastComposition = CodedConcept("129715009", "SCT", "Breast composition")
+    SkinRetractionOfBreast = CodedConcept("129796009", "SCT", "Skin retraction of breast")
+    SkinThickeningOfBreast = CodedConcept("129797000", "SCT", "Skin thickening of breast")
+    AxillaryAdenopathy = CodedConcept("127189005", "SCT", "Axillary adenopathy")
+    SkinLesion = CodedConcept("95324001", "SCT", "Skin lesion")
+    CoopersLigamentChanges = CodedConcept("111111", "DCM", "Cooper's ligament changes")
+    Edema = CodedConcept("79654002", "SCT", "Edema")
+    MassInTheSkin = CodedConcept("111112", "DCM", "Mass in the skin")
+    MassOnTheSkin = CodedConcept("111113", "DCM", "Mass on the skin")
+    AxillaryLymphNode = CodedConcept("68171009", "SCT", "Axillary lymph node")

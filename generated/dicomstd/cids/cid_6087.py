@@ -1,0 +1,47 @@
+"""CID 6087 General Risk Factor, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID6087(ContextGroup, cid=6087, uid="1.2.840.10008.6.1.409", keyword="GeneralRiskFactor", title="General Risk Factor", version="20040112", extensible=True):
+    """General Risk Factor, extensible, includes CID 6081, 6088."""
+
+    PersonalBreastCancerHistory = CodedConcept("111550", "DCM", "Personal breast cancer history")
+    HistoryOfEndometrialCancer = CodedConcept("111551", "DCM", "History of endometrial cancer")
+    HistoryOfOvarianCancer = CodedConcept("111552", "DCM", "History of ovarian cancer")
+    HistoryOfHighRiskLesionOnPreviousBiopsy = CodedConcept("111553", "DCM", "History of high risk lesion on previous biopsy")
+    PostMenopausalPatient = CodedConcept("111554", "DCM", "Post menopausal patient")
+    Nulliparous = CodedConcept("102877006", "SCT", "Nulliparous")
+    LateChildBearingAfter30 = CodedConcept("111555", "DCM", "Late child bearing (after 30)")
+    BRCA1BreastCancerGene = CodedConcept("111556", "DCM", "BRCA1 breast cancer gene")
+    BRCA2BreastCancerGene = CodedConcept("111557", "DCM", "BRCA2 breast cancer gene")
+    BRCA3BreastCancerGene = CodedConcept("111558", "DCM", "BRCA3 breast cancer gene")
+    FamilyHistoryOfBreastCancer = CodedConcept("429740004", "SCT", "Family history of breast cancer")
+    WeakFamilyHistoryOfBreastCancer = CodedConcept("111559", "DCM", "Weak family history of breast cancer")
+    IntermediateFamilyHistoryOfBreastCancer = CodedConcept("111560", "DCM", "Intermediate family history of breast cancer")
+    VeryStrongFamilyHistoryOfBreastCancer = CodedConcept("111561", "DCM", "Very strong family history of breast cancer")
+    FamilyHistoryOfProstateCancer = CodedConcept("111562", "DCM", "Family history of prostate cancer")
+    FamilyHistoryUnknown = CodedConcept("111563", "DCM", "Family history unknown")
+    NoFamilyHistoryOfBreastCarcinoma = CodedConcept("313376005", "SCT", "No family history of breast carcinoma")
+    HistoryOfDiabetesMellitus = CodedConcept("161445009", "SCT", "History of - diabetes mellitus")
+    HistoryOfHypertension = CodedConcept("161501007", "SCT", "History of - hypertension")
+    HistoryOfObesity = CodedConcept("161453001", "SCT", "History of - obesity")
+    HistoryOfRegularMedication = CodedConcept("161656000", "SCT", "History of - regular medication")
+    HistoryOfSubstanceAbuse = CodedConcept("371422002", "SCT", "History of substance abuse")
+    HistoryOfCardiovascularDisease = CodedConcept("266995000", "SCT", "History of - cardiovascular disease")
+    UterineMalformations = CodedConcept("111565", "DCM", "Uterine malformations")
+    HistoryOfEctopicPregnancy = CodedConcept("161763005", "SCT", "History of - ectopic pregnancy")
+    SpontaneousAbortion = CodedConcept("111566", "DCM", "Spontaneous Abortion")
+    GynecologicCondition = CodedConcept("111567", "DCM", "Gynecologic condition")
+    GynecologicSurgery = CodedConcept("111568", "DCM", "Gynecologic surgery")
+    HistoryOfEclampsia = CodedConcept("161806007", "SCT", "History of - eclampsia")
+    HistoryOfSeverePreEclampsia = CodedConcept("161807003", "SCT", "History of - severe pre-eclampsia")
+    PreviousLBWOrIUGRBirth = CodedConcept("111569", "DCM", "Previous LBW or IUGR birth")
+    PreviousFetalMalformationSyndrome = CodedConcept("111570", "DCM", "Previous fetal malformation/syndrome")
+    HistoryOfPrematureDelivery = CodedConcept("161765003", "SCT", "History of - premature delivery")
+    PreviousRHNegativeOrBloodDyscrasiaAtBirth = CodedConcept("111571", "DCM", "Previous RH negative or blood dyscrasia at birth")
+    HistoryOfInfertility = CodedConcept("161798008", "SCT", "History of infertility")
+    HistoryOfMultipleFetuses = CodedConcept("111572", "DCM", "History of multiple fetuses")
+    MultiplePregnancy = CodedConcept("16356006", "SCT", "Multiple pregnancy")
+    CurrentPregnancyKnownOrSuspectedMalformationsSyndromes = CodedConcept("111573", "DCM", "Current pregnancy, known or suspected malformations/syndromes")
+    FamilyHistoryFetalMalformationSyndrome = CodedConcept("111574", "DCM", "Family history, fetal malformation/syndrome")

@@ -1,0 +1,20 @@
+"""CID 6205 Clockface Location for Colon, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID6205(ContextGroup, cid=6205, uid="1.2.840.10008.6.1.792", keyword="ClockfaceLocationForColon", title="Clockface Location for Colon", version="20090402", extensible=True):
+    """Clockface Location for Colon, extensible."""
+
+    N1OclockPosition = CodedConcept("129772004", "SCT", "1 o'clock position")
+    N2OclockPosition = CodedConcept("129773009", "SCT", "2 o'clock position")
+    N3OclockPosition = CodedConcept("129774003", "SCT", "3 o'clock position")
+    N4OclockPosition = CodedConcept("129775002", "SCT", "4 o'clock position")
+    N5OclockPosition = CodedConcept("129776001", "SCT", "5 o'clock position")
+    N6OclockPosition = CodedConcept("129777005", "SCT", "6 o'clock position")
+    N7OclockPosition = CodedConcept("129778000", "SCT", "7 o'clock position")
+    N8OclockPosition = CodedConcept("129779008", "SCT", "8 o'clock position")
+    N9OclockPosition = CodedConcept("129780006", "SCT", "9 o'clock position")
+    N10OclockPosition = CodedConcept("129781005", "SCT", "10 o'clock position")
+    N11OclockPosition = CodedConcept("129782003", "SCT", "11 o'clock position")
+    N12OclockPosition = CodedConcept("129783008", "SCT", "12 o'clock position")

@@ -1,0 +1,47 @@
+"""CID 6301 Prostate Sector Anatomy from PI-RADS v2, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID6301(ContextGroup, cid=6301, uid="1.2.840.10008.6.1.1139", keyword="ProstateSectorAnatomyFromPIRADSv2", title="Prostate Sector Anatomy from PI-RADS v2", version="20161106", extensible=True):
+    """Prostate Sector Anatomy from PI-RADS v2, extensible."""
+
+    CentralZoneOfLeftHalfProstate = CodedConcept("716901006", "SCT", "Central zone of left half prostate")
+    CentralZoneOfRightHalfProstate = CodedConcept("716900007", "SCT", "Central zone of right half prostate")
+    LeftAnteriorApicalPeripheralZoneOfProstate = CodedConcept("716937001", "SCT", "Left anterior apical peripheral zone of prostate")
+    LeftAnteriorApicalTransitionZoneOfProstate = CodedConcept("716931000", "SCT", "Left anterior apical transition zone of prostate")
+    LeftAnteriorBasalPeripheralZoneOfProstate = CodedConcept("716905002", "SCT", "Left anterior basal peripheral zone of prostate")
+    LeftAnteriorBasalTransitionZoneOfProstate = CodedConcept("716897000", "SCT", "Left anterior basal transition zone of prostate")
+    LeftAnteriorMiddlePeripheralZoneOfProstate = CodedConcept("716920008", "SCT", "Left anterior middle peripheral zone of prostate")
+    LeftAnteriorMiddleTransitionZoneOfProstate = CodedConcept("716914007", "SCT", "Left anterior middle transition zone of prostate")
+    LeftApicalAnteriorFibromuscularStromaOfProstate = CodedConcept("716927006", "SCT", "Left apical anterior fibromuscular stroma of prostate")
+    LeftBasalAnteriorFibromuscularStromaOfProstate = CodedConcept("716893001", "SCT", "Left basal anterior fibromuscular stroma of prostate")
+    LeftMiddleAnteriorFibromuscularStromaOfProstate = CodedConcept("716910003", "SCT", "Left middle anterior fibromuscular stroma of prostate")
+    LeftPosteriorApicalTransitionZoneOfProstate = CodedConcept("716933002", "SCT", "Left posterior apical transition zone of prostate")
+    LeftPosteriorBasalTransitionZoneOfProstate = CodedConcept("716899002", "SCT", "Left posterior basal transition zone of prostate")
+    LeftPosteriorMiddleTransitionZoneOfProstate = CodedConcept("716916009", "SCT", "Left posterior middle transition zone of prostate")
+    LeftPosterolateralApicalPeripheralZoneOfProstate = CodedConcept("716939003", "SCT", "Left posterolateral apical peripheral zone of prostate")
+    LeftPosterolateralBasalPeripheralZoneOfProstate = CodedConcept("716907005", "SCT", "Left posterolateral basal peripheral zone of prostate")
+    LeftPosterolateralMiddlePeripheralZoneOfProstate = CodedConcept("716922000", "SCT", "Left posterolateral middle peripheral zone of prostate")
+    LeftPosteromedialApicalPeripheralZoneOfProstate = CodedConcept("716941002", "SCT", "Left posteromedial apical peripheral zone of prostate")
+    LeftPosteromedialMiddlePeripheralZoneOfProstate = CodedConcept("716924004", "SCT", "Left posteromedial middle peripheral zone of prostate")
+    LeftSeminalVesicle = CodedConcept("42320003", "SCT", "Left seminal vesicle")
+    MaleExternalUrethralSphincter = CodedConcept("717027004", "SCT", "Male external urethral sphincter")
+    RightAnteriorApicalPeripheralZoneOfProstate = CodedConcept("716936005", "SCT", "Right anterior apical peripheral zone of prostate")
+    RightAnteriorApicalTransitionZoneOfProstate = CodedConcept("716930004", "SCT", "Right anterior apical transition zone of prostate")
+    RightAnteriorBasalPeripheralZoneOfProstate = CodedConcept("716904003", "SCT", "Right anterior basal peripheral zone of prostate")
+    RightAnteriorBasalTransitionZoneOfProstate = CodedConcept("716896009", "SCT", "Right anterior basal transition zone of prostate")
+    RightAnteriorMiddlePeripheralZoneOfProstate = CodedConcept("716919002", "SCT", "Right anterior middle peripheral zone of prostate")
+    RightAnteriorMiddleTransitionZoneOfProstate = CodedConcept("716913001", "SCT", "Right anterior middle transition zone of prostate")
+    RightApicalAnteriorFibromuscularStromaOfProstate = CodedConcept("716926002", "SCT", "Right apical anterior fibromuscular stroma of prostate")
+    RightBasalAnteriorFibromuscularStromaOfProstate = CodedConcept("716892006", "SCT", "Right basal anterior fibromuscular stroma of prostate")
+    RightMiddleAnteriorFibromuscularStromaOfProstate = CodedConcept("716909008", "SCT", "Right middle anterior fibromuscular stroma of prostate")
+    RightPosteriorApicalTransitionZoneOfProstate = CodedConcept("716932007", "SCT", "Right posterior apical transition zone of prostate")
+    RightPosteriorBasalTransitionZoneOfProstate = CodedConcept("716898005", "SCT", "Right posterior basal transition zone of prostate")
+    RightPosteriorMiddleTransitionZoneOfProstate = CodedConcept("716915008", "SCT", "Right posterior middle transition zone of prostate")
+    RightPosterolateralApicalPeripheralZoneOfProstate = CodedConcept("716938006", "SCT", "Right posterolateral apical peripheral zone of prostate")
+    RightPosterolateralBasalPeripheralZoneOfProstate = CodedConcept("716906001", "SCT", "Right posterolateral basal peripheral zone of prostate")
+    RightPosterolateralMiddlePeripheralZoneOfProstate = CodedConcept("716921007", "SCT", "Right posterolateral middle peripheral zone of prostate")
+    RightPosteromedialApicalPeripheralZoneOfProstate = CodedConcept("716940001", "SCT", "Right posteromedial apical peripheral zone of prostate")
+    RightPosteromedialMiddlePeripheralZoneOfProstate = CodedConcept("716923005", "SCT", "Right posteromedial middle peripheral zone of prostate")
+    RightSeminalVesicle = CodedConcept("74308000", "SCT", "Right seminal vesicle")

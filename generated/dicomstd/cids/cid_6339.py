@@ -1,0 +1,16 @@
+"""CID 6339 MRI Shape Characteristic, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID6339(ContextGroup, cid=6339, uid="1.2.840.10008.6.1.1396", keyword="MRIShapeCharacteristic", title="MRI Shape Characteristic", version="20210714", extensible=True):
+    """MRI Shape Characteristic, extensible, includes CID 6340."""
+
+    Round = CodedConcept("42700002", "SCT", "Round")
+    OvoidShape = CodedConcept("84360004", "SCT", "Ovoid shape")
+    Lenticular = CodedConcept("RID49495", "RADLEX", "Lenticular")
+    Lobulated = CodedConcept("112135", "DCM", "Lobulated")
+    DropShaped = CodedConcept("1312007", "SCT", "Drop-shaped")
+    WedgeShaped = CodedConcept("20446002", "SCT", "Wedge-shaped")
+    Linear = CodedConcept("112150", "DCM", "Linear")
+    Irregular = CodedConcept("49608001", "SCT", "Irregular")

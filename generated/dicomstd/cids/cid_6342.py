@@ -1,0 +1,18 @@
+"""CID 6342 Prostate MRI Margin Characteristic from PI-RADS®, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID6342(ContextGroup, cid=6342, uid="1.2.840.10008.6.1.1399", keyword="ProstateMRIMarginCharacteristicFromPIRADS", title="Prostate MRI Margin Characteristic from PI-RADS®", version="20210714", extensible=True):
+    """Prostate MRI Margin Characteristic from PI-RADS®, extensible."""
+
+    CircumscribedLesion = CodedConcept("129738007", "SCT", "Circumscribed lesion")
+    NonCircumscribedMargin = CodedConcept("RID34355", "RADLEX", "Non-circumscribed margin")
+    IndistinctLesion = CodedConcept("129741003", "SCT", "Indistinct lesion")
+    ObscuredLesion = CodedConcept("129740002", "SCT", "Obscured lesion")
+    Irregular = CodedConcept("49608001", "SCT", "Irregular")
+    SpiculatedLesion = CodedConcept("129742005", "SCT", "Spiculated lesion")
+    Encapsulated = CodedConcept("59135002", "SCT", "Encapsulated")
+    ErasedCharcoalSign = CodedConcept("RID49497", "RADLEX", "Erased charcoal sign")
+    PartiallyEncapsulated = CodedConcept("130593", "DCM", "Partially encapsulated")
+    CompletelyEncapsulated = CodedConcept("130594", "DCM", "Completely encapsulated")

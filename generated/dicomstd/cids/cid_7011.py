@@ -1,0 +1,24 @@
+"""CID 7011 Rejected for Quality Reason, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID7011(ContextGroup, cid=7011, uid="1.2.840.10008.6.1.491", keyword="RejectedForQualityReason", title="Rejected for Quality Reason", version="20020904", extensible=True):
+    """Rejected for Quality Reason, extensible."""
+
+    ImageArtifactS = CodedConcept("111207", "DCM", "Image artifact(s)")
+    GridArtifactS = CodedConcept("111208", "DCM", "Grid artifact(s)")
+    Positioning = CodedConcept("111209", "DCM", "Positioning")
+    MotionBlur = CodedConcept("111210", "DCM", "Motion blur")
+    UnderExposed = CodedConcept("111211", "DCM", "Under exposed")
+    OverExposed = CodedConcept("111212", "DCM", "Over exposed")
+    NoImage = CodedConcept("111213", "DCM", "No image")
+    DetectorArtifactS = CodedConcept("111214", "DCM", "Detector artifact(s)")
+    ArtifactSOtherThanGridOrDetectorArtifact = CodedConcept("111215", "DCM", "Artifact(s) other than grid or detector artifact")
+    MechanicalFailure = CodedConcept("111216", "DCM", "Mechanical failure")
+    ElectricalFailure = CodedConcept("111217", "DCM", "Electrical failure")
+    SoftwareFailure = CodedConcept("111218", "DCM", "Software failure")
+    InappropriateImageProcessing = CodedConcept("111219", "DCM", "Inappropriate image processing")
+    OtherFailure = CodedConcept("111220", "DCM", "Other failure")
+    UnknownFailure = CodedConcept("111221", "DCM", "Unknown failure")
+    DoubleExposure = CodedConcept("113026", "DCM", "Double exposure")

@@ -1,0 +1,19 @@
+"""CID 7027 Segmented Radiotherapeutic Dose Measurement Device, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID7027(ContextGroup, cid=7027, uid="1.2.840.10008.6.1.1276", keyword="SegmentedRadiotherapeuticDoseMeasurementDevice", title="Segmented Radiotherapeutic Dose Measurement Device", version="20221201", extensible=True):
+    """Segmented Radiotherapeutic Dose Measurement Device, extensible."""
+
+    DiodeArray = CodedConcept("128702", "DCM", "Diode Array")
+    IonChamberArray = CodedConcept("128703", "DCM", "Ion Chamber Array")
+    ThermoluminescentRadiationDosimeter = CodedConcept("464983000", "SCT", "Thermoluminescent radiation dosimeter")
+    Diode = CodedConcept("128704", "DCM", "Diode")
+    LiquidIonChamber = CodedConcept("128705", "DCM", "Liquid Ion Chamber")
+    MOSFETRadiationTherapyDosimetrySystemDosimeter = CodedConcept("701933006", "SCT", "MOSFET radiation therapy dosimetry system dosimeter")
+    OSLD = CodedConcept("128706", "DCM", "OSLD")
+    IonChamber = CodedConcept("128707", "DCM", "Ion Chamber")
+    DigitalImager = CodedConcept("468440006", "SCT", "Digital imager")
+    DiamondDetector = CodedConcept("128708", "DCM", "Diamond Detector")
+    RPLGD = CodedConcept("128709", "DCM", "RPLGD")

@@ -1,0 +1,31 @@
+"""CID 7166 Common Tissue Segmentation Type, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID7166(ContextGroup, cid=7166, uid="1.2.840.10008.6.1.963", keyword="CommonTissueSegmentationType", title="Common Tissue Segmentation Type", version="20210903", extensible=True):
+    """Common Tissue Segmentation Type, extensible."""
+
+    Artery = CodedConcept("51114001", "SCT", "Artery")
+    Blood = CodedConcept("87612001", "SCT", "Blood")
+    BloodVessel = CodedConcept("59820001", "SCT", "Blood vessel")
+    BodyFat = CodedConcept("248300009", "SCT", "Body fat")
+    Bone = CodedConcept("272673000", "SCT", "Bone")
+    Capillary = CodedConcept("20982000", "SCT", "Capillary")
+    Cartilage = CodedConcept("309312004", "SCT", "Cartilage")
+    ConnectiveTissue = CodedConcept("21793004", "SCT", "Connective tissue")
+    Ligament = CodedConcept("52082005", "SCT", "Ligament")
+    LymphNode = CodedConcept("59441001", "SCT", "Lymph node")
+    LymphaticSystem = CodedConcept("89890002", "SCT", "Lymphatic system")
+    LymphaticVessel = CodedConcept("83555006", "SCT", "Lymphatic vessel")
+    LymphoidTissue = CodedConcept("6969002", "SCT", "Lymphoid tissue")
+    Meniscus = CodedConcept("74135004", "SCT", "Meniscus")
+    Muscle = CodedConcept("71616004", "SCT", "Muscle")
+    Nerve = CodedConcept("119410002", "SCT", "Nerve")
+    Organ = CodedConcept("113343008", "SCT", "Organ")
+    Skin = CodedConcept("39937001", "SCT", "Skin")
+    SoftTissue = CodedConcept("87784001", "SCT", "Soft tissue")
+    SubcutaneousTissue = CodedConcept("71966008", "SCT", "Subcutaneous tissue")
+    Tendon = CodedConcept("13024002", "SCT", "Tendon")
+    Tissue = CodedConcept("85756007", "SCT", "Tissue")
+    Vein = CodedConcept("29092000", "SCT", "Vein")

@@ -1,0 +1,45 @@
+"""CID 7186 Abstract Multi-dimensional Image Model Qualitative Dimension Sample Semantic, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID7186(ContextGroup, cid=7186, uid="1.2.840.10008.6.1.923", keyword="AbstractMultiDimensionalImageModelQualitativeDimensionSampleSemantic", title="Abstract Multi-dimensional Image Model Qualitative Dimension Sample Semantic", version="20100825", extensible=True):
+    """Abstract Multi-dimensional Image Model Qualitative Dimension Sample Semantic, extensible, includes CID 4033."""
+
+    VolumetricDiffusionDxxComponent = CodedConcept("110810", "DCM", "Volumetric Diffusion Dxx Component")
+    VolumetricDiffusionDxyComponent = CodedConcept("110811", "DCM", "Volumetric Diffusion Dxy Component")
+    VolumetricDiffusionDxzComponent = CodedConcept("110812", "DCM", "Volumetric Diffusion Dxz Component")
+    VolumetricDiffusionDyyComponent = CodedConcept("110813", "DCM", "Volumetric Diffusion Dyy Component")
+    VolumetricDiffusionDyzComponent = CodedConcept("110814", "DCM", "Volumetric Diffusion Dyz Component")
+    VolumetricDiffusionDzzComponent = CodedConcept("110815", "DCM", "Volumetric Diffusion Dzz Component")
+    RGBRComponent = CodedConcept("110834", "DCM", "RGB R Component")
+    RGBGComponent = CodedConcept("110835", "DCM", "RGB G Component")
+    RGBBComponent = CodedConcept("110836", "DCM", "RGB B Component")
+    YBRFULLYComponent = CodedConcept("110837", "DCM", "YBR FULL Y Component")
+    YBRFULLCBComponent = CodedConcept("110838", "DCM", "YBR FULL CB Component")
+    YBRFULLCRComponent = CodedConcept("110839", "DCM", "YBR FULL CR Component")
+    YBRPARTIALYComponent = CodedConcept("110840", "DCM", "YBR PARTIAL Y Component")
+    YBRPARTIALCBComponent = CodedConcept("110841", "DCM", "YBR PARTIAL CB Component")
+    YBRPARTIALCRComponent = CodedConcept("110842", "DCM", "YBR PARTIAL CR Component")
+    YBRICTYComponent = CodedConcept("110843", "DCM", "YBR ICT Y Component")
+    YBRICTCBComponent = CodedConcept("110844", "DCM", "YBR ICT CB Component")
+    YBRICTCRComponent = CodedConcept("110845", "DCM", "YBR ICT CR Component")
+    YBRRCTYComponent = CodedConcept("110846", "DCM", "YBR RCT Y Component")
+    YBRRCTCBComponent = CodedConcept("110847", "DCM", "YBR RCT CB Component")
+    YBRRCTCRComponent = CodedConcept("110848", "DCM", "YBR RCT CR Component")
+    NAcetylaspartate = CodedConcept("115391007", "SCT", "N-acetylaspartate")
+    Citrate = CodedConcept("59351004", "SCT", "Citrate")
+    Choline = CodedConcept("65123005", "SCT", "Choline")
+    Creatine = CodedConcept("14804005", "SCT", "Creatine")
+    CreatineAndCholine = CodedConcept("113094", "DCM", "Creatine and Choline")
+    Lactate = CodedConcept("83036002", "SCT", "Lactate")
+    Lipid = CodedConcept("70106000", "SCT", "Lipid")
+    LipidAndLactate = CodedConcept("113095", "DCM", "Lipid and Lactate")
+    GlutamateAndGlutamine = CodedConcept("113080", "DCM", "Glutamate and glutamine")
+    Glutamine = CodedConcept("25761002", "SCT", "Glutamine")
+    Tuarine = CodedConcept("10944007", "SCT", "Tuarine")
+    Inositol = CodedConcept("72164009", "SCT", "Inositol")
+    CholineCreatineRatio = CodedConcept("113081", "DCM", "Choline/Creatine Ratio")
+    NAcetylaspartateCreatineRatio = CodedConcept("113082", "DCM", "N-acetylaspartate/Creatine Ratio")
+    NAcetylaspartateCholineRatio = CodedConcept("113083", "DCM", "N-acetylaspartate/Choline Ratio")
+    CreatinePlusCholineCitrateRatio = CodedConcept("113096", "DCM", "Creatine+Choline/Citrate Ratio")

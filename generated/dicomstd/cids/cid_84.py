@@ -1,0 +1,28 @@
+"""CID 84 PET Unit, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID84(ContextGroup, cid=84, uid="1.2.840.10008.6.1.1030", keyword="PETUnit", title="PET Unit", version="20170914", extensible=True):
+    """PET Unit, extensible, includes CID 85."""
+
+    Counts = CodedConcept("{counts}", "UCUM", "Counts")
+    CountsPerSecond = CodedConcept("{counts}/s", "UCUM", "Counts per second")
+    ProportionalToCounts = CodedConcept("{propcounts}", "UCUM", "Proportional to counts")
+    ProportionalToCountsPerSecond = CodedConcept("{propcounts}/s", "UCUM", "Proportional to counts per second")
+    Centimeter2 = CodedConcept("cm2", "UCUM", "Centimeter**2")
+    Centimeter2Milliliter = CodedConcept("cm2/ml", "UCUM", "Centimeter**2/milliliter")
+    Percent = CodedConcept("%", "UCUM", "Percent")
+    BecquerelsMilliliter = CodedConcept("Bq/ml", "UCUM", "Becquerels/milliliter")
+    MilligramsMinuteMilliliter = CodedConcept("mg/min/ml", "UCUM", "Milligrams/minute/milliliter")
+    MicromoleMinuteMilliliter = CodedConcept("umol/min/ml", "UCUM", "Micromole/minute/milliliter")
+    MilliliterMinuteGram = CodedConcept("ml/min/g", "UCUM", "Milliliter/minute/gram")
+    MilliliterGram = CodedConcept("ml/g", "UCUM", "Milliliter/gram")
+    Centimeter = CodedConcept("/cm", "UCUM", "/Centimeter")
+    MicromoleMilliliter = CodedConcept("umol/ml", "UCUM", "Micromole/milliliter")
+    StandardizedUptakeValueBodyWeight = CodedConcept("g/ml{SUVbw}", "UCUM", "Standardized Uptake Value body weight")
+    StandardizedUptakeValueLeanBodyMassJames = CodedConcept("g/ml{SUVlbm}", "UCUM", "Standardized Uptake Value lean body mass (James)")
+    StandardizedUptakeValueLeanBodyMassJames128Multiplier = CodedConcept("g/ml{SUVlbm(James128)}", "UCUM", "Standardized Uptake Value lean body mass (James 128 multiplier)")
+    StandardizedUptakeValueLeanBodyMassJanma = CodedConcept("g/ml{SUVlbm(Janma)}", "UCUM", "Standardized Uptake Value lean body mass (Janma)")
+    StandardizedUptakeValueBodySurfaceArea = CodedConcept("cm2/ml{SUVbsa}", "UCUM", "Standardized Uptake Value body surface area")
+    StandardizedUptakeValueIdealBodyWeight = CodedConcept("g/ml{SUVibw}", "UCUM", "Standardized Uptake Value ideal body weight")

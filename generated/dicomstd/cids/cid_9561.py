@@ -1,0 +1,36 @@
+"""CID 9561 Treatment Termination Reason, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID9561(ContextGroup, cid=9561, uid="1.2.840.10008.6.1.1318", keyword="TreatmentTerminationReason", title="Treatment Termination Reason", version="20240114", extensible=True):
+    """Treatment Termination Reason, extensible, includes CID 9568."""
+
+    PatientDied = CodedConcept("110504", "DCM", "Patient died")
+    PatientRefusedToContinueProcedure = CodedConcept("110505", "DCM", "Patient refused to continue procedure")
+    DiscontinuedForUnspecifiedReason = CodedConcept("110513", "DCM", "Discontinued for unspecified reason")
+    PatientConditionPreventedContinuing = CodedConcept("110515", "DCM", "Patient condition prevented continuing")
+    DoctorCanceledProcedure = CodedConcept("110500", "DCM", "Doctor canceled procedure")
+    EquipmentFailure = CodedConcept("110501", "DCM", "Equipment failure")
+    PatientMovement = CodedConcept("110518", "DCM", "Patient Movement")
+    OperatorError = CodedConcept("110519", "DCM", "Operator Error")
+    ChannelObstruction = CodedConcept("110520", "DCM", "Channel Obstruction")
+    PrimaryFluenceMonitoringSystemInterlock = CodedConcept("130475", "DCM", "Primary Fluence Monitoring System Interlock")
+    SecondaryFluenceMonitoringSystemInterlock = CodedConcept("130476", "DCM", "Secondary Fluence Monitoring System Interlock")
+    TimerInterlock = CodedConcept("130477", "DCM", "Timer Interlock")
+    DoorInterlock = CodedConcept("130478", "DCM", "Door Interlock")
+    PatientMotionInterlock = CodedConcept("130479", "DCM", "Patient Motion Interlock")
+    DoseLimitInterlock = CodedConcept("130738", "DCM", "Dose Limit Interlock")
+    ClearanceInterlock = CodedConcept("130739", "DCM", "Clearance Interlock")
+    MachineClearanceInterlock = CodedConcept("130740", "DCM", "Machine Clearance Interlock")
+    PatientClearanceInterlock = CodedConcept("130741", "DCM", "Patient Clearance Interlock")
+    AccessoryClearanceInterlock = CodedConcept("130742", "DCM", "Accessory Clearance Interlock")
+    OutOfToleranceInterlock = CodedConcept("130743", "DCM", "Out of Tolerance Interlock")
+    ScanSpotInterlock = CodedConcept("130824", "DCM", "Scan Spot Interlock")
+    ScanSpotPositionInterlock = CodedConcept("130825", "DCM", "Scan Spot Position Interlock")
+    ScanSpotSizeInterlock = CodedConcept("130826", "DCM", "Scan Spot Size Interlock")
+    ScanSpotMetersetInterlock = CodedConcept("130827", "DCM", "Scan Spot Meterset Interlock")
+    RadiationDetectedDuringBeamHoldInterlock = CodedConcept("130828", "DCM", "Radiation Detected During Beam Hold Interlock")
+    MLCPositionInterlock = CodedConcept("130829", "DCM", "MLC Position Interlock")
+    MetersetRateInterlock = CodedConcept("130830", "DCM", "Meterset Rate Interlock")
+    BeamEnergyInterlock = CodedConcept("130831", "DCM", "Beam Energy Interlock")

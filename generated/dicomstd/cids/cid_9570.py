@@ -1,0 +1,25 @@
+"""CID 9570 RT Overridden Treatment Parameter, PS3.16 2024b. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+
+class CID9570(ContextGroup, cid=9570, uid="1.2.840.10008.6.1.1327", keyword="RTOverriddenTreatmentParameter", title="RT Overridden Treatment Parameter", version="20200624", extensible=True):
+    """RT Overridden Treatment Parameter, extensible, includes CID 9401, 9569."""
+
+    IEC61217GantryContinuousRollAngle = CodedConcept("126809", "DCM", "IEC61217 Gantry Continuous Roll Angle")
+    IEC61217GantryContinuousPitchAngle = CodedConcept("126810", "DCM", "IEC61217 Gantry Continuous Pitch Angle")
+    IEC61217GantryContinuousYawAngle = CodedConcept("126811", "DCM", "IEC61217 Gantry Continuous Yaw Angle")
+    IEC61217PatientSupportContinuousYawAngle = CodedConcept("126801", "DCM", "IEC61217 Patient Support Continuous Yaw Angle")
+    IEC61217TableTopContinuousPitchAngle = CodedConcept("126802", "DCM", "IEC61217 Table Top Continuous Pitch Angle")
+    IEC61217TableTopContinuousRollAngle = CodedConcept("126803", "DCM", "IEC61217 Table Top Continuous Roll Angle")
+    IEC61217TableTopEccentricAxisDistance = CodedConcept("126804", "DCM", "IEC61217 Table Top Eccentric Axis Distance")
+    IEC61217TableTopContinuousEccentricAngle = CodedConcept("126805", "DCM", "IEC61217 Table Top Continuous Eccentric Angle")
+    IEC61217TableTopLateralPosition = CodedConcept("126806", "DCM", "IEC61217 Table Top Lateral Position")
+    IEC61217TableTopLongitudinalPosition = CodedConcept("126807", "DCM", "IEC61217 Table Top Longitudinal Position")
+    IEC61217TableTopVerticalPosition = CodedConcept("126808", "DCM", "IEC61217 Table Top Vertical Position")
+    IsocentricPatientSupportContinuousPitchAngle = CodedConcept("126812", "DCM", "Isocentric Patient Support Continuous Pitch Angle")
+    IsocentricPatientSupportContinuousRollAngle = CodedConcept("126813", "DCM", "Isocentric Patient Support Continuous Roll Angle")
+    IsocentricPatientSupportContinuousYawAngle = CodedConcept("126814", "DCM", "Isocentric Patient Support Continuous Yaw Angle")
+    IsocentricPatientSupportLateralPosition = CodedConcept("126815", "DCM", "Isocentric Patient Support Lateral Position")
+    IsocentricPatientSupportLongitudinalPosition = CodedConcept("126816", "DCM", "Isocentric Patient Support Longitudinal Position")
+    IsocentricPatientSupportVerticalPosition = CodedConcept("126817", "DCM", "Isocentric Patient Support Vertical Position")

@@ -1,0 +1,34 @@
+"""MR Image IOD, PS3.3 2024b A.4.3. Generated from table_A.4-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.4-1",
+    "MR Image",
+    "A.4.3",
+    ("1.2.840.10008.5.1.4.1.1.4",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Frame of Reference", "Frame of Reference", "M", "modules.frame_of_reference"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Acquisition", "General Acquisition", "M", "modules.general_acquisition"),
+        Use("Image", "General Image", "M", "modules.general_image"),
+        Use("Image", "General Reference", "U", "modules.general_reference"),
+        Use("Image", "Image Plane", "M", "modules.image_plane"),
+        Use("Image", "Image Pixel", "M", "modules.image_pixel"),
+        Use("Image", "Contrast/Bolus", "C", "modules.contrast_bolus", when="not_checkable(real-world)"),
+        Use("Image", "Device", "U", "modules.device"),
+        Use("Image", "Specimen", "U", "modules.specimen"),
+        Use("Image", "MR Image", "M", "modules.mr_image"),
+        Use("Image", "Overlay Plane", "U", "modules.overlay_plane"),
+        Use("Image", "VOI LUT", "U", "modules.voi_lut"),
+        Use("Image", "SOP Common", "M", "modules.sop_common"),
+        Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
+    ),
+)

@@ -1,0 +1,14 @@
+"""Image SOP Instance Reference, PS3.3 2024b 10.3. Generated from table_10-3; do not edit."""
+
+from dicodec.schema import Row, Table
+
+TABLE = Table(
+    "10-3",
+    "Image SOP Instance Reference",
+    "10.3",
+    (
+        Row(1, 0, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+        Row(2, 0, 0x00081160, "1C", when="not_checkable(other-instance) and not present(ReferencedSegmentNumber)"),  # ReferencedFrameNumber
+        Row(3, 0, 0x0062000B, "1C", when="not_checkable(other-instance) and not present(ReferencedFrameNumber)"),  # ReferencedSegmentNumber
+    ),
+)

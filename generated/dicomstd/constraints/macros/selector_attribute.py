@@ -1,0 +1,17 @@
+"""Selector Attribute, PS3.3 2024b 10.17. Generated from table_10-20; do not edit."""
+
+from dicodec.schema import Row, Table
+
+TABLE = Table(
+    "10-20",
+    "Selector Attribute",
+    "10.17",
+    (
+        Row(1, 0, 0x00720026, "1C", when="not_checkable(content)"),  # SelectorAttribute
+        Row(2, 0, 0x00720028, "1C", when="not_checkable(content)"),  # SelectorValueNumber
+        Row(3, 0, 0x00720052, "1C", when="not_parsed"),  # SelectorSequencePointer
+        Row(4, 0, 0x00720054, "1C", when="present(SelectorSequencePointer) and not_parsed"),  # SelectorSequencePointerPrivateCreator
+        Row(5, 0, 0x00741057, "1C", when="present(SelectorSequencePointer)"),  # SelectorSequencePointerItems
+        Row(6, 0, 0x00720056, "1C", when="not_parsed"),  # SelectorAttributePrivateCreator
+    ),
+)

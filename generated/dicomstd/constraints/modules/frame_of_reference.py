@@ -1,0 +1,13 @@
+"""Frame of Reference, PS3.3 2024b C.7.4.1. Generated from table_C.7-6; do not edit."""
+
+from dicodec.schema import Row, Table
+
+TABLE = Table(
+    "C.7-6",
+    "Frame of Reference",
+    "C.7.4.1",
+    (
+        Row(1, 0, 0x00200052, "1"),  # FrameOfReferenceUID
+        Row(2, 0, 0x00201040, "2"),  # PositionReferenceIndicator
+    ),
+)

@@ -1,0 +1,12 @@
+"""Specimen, PS3.3 2024b C.7.6.22. Generated from table_C.7.6.22-1; do not edit."""
+
+from dicodec.schema import Row, Table
+
+TABLE = Table(
+    "C.7.6.22-1",
+    "Specimen",
+    "C.7.6.22",
+    (
+        Row(1, 0, 0, include="macros.specimen"),  # include Specimen
+    ),
+)

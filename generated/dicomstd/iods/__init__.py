@@ -1,0 +1,27 @@
+"""Composite IODs, PS3.3 2024b Annex A. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import lazy
+
+if TYPE_CHECKING:
+    from dicomstd.iods.ct_image import CTImage as CTImage
+    from dicomstd.iods.mr_image import MRImage as MRImage
+    from dicomstd.iods.secondary_capture_image import SecondaryCaptureImage as SecondaryCaptureImage
+
+_PLACES = {
+    "CTImage": "dicomstd.iods.ct_image",
+    "MRImage": "dicomstd.iods.mr_image",
+    "SecondaryCaptureImage": "dicomstd.iods.secondary_capture_image",
+}
+
+__all__ = [
+    "CTImage",
+    "MRImage",
+    "SecondaryCaptureImage",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _PLACES)

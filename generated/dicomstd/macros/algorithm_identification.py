@@ -1,0 +1,24 @@
+"""Algorithm Identification Macro Attributes, PS3.3 2024b 10.16. Generated from table_10-19; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import LO, LT, SQ, Item, item, type1, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import Attr, CodedConcept, Items
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class AlgorithmIdentificationItem(Item):
+    """Item of table 10-19, PS3.3 10.16."""
+
+    AlgorithmFamilyCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0066002F, SQ)
+    AlgorithmNameCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00660030, SQ)
+    AlgorithmName: str = type1(0x00660036, LO)
+    AlgorithmVersion: str = type1(0x00660031, LO)
+    AlgorithmParameters: str | None = type3(0x00660032, LT)
+    AlgorithmSource: str | None = type3(0x00240202, LO)

@@ -1,0 +1,20 @@
+"""CT Geometry Macro Attributes, PS3.3 2024b C.8.15.3.6. Generated from table_C.8-122; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import DS, FD, US, Item, item, type1c
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from dicodec.typed import Attr
+
+
+@item
+class CTGeometryItem(Item):
+    """Item of table C.8-122 in CTGeometrySequence, PS3.3 C.8.15.3.6."""
+
+    ReferencedPathIndex: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00189378, US, "1-n")
+    DistanceSourceToDetector: Attr[float | None, Decimal | str] = type1c(0x00181110, DS)
+    DistanceSourceToDataCollectionCenter: Attr[float | None, Decimal] = type1c(0x00189335, FD)

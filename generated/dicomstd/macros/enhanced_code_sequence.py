@@ -1,0 +1,5 @@
+"""Enhanced Code Sequence Macro Attributes, PS3.3 2024b 8.8. Generated from table_8.8-1b; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,20 @@
+"""Image SOP Instance Reference Macro Attributes, PS3.3 2024b 10.3. Generated from table_10-3; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import IS, UI, US, Item, item, type1, type1c
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, Attr
+
+
+@item
+class ImageSOPInstanceReferenceItem(Item):
+    """Item of table 10-3, PS3.3 10.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")

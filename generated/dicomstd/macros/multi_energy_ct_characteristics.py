@@ -1,0 +1,22 @@
+"""Multi-energy CT Characteristics Macro Attributes, PS3.3 2024b C.8.15.3.12. Generated from table_C.8.15.3.12-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import FD, SQ, Item, item, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import Attr, Items
+    from dicomstd.items import AlgorithmIdentificationItem, ContentItemWithModifiersItem
+
+
+@item
+class MultienergyCTCharacteristicsItem(Item):
+    """Item of table C.8.15.3.12-1 in MultienergyCTCharacteristicsSequence, PS3.3 C.8.15.3.12."""
+
+    MonoenergeticEnergyEquivalent: Attr[float | None, Decimal] = type1c(0x0018937C, FD)
+    DerivationAlgorithmSequence: Attr[Items[AlgorithmIdentificationItem] | None, Iterable[AlgorithmIdentificationItem]] = type3(0x00221612, SQ)
+    PerformedProcessingParametersSequence: Attr[Items[ContentItemWithModifiersItem] | None, Iterable[ContentItemWithModifiersItem]] = type3(0x00741212, SQ)

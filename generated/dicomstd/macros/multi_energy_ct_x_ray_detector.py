@@ -1,0 +1,24 @@
+"""Multi-energy CT X-Ray Detector Macro Attributes, PS3.3 2024b C.8.2.2.2. Generated from table_C.8.2.2-3; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import CS, DS, ST, UC, US, Item, item, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from dicodec.typed import Attr
+
+
+@item
+class MultienergyCTXRayDetectorItem(Item):
+    """Item of table C.8.2.2-3 in MultienergyCTXRayDetectorSequence, PS3.3 C.8.2.2.2."""
+
+    XRayDetectorIndex: int = type1(0x00189370, US)
+    XRayDetectorID: str = type1(0x00189371, UC)
+    MultienergyDetectorType: str = type1(0x00189372, CS)
+    XRayDetectorLabel: str | None = type3(0x00189373, ST)
+    NominalMaxEnergy: Attr[float | None, Decimal | str] = type1c(0x00189374, DS)
+    NominalMinEnergy: Attr[float | None, Decimal | str] = type1c(0x00189375, DS)
+    EffectiveBinEnergy: Attr[float | None, Decimal | str] = type3(0x0018936E, DS)

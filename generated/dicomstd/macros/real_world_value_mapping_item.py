@@ -1,0 +1,30 @@
+"""Real World Value Mapping Item Macro Attributes, PS3.3 2024b C.7.6.16.2.11. Generated from table_C.7.6.16-12b; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import FD, LO, SH, SQ, Item, item, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import Attr, CodedConcept, Items
+    from dicomstd.items import CodeSequenceItem, ContentItemWithModifiersItem
+
+
+@item
+class RealWorldValueMappingItem(Item):
+    """Item of table C.7.6.16-12b, PS3.3 C.7.6.16.2.11."""
+
+    RealWorldValueFirstValueMapped: int | None = type1c(0x00409216, "US or SS")
+    RealWorldValueLastValueMapped: int | None = type1c(0x00409211, "US or SS")
+    DoubleFloatRealWorldValueFirstValueMapped: Attr[float | None, Decimal] = type1c(0x00409214, FD)
+    DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, Decimal] = type1c(0x00409213, FD)
+    RealWorldValueIntercept: Attr[float | None, Decimal] = type1c(0x00409224, FD)
+    RealWorldValueSlope: Attr[float | None, Decimal] = type1c(0x00409225, FD)
+    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[float | Decimal]] = type1c(0x00409212, FD, "1-n")
+    LUTExplanation: str = type1(0x00283003, LO)
+    LUTLabel: str = type1(0x00409210, SH)
+    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x004008EA, SQ)
+    QuantityDefinitionSequence: Attr[Items[ContentItemWithModifiersItem] | None, Iterable[ContentItemWithModifiersItem]] = type3(0x00409220, SQ)

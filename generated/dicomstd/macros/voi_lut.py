@@ -1,0 +1,32 @@
+"""VOI LUT Macro Attributes, PS3.3 2024b C.11.2. Generated from table_C.11-2b; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import CS, DS, LO, SQ, Item, item, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import Attr, Buffer, Items
+
+
+@item
+class VOILUTMacroItem(Item):
+    """Item of table C.11-2b, PS3.3 C.11.2."""
+
+    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)
+    WindowCenter: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x00281050, DS, "1-n")
+    WindowWidth: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x00281051, DS, "1-n")
+    WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
+    VOILUTFunction: str | None = type3(0x00281056, CS)
+
+
+@item
+class VOILUTVOILUTItem(Item):
+    """Item of table C.11-2b in VOILUTSequence, PS3.3 C.11.2."""
+
+    LUTDescriptor: Attr[tuple[int, int, int], list[int]] = type1(0x00283002, "US or SS", "3")
+    LUTExplanation: str | None = type3(0x00283003, LO)
+    LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int]] = type1(0x00283006, "US or OW", "1-n or 1")

@@ -1,0 +1,48 @@
+"""Clinical Trial Study Module Attributes, PS3.3 2024b C.7.2.3. Generated from table_C.7-4b; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import CS, LO, Item, item, reads, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import CodedConcept, Items
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class ConsentForClinicalTrialUseItem(Item):
+    """Item of table C.7-4b in ConsentForClinicalTrialUseSequence, PS3.3 C.7.2.3."""
+
+    DistributionType: str | None = type1c(0x00120084, CS)
+    ClinicalTrialProtocolID: str | None = type1c(0x00120020, LO)
+    IssuerOfClinicalTrialProtocolID: str | None = type3(0x00120022, LO)
+    ConsentForDistributionFlag: Literal["NO", "YES", "WITHDRAWN"] = type1(0x00120085, CS)
+
+
+class ClinicalTrialStudy(Protocol):
+    """An object that has the Clinical Trial Study Module, PS3.3 C.7.2.3."""
+
+    @property
+    def ClinicalTrialTimePointID(self) -> str | None: ...
+
+    @property
+    def IssuerOfClinicalTrialTimePointID(self) -> str | None: ...
+
+    @property
+    def ClinicalTrialTimePointDescription(self) -> str | None: ...
+
+    @reads
+    def ClinicalTrialTimePointTypeCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def LongitudinalTemporalOffsetFromEvent(self) -> float | None: ...
+
+    @property
+    def LongitudinalTemporalEventType(self) -> str | None: ...
+
+    @reads
+    def ConsentForClinicalTrialUseSequence(self) -> Items[ConsentForClinicalTrialUseItem] | None: ...

@@ -1,0 +1,65 @@
+"""Clinical Trial Subject Module Attributes, PS3.3 2024b C.7.1.3. Generated from table_C.7-2b; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from dicodec.typed import LO, Item, item, reads, type1
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import Items
+
+
+@item
+class OtherClinicalTrialProtocolIDsItem(Item):
+    """Item of table C.7-2b in OtherClinicalTrialProtocolIDsSequence, PS3.3 C.7.1.3."""
+
+    ClinicalTrialProtocolID: str = type1(0x00120020, LO)
+    IssuerOfClinicalTrialProtocolID: str = type1(0x00120022, LO)
+
+
+class ClinicalTrialSubject(Protocol):
+    """An object that has the Clinical Trial Subject Module, PS3.3 C.7.1.3."""
+
+    @property
+    def ClinicalTrialSponsorName(self) -> str: ...
+
+    @property
+    def ClinicalTrialProtocolID(self) -> str: ...
+
+    @property
+    def IssuerOfClinicalTrialProtocolID(self) -> str | None: ...
+
+    @reads
+    def OtherClinicalTrialProtocolIDsSequence(self) -> Items[OtherClinicalTrialProtocolIDsItem] | None: ...
+
+    @property
+    def ClinicalTrialProtocolName(self) -> str | None: ...
+
+    @property
+    def ClinicalTrialSiteID(self) -> str | None: ...
+
+    @property
+    def IssuerOfClinicalTrialSiteID(self) -> str | None: ...
+
+    @property
+    def ClinicalTrialSiteName(self) -> str | None: ...
+
+    @property
+    def ClinicalTrialSubjectID(self) -> str | None: ...
+
+    @property
+    def IssuerOfClinicalTrialSubjectID(self) -> str | None: ...
+
+    @property
+    def ClinicalTrialSubjectReadingID(self) -> str | None: ...
+
+    @property
+    def IssuerOfClinicalTrialSubjectReadingID(self) -> str | None: ...
+
+    @property
+    def ClinicalTrialProtocolEthicsCommitteeName(self) -> str | None: ...
+
+    @property
+    def ClinicalTrialProtocolEthicsCommitteeApprovalNumber(self) -> str | None: ...

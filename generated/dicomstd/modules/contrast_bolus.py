@@ -1,0 +1,92 @@
+"""Contrast/Bolus Module Attributes, PS3.3 2024b C.7.6.4. Generated from table_C.7-12; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import (
+    CS,
+    DT,
+    LO,
+    SH,
+    SQ,
+    UC,
+    UI,
+    UR,
+    Item,
+    item,
+    reads,
+    type1,
+    type1c,
+    type3,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime, time
+    from decimal import Decimal
+    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items, Time
+    from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
+
+
+@item
+class ContrastBolusAdministrationRouteItem(Item):
+    """Item of table C.7-12 in ContrastBolusAdministrationRouteSequence, PS3.3 C.7.6.4."""
+
+    CodeValue: str | None = type1c(0x00080100, SH)
+    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)
+    CodeMeaning: str = type1(0x00080104, LO)
+    LongCodeValue: str | None = type1c(0x00080119, UC)
+    URNCodeValue: str | None = type1c(0x00080120, UR)
+    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
+    ContextIdentifier: str | None = type3(0x0008010F, CS)
+    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
+    MappingResource: str | None = type1c(0x00080105, CS)
+    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
+    MappingResourceName: str | None = type3(0x00080122, LO)
+    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
+    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)
+    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)
+    AdditionalDrugSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0018002A, SQ)
+
+
+class ContrastBolus(Protocol):
+    """An object that has the Contrast/Bolus Module, PS3.3 C.7.6.4."""
+
+    @property
+    def ContrastBolusAgent(self) -> str | None: ...
+
+    @reads
+    def ContrastBolusAgentSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @property
+    def ContrastBolusRoute(self) -> str | None: ...
+
+    @reads
+    def ContrastBolusAdministrationRouteSequence(self) -> Items[ContrastBolusAdministrationRouteItem] | None: ...
+
+    @reads
+    def ContrastBolusVolume(self) -> float | None: ...
+
+    @reads
+    def ContrastBolusStartTime(self) -> Time | None: ...
+
+    @reads
+    def ContrastBolusStopTime(self) -> Time | None: ...
+
+    @reads
+    def ContrastBolusTotalDose(self) -> float | None: ...
+
+    @reads
+    def ContrastFlowRate(self) -> tuple[float, ...] | None: ...
+
+    @reads
+    def ContrastFlowDuration(self) -> tuple[float, ...] | None: ...
+
+    @property
+    def ContrastBolusIngredient(self) -> str | None: ...
+
+    @reads
+    def ContrastBolusIngredientConcentration(self) -> float | None: ...

@@ -1,0 +1,204 @@
+"""CT Image Module Attributes, PS3.3 2024b C.8.2.1. Generated from table_C.8-3; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import CS, DS, FD, FL, SH, Item, item, reads, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import Attr, CodedConcept, Items
+    from dicomstd.items import (
+        CodeSequenceItem,
+        GeneralAnatomyOptionalAnatomicRegionItem,
+        OptionalViewAndSliceProgressionDirectionViewCodeItem,
+        PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
+    )
+
+
+@item
+class CTImageCTAdditionalXRaySourceItem(Item):
+    """Item of table C.8-3 in CTAdditionalXRaySourceSequence, PS3.3 C.8.2.1."""
+
+    KVP: Attr[float, Decimal | str] = type1(0x00180060, DS)
+    XRayTubeCurrentInmA: Attr[float, Decimal] = type1(0x00189330, FD)
+    DataCollectionDiameter: Attr[float, Decimal | str] = type1(0x00180090, DS)
+    FocalSpots: Attr[tuple[float, ...], list[float | Decimal | str]] = type1(0x00181190, DS, "1-n")
+    FilterType: str = type1(0x00181160, SH)
+    FilterMaterial: Attr[tuple[str, ...], list[str]] = type1(0x00187050, CS, "1-n")
+    ExposureInmAs: Attr[float | None, Decimal] = type3(0x00189332, FD)
+    EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)
+
+
+class CTImage(Protocol):
+    """An object that has the CT Image Module, PS3.3 C.8.2.1."""
+
+    @reads
+    def ImageType(self) -> tuple[str, ...]: ...
+
+    @property
+    def MultienergyCTAcquisition(self) -> Literal["YES", "NO"] | None: ...
+
+    @property
+    def SamplesPerPixel(self) -> Literal[1]: ...
+
+    @property
+    def PhotometricInterpretation(self) -> Literal["MONOCHROME1", "MONOCHROME2"]: ...
+
+    @property
+    def BitsAllocated(self) -> Literal[16]: ...
+
+    @property
+    def BitsStored(self) -> Literal[12, 13, 14, 15, 16]: ...
+
+    @property
+    def HighBit(self) -> int: ...
+
+    @reads
+    def RescaleIntercept(self) -> float: ...
+
+    @reads
+    def RescaleSlope(self) -> float: ...
+
+    @property
+    def RescaleType(self) -> str | None: ...
+
+    @reads
+    def KVP(self) -> float | None: ...
+
+    @property
+    def AcquisitionNumber(self) -> int | None: ...
+
+    @reads
+    def ScanOptions(self) -> tuple[str, ...] | None: ...
+
+    @reads
+    def DataCollectionDiameter(self) -> float | None: ...
+
+    @reads
+    def DataCollectionCenterPatient(self) -> tuple[float, float, float] | None: ...
+
+    @reads
+    def ReconstructionDiameter(self) -> float | None: ...
+
+    @reads
+    def ReconstructionTargetCenterPatient(self) -> tuple[float, float, float] | None: ...
+
+    @reads
+    def DistanceSourceToDetector(self) -> float | None: ...
+
+    @reads
+    def DistanceSourceToPatient(self) -> float | None: ...
+
+    @reads
+    def GantryDetectorTilt(self) -> float | None: ...
+
+    @reads
+    def TableHeight(self) -> float | None: ...
+
+    @property
+    def RotationDirection(self) -> Literal["CW", "CC"] | None: ...
+
+    @property
+    def ExposureTime(self) -> int | None: ...
+
+    @property
+    def XRayTubeCurrent(self) -> int | None: ...
+
+    @property
+    def Exposure(self) -> int | None: ...
+
+    @property
+    def ExposureInuAs(self) -> int | None: ...
+
+    @property
+    def FilterType(self) -> str | None: ...
+
+    @property
+    def GeneratorPower(self) -> int | None: ...
+
+    @reads
+    def FocalSpots(self) -> tuple[float, ...] | None: ...
+
+    @reads
+    def ConvolutionKernel(self) -> tuple[str, ...] | None: ...
+
+    @reads
+    def RevolutionTime(self) -> float | None: ...
+
+    @reads
+    def SingleCollimationWidth(self) -> float | None: ...
+
+    @reads
+    def TotalCollimationWidth(self) -> float | None: ...
+
+    @reads
+    def TableSpeed(self) -> float | None: ...
+
+    @reads
+    def TableFeedPerRotation(self) -> float | None: ...
+
+    @reads
+    def SpiralPitchFactor(self) -> float | None: ...
+
+    @reads
+    def ExposureModulationType(self) -> tuple[str, ...] | None: ...
+
+    @reads
+    def CTDIvol(self) -> float | None: ...
+
+    @reads
+    def CTDIPhantomTypeCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def WaterEquivalentDiameter(self) -> float | None: ...
+
+    @reads
+    def WaterEquivalentDiameterCalculationMethodCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def ImageAndFluoroscopyAreaDoseProduct(self) -> float | None: ...
+
+    @reads
+    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyOptionalAnatomicRegionItem] | None: ...
+
+    @reads
+    def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
+
+    @reads
+    def ViewCodeSequence(self) -> Items[OptionalViewAndSliceProgressionDirectionViewCodeItem] | None: ...
+
+    @property
+    def SliceProgressionDirection(self) -> Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"] | None: ...
+
+    @reads
+    def CalciumScoringMassFactorPatient(self) -> float | None: ...
+
+    @reads
+    def CalciumScoringMassFactorDevice(self) -> tuple[float, float, float] | None: ...
+
+    @reads
+    def EnergyWeightingFactor(self) -> float | None: ...
+
+    @reads
+    def CTAdditionalXRaySourceSequence(self) -> Items[CTImageCTAdditionalXRaySourceItem] | None: ...
+
+    @reads
+    def IsocenterPosition(self) -> tuple[float, float, float] | None: ...
+
+    @reads
+    def PatientSupportAngle(self) -> float | None: ...
+
+    @reads
+    def TableTopPitchAngle(self) -> float | None: ...
+
+    @reads
+    def TableTopRollAngle(self) -> float | None: ...
+
+    @reads
+    def TableTopLongitudinalPosition(self) -> float | None: ...
+
+    @reads
+    def TableTopLateralPosition(self) -> float | None: ...

@@ -1,0 +1,122 @@
+"""General Series Module Attributes, PS3.3 2024b C.7.3.1. Generated from table_C.7-5a; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import SQ, UI, Item, item, reads, type1, type2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, time
+    from dicodec.typed import UID, Attr, CodedConcept, Date, Items, PersonName, Time
+    from dicomstd.items import (
+        CodeSequenceItem,
+        PerformedProcedureStepSummaryPerformedProtocolCodeItem,
+        PersonIdentificationItem,
+        RequestAttributesItem,
+        SOPInstanceReferenceItem,
+    )
+
+
+@item
+class GeneralSeriesRelatedSeriesItem(Item):
+    """Item of table C.7-5a in RelatedSeriesSequence, PS3.3 C.7.3.1."""
+
+    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
+    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x0040A170, SQ)
+
+
+class GeneralSeries(Protocol):
+    """An object that has the General Series Module, PS3.3 C.7.3.1."""
+
+    @property
+    def Modality(self) -> str: ...
+
+    @reads
+    def SeriesInstanceUID(self) -> UID: ...
+
+    @property
+    def SeriesNumber(self) -> int | None: ...
+
+    @property
+    def Laterality(self) -> Literal["R", "L"] | None: ...
+
+    @reads
+    def SeriesDate(self) -> Date | None: ...
+
+    @reads
+    def SeriesTime(self) -> Time | None: ...
+
+    @reads
+    def PerformingPhysicianName(self) -> tuple[PersonName, ...] | None: ...
+
+    @reads
+    def PerformingPhysicianIdentificationSequence(self) -> Items[PersonIdentificationItem] | None: ...
+
+    @property
+    def ProtocolName(self) -> str | None: ...
+
+    @property
+    def SeriesDescription(self) -> str | None: ...
+
+    @reads
+    def SeriesDescriptionCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def OperatorsName(self) -> tuple[PersonName, ...] | None: ...
+
+    @reads
+    def OperatorIdentificationSequence(self) -> Items[PersonIdentificationItem] | None: ...
+
+    @reads
+    def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
+
+    @reads
+    def RelatedSeriesSequence(self) -> Items[GeneralSeriesRelatedSeriesItem] | None: ...
+
+    @property
+    def BodyPartExamined(self) -> str | None: ...
+
+    @property
+    def PatientPosition(self) -> str | None: ...
+
+    @property
+    def SmallestPixelValueInSeries(self) -> int | None: ...
+
+    @property
+    def LargestPixelValueInSeries(self) -> int | None: ...
+
+    @reads
+    def RequestAttributesSequence(self) -> Items[RequestAttributesItem] | None: ...
+
+    @property
+    def PerformedProcedureStepID(self) -> str | None: ...
+
+    @reads
+    def PerformedProcedureStepStartDate(self) -> Date | None: ...
+
+    @reads
+    def PerformedProcedureStepStartTime(self) -> Time | None: ...
+
+    @reads
+    def PerformedProcedureStepEndDate(self) -> Date | None: ...
+
+    @reads
+    def PerformedProcedureStepEndTime(self) -> Time | None: ...
+
+    @property
+    def PerformedProcedureStepDescription(self) -> str | None: ...
+
+    @reads
+    def PerformedProtocolCodeSequence(self) -> Items[PerformedProcedureStepSummaryPerformedProtocolCodeItem] | None: ...
+
+    @property
+    def CommentsOnThePerformedProcedureStep(self) -> str | None: ...
+
+    @property
+    def AnatomicalOrientationType(self) -> Literal["BIPED", "QUADRUPED"] | None: ...
+
+    @reads
+    def TreatmentSessionUID(self) -> UID | None: ...

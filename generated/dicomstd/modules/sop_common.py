@@ -1,0 +1,286 @@
+"""SOP Common Module Attributes, PS3.3 2024b C.12.1. Generated from table_C.12-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import (
+    CS,
+    DA,
+    DS,
+    DT,
+    LO,
+    OB,
+    PN,
+    SH,
+    SQ,
+    ST,
+    TM,
+    UC,
+    UI,
+    UL,
+    UR,
+    US,
+    UT,
+    Item,
+    item,
+    reads,
+    type1,
+    type1c,
+    type2c,
+    type3,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime, time
+    from decimal import Decimal
+    from dicodec.typed import (
+        UID,
+        Attr,
+        Buffer,
+        CodedConcept,
+        Date,
+        DateTime,
+        Items,
+        PersonName,
+        Time,
+    )
+    from dicomstd.items import (
+        CodeSequenceItem,
+        DigitalSignaturesItem,
+        ImageSOPInstanceReferenceItem,
+        MACParametersItem,
+        OriginalAttributesItem,
+        PersonIdentificationItem,
+        ReferencedDefinedProtocolItem,
+        ReferencedPerformedProtocolItem,
+        UDIItem,
+    )
+
+
+@item
+class CodingSchemeIdentificationItem(Item):
+    """Item of table C.12-1 in CodingSchemeIdentificationSequence, PS3.3 C.12.1."""
+
+    CodingSchemeDesignator: str = type1(0x00080102, SH)
+    CodingSchemeRegistry: str | None = type1c(0x00080112, LO)
+    CodingSchemeUID: Attr[UID | None, str] = type1c(0x0008010C, UI)
+    CodingSchemeExternalID: str | None = type2c(0x00080114, ST)
+    CodingSchemeName: str | None = type3(0x00080115, ST)
+    CodingSchemeVersion: str | None = type3(0x00080103, SH)
+    CodingSchemeResponsibleOrganization: str | None = type3(0x00080116, ST)
+    CodingSchemeResourcesSequence: Attr[Items[CodingSchemeResourcesItem] | None, Iterable[CodingSchemeResourcesItem]] = type3(0x00080109, SQ)
+
+
+@item
+class CodingSchemeResourcesItem(Item):
+    """Item of table C.12-1 in CodingSchemeIdentificationSequence/CodingSchemeResourcesSequence, PS3.3 C.12.1."""
+
+    CodingSchemeURLType: str = type1(0x0008010A, CS)
+    CodingSchemeURL: str = type1(0x0008010E, UR)
+
+
+@item
+class ContextGroupIdentificationItem(Item):
+    """Item of table C.12-1 in ContextGroupIdentificationSequence, PS3.3 C.12.1."""
+
+    ContextIdentifier: str = type1(0x0008010F, CS)
+    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
+    MappingResource: str = type1(0x00080105, CS)
+    ContextGroupVersion: Attr[DateTime, datetime | str] = type1(0x00080106, DT)
+
+
+@item
+class MappingResourceIdentificationItem(Item):
+    """Item of table C.12-1 in MappingResourceIdentificationSequence, PS3.3 C.12.1."""
+
+    MappingResource: str = type1(0x00080105, CS)
+    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
+    MappingResourceName: str | None = type3(0x00080122, LO)
+
+
+@item
+class ContributingEquipmentItem(Item):
+    """Item of table C.12-1 in ContributingEquipmentSequence, PS3.3 C.12.1."""
+
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
+    Manufacturer: str = type1(0x00080070, LO)
+    InstitutionName: str | None = type3(0x00080080, LO)
+    InstitutionAddress: str | None = type3(0x00080081, ST)
+    StationName: str | None = type3(0x00081010, SH)
+    InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
+    InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
+    OperatorsName: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x00081070, PN, "1-n")
+    OperatorIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081072, SQ)
+    ManufacturerModelName: str | None = type3(0x00081090, LO)
+    DeviceSerialNumber: str | None = type3(0x00181000, LO)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type3(0x00181020, LO, "1-n")
+    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
+    DeviceUID: Attr[UID | None, str] = type3(0x00181002, UI)
+    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
+    SpatialResolution: Attr[float | None, Decimal | str] = type3(0x00181050, DS)
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[Date | date | str]] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[Time | time | str]] = type3(0x00181201, TM, "1-n")
+    ContributionDateTime: Attr[DateTime | None, datetime | str] = type3(0x0018A002, DT)
+    ContributionDescription: str | None = type3(0x0018A003, ST)
+
+
+@item
+class EncryptedAttributesItem(Item):
+    """Item of table C.12-1 in EncryptedAttributesSequence, PS3.3 C.12.1."""
+
+    EncryptedContentTransferSyntaxUID: Attr[UID, str] = type1(0x04000510, UI)
+    EncryptedContent: Attr[memoryview, Buffer] = type1(0x04000520, OB)
+
+
+@item
+class HL7StructuredDocumentReferenceItem(Item):
+    """Item of table C.12-1 in HL7StructuredDocumentReferenceSequence, PS3.3 C.12.1."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    HL7InstanceIdentifier: str = type1(0x0040E001, ST)
+    RetrieveURI: str | None = type3(0x0040E010, UR)
+
+
+@item
+class PrivateDataElementCharacteristicsItem(Item):
+    """Item of table C.12-1 in PrivateDataElementCharacteristicsSequence, PS3.3 C.12.1."""
+
+    PrivateGroupReference: int = type1(0x00080301, US)
+    PrivateCreatorReference: str = type1(0x00080302, LO)
+    PrivateDataElementDefinitionSequence: Attr[Items[PrivateDataElementDefinitionItem] | None, Iterable[PrivateDataElementDefinitionItem]] = type3(0x00080310, SQ)
+    BlockIdentifyingInformationStatus: Literal["SAFE", "UNSAFE", "MIXED"] = type1(0x00080303, CS)
+    NonidentifyingPrivateElements: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00080304, US, "1-n")
+    DeidentificationActionSequence: Attr[Items[DeidentificationActionItem] | None, Iterable[DeidentificationActionItem]] = type3(0x00080305, SQ)
+
+
+@item
+class PrivateDataElementDefinitionItem(Item):
+    """Item of table C.12-1 in PrivateDataElementCharacteristicsSequence/PrivateDataElementDefinitionSequence, PS3.3 C.12.1."""
+
+    PrivateDataElement: int = type1(0x00080308, US)
+    PrivateDataElementValueMultiplicity: Attr[tuple[int, ...], list[int]] = type1(0x00080309, UL, "1-3")
+    PrivateDataElementValueRepresentation: str = type1(0x0008030A, CS)
+    PrivateDataElementNumberOfItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0008030B, UL, "1-2")
+    PrivateDataElementKeyword: str = type1(0x0008030D, UC)
+    PrivateDataElementName: str = type1(0x0008030C, UC)
+    PrivateDataElementDescription: str | None = type3(0x0008030E, UT)
+    PrivateDataElementEncoding: str | None = type3(0x0008030F, UT)
+    RetrieveURI: str | None = type3(0x0040E010, UR)
+
+
+@item
+class DeidentificationActionItem(Item):
+    """Item of table C.12-1 in PrivateDataElementCharacteristicsSequence/DeidentificationActionSequence, PS3.3 C.12.1."""
+
+    IdentifyingPrivateElements: Attr[tuple[int, ...], list[int]] = type1(0x00080306, US, "1-n")
+    DeidentificationAction: Literal["D", "Z", "X", "U"] = type1(0x00080307, CS)
+
+
+class SOPCommon(Protocol):
+    """An object that has the SOP Common Module, PS3.3 C.12.1."""
+
+    @reads
+    def SOPClassUID(self) -> UID: ...
+
+    @reads
+    def SOPInstanceUID(self) -> UID: ...
+
+    @reads
+    def SpecificCharacterSet(self) -> tuple[str, ...] | None: ...
+
+    @reads
+    def InstanceCreationDate(self) -> Date | None: ...
+
+    @reads
+    def InstanceCreationTime(self) -> Time | None: ...
+
+    @reads
+    def InstanceCoercionDateTime(self) -> DateTime | None: ...
+
+    @reads
+    def InstanceCreatorUID(self) -> UID | None: ...
+
+    @reads
+    def RelatedGeneralSOPClassUID(self) -> tuple[UID, ...] | None: ...
+
+    @reads
+    def OriginalSpecializedSOPClassUID(self) -> UID | None: ...
+
+    @property
+    def SyntheticData(self) -> Literal["YES", "NO"] | None: ...
+
+    @reads
+    def CodingSchemeIdentificationSequence(self) -> Items[CodingSchemeIdentificationItem] | None: ...
+
+    @reads
+    def ContextGroupIdentificationSequence(self) -> Items[ContextGroupIdentificationItem] | None: ...
+
+    @reads
+    def MappingResourceIdentificationSequence(self) -> Items[MappingResourceIdentificationItem] | None: ...
+
+    @property
+    def TimezoneOffsetFromUTC(self) -> str | None: ...
+
+    @reads
+    def ContributingEquipmentSequence(self) -> Items[ContributingEquipmentItem] | None: ...
+
+    @property
+    def InstanceNumber(self) -> int | None: ...
+
+    @property
+    def SOPInstanceStatus(self) -> Literal["NS", "OR", "AO", "AC"] | None: ...
+
+    @reads
+    def SOPAuthorizationDateTime(self) -> DateTime | None: ...
+
+    @property
+    def SOPAuthorizationComment(self) -> str | None: ...
+
+    @property
+    def AuthorizationEquipmentCertificationNumber(self) -> str | None: ...
+
+    @reads
+    def MACParametersSequence(self) -> Items[MACParametersItem] | None: ...
+
+    @reads
+    def DigitalSignaturesSequence(self) -> Items[DigitalSignaturesItem] | None: ...
+
+    @reads
+    def EncryptedAttributesSequence(self) -> Items[EncryptedAttributesItem] | None: ...
+
+    @reads
+    def OriginalAttributesSequence(self) -> Items[OriginalAttributesItem] | None: ...
+
+    @reads
+    def HL7StructuredDocumentReferenceSequence(self) -> Items[HL7StructuredDocumentReferenceItem] | None: ...
+
+    @property
+    def LongitudinalTemporalInformationModified(self) -> Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None: ...
+
+    @property
+    def QueryRetrieveView(self) -> Literal["CLASSIC", "ENHANCED"] | None: ...
+
+    @reads
+    def ConversionSourceAttributesSequence(self) -> Items[ImageSOPInstanceReferenceItem] | None: ...
+
+    @property
+    def ContentQualification(self) -> Literal["PRODUCT", "RESEARCH", "SERVICE"] | None: ...
+
+    @reads
+    def PrivateDataElementCharacteristicsSequence(self) -> Items[PrivateDataElementCharacteristicsItem] | None: ...
+
+    @property
+    def InstanceOriginStatus(self) -> Literal["LOCAL", "IMPORTED"] | None: ...
+
+    @property
+    def BarcodeValue(self) -> str | None: ...
+
+    @reads
+    def ReferencedDefinedProtocolSequence(self) -> Items[ReferencedDefinedProtocolItem] | None: ...
+
+    @reads
+    def ReferencedPerformedProtocolSequence(self) -> Items[ReferencedPerformedProtocolItem] | None: ...

@@ -1,0 +1,79 @@
+"""The generator's command line: ``python -m dicomgen``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from dicomgen.build import Build, build
+from dicomgen.editions import available, find
+from dicomgen.emit.files import differences, replace_file, write_package
+from dicomgen.problems import GeneratorError
+from dicomgen.recorded import RecordedNames
+
+_NAMES: Final = Path(__file__).with_name("recorded_names.txt")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dicomgen", description="Generate dicomstd from the DICOM standard's XML.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, text in (("generate", "write the package"), ("check", "compare with the package that is there")):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("--edition", required=True, help="the edition, e.g. 2024b")
+        command.add_argument("--standard", type=Path, help="an archive or a folder with the edition's XML")
+        command.add_argument("--output", type=Path, default=Path("generated/dicomstd"), help="the package's folder")
+        command.add_argument("--names", type=Path, default=_NAMES, help="the file of recorded names")
+    for command in (*commands.choices.values(), commands.add_parser("list", help="list the editions at hand")):
+        command.add_argument(
+            "--places",
+            type=Path,
+            nargs="*",
+            default=[Path("standard_xml"), Path("../shared/standard_xml")],
+            help="folders to look in for the XML",
+        )
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status: 0 fine, 1 failure or difference, 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.command == "list":
+            for source in available(options.places):
+                print(f"{source.edition}  {source.path}")
+            return 0
+        started = time.monotonic()
+        source = find(options.edition, options.places, options.standard)
+        made = build(source, RecordedNames.load(options.names), lambda text: print(f"{text} ...", file=sys.stderr))
+        print(*made.summary, sep="\n")
+        status = _write(made, options) if options.command == "generate" else _check(made, options)
+        print(f"  {time.monotonic() - started:.1f} s")
+        return status
+    except GeneratorError as error:
+        print(f"generator: {error}", file=sys.stderr)
+        return 1
+
+
+def _write(made: Build, options: argparse.Namespace) -> int:
+    written, removed = write_package(made.files, options.output)
+    replace_file(options.names, made.names.text())
+    print(f"  {options.output}: {written} files written, {removed} removed, {len(made.files) - written} as they were")
+    return 0
+
+
+def _check(made: Build, options: argparse.Namespace) -> int:
+    found = differences(made.files, options.output)
+    if not options.names.is_file() or options.names.read_text(encoding="utf-8") != made.names.text():
+        found.append(f"differs: {options.names.name}")
+    for line in found:
+        print(f"  {line}")
+    print(f"  {options.output} " + ("is not what the generator makes" if found else "is current"))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""Putting conditions together: flat, without repetition, with what follows from another left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dicodec.schema import Always, And, Compare, Condition, HasValue, In, Not, NotParsed, Or, Present
+
+NEVER = Not(Always())
+
+
+def all_of(conditions: Iterable[Condition]) -> Condition:
+    """All of these."""
+    operands = list(_unique(_flat(conditions, And)))
+    if NEVER in operands:
+        return NEVER
+    kept = [operand for operand in operands if not any(_follows(operand, other) for other in operands)]
+    kept = [operand for operand in kept if not isinstance(operand, Always)]
+    if not kept:
+        return Always()
+    return kept[0] if len(kept) == 1 else And(tuple(kept))
+
+
+def any_of(conditions: Iterable[Condition]) -> Condition:
+    """At least one of these."""
+    operands = [operand for operand in _unique(_flat(conditions, Or)) if operand != NEVER]
+    # Without a value is also what is absent.
+    empty = {operand.operand.ref for operand in operands if _is_not(operand, HasValue)}
+    operands = [each for each in operands if not (_is_not(each, Present) and each.operand.ref in empty)]
+    if not operands:
+        return NEVER
+    if any(isinstance(operand, Always) for operand in operands):
+        return Always()
+    return operands[0] if len(operands) == 1 else Or(tuple(operands))
+
+
+def opposite(condition: Condition) -> Condition:
+    """The negation; what is not understood stays so, a double negation goes away."""
+    match condition:
+        case Not(operand):
+            return operand
+        case NotParsed():
+            return condition
+    return Not(condition)
+
+
+def _flat(conditions: Iterable[Condition], kind: type[And] | type[Or]) -> Iterator[Condition]:
+    for condition in conditions:
+        if isinstance(condition, kind):
+            yield from condition.operands
+        else:
+            yield condition
+
+
+def _unique(conditions: Iterable[Condition]) -> Iterator[Condition]:
+    yield from dict.fromkeys(conditions)
+
+
+def _follows(condition: Condition, other: Condition) -> bool:
+    # Being there follows from having a value, and that from having a certain one.
+    match condition, other:
+        case Present(ref), (HasValue() | In() | Compare()):
+            return ref.path == other.ref.path
+        case HasValue(ref), (In() | Compare()):
+            return ref == other.ref
+    return False
+
+
+def _is_not(condition: Condition, kind: type[Present] | type[HasValue]) -> bool:
+    return isinstance(condition, Not) and isinstance(condition.operand, kind)

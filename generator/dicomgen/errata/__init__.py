@@ -1,0 +1,1 @@
+"""Errata as data: ``errata.toml``, explained in ``README.md``."""

@@ -1,0 +1,114 @@
+"""The standard after linking: what refers to what is resolved, conditions are parsed, everything has its names."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+from dicodec.schema import Condition, Group, Values
+
+from dicomgen.model.dictionary import DataElement
+from dicomgen.problems import Origin
+
+
+@frozen
+class Rule:
+    """When a conditional row, module or include is required (``when``) and when it is allowed otherwise (``may``)."""
+
+    when: Condition | None = None
+    may: Condition | None = None
+
+
+@frozen
+class Attribute:
+    """An attribute as a table requires it; ``children`` is what its items hold."""
+
+    number: int
+    level: int
+    element: DataElement
+    type: str
+    rule: Rule
+    items: tuple[int, int | None] | None
+    values: tuple[Values, ...]
+    groups: tuple[Group, ...]
+    children: tuple[Node, ...]
+    origin: Origin
+
+
+@frozen
+class Include:
+    """A macro that a table includes, by the id of the macro's table."""
+
+    number: int
+    level: int
+    target: str
+    rule: Rule
+    groups: tuple[Group, ...]
+    origin: Origin
+
+
+Node: TypeAlias = Attribute | Include
+
+
+@frozen
+class LinkedTable:
+    """A module or macro; ``slug`` is its file name, ``class_name`` the name that classes of it begin with."""
+
+    identity: str
+    label: str
+    caption: str
+    name: str
+    kind: str
+    slug: str
+    class_name: str
+    section: str
+    nodes: tuple[Node, ...] = field(repr=False)
+
+
+@frozen
+class ModuleUse:
+    """A module in an IOD."""
+
+    entity: str
+    module: str
+    usage: str
+    rule: Rule
+    table: LinkedTable
+
+
+@frozen
+class LinkedIod:
+    """A composite IOD with its modules and SOP Classes."""
+
+    name: str
+    class_name: str
+    slug: str
+    label: str
+    section: str
+    uses: tuple[ModuleUse, ...]
+    sop_classes: tuple[tuple[str, str], ...]
+
+
+@frozen
+class Concept:
+    """A coded concept of a context group; ``member`` is its name in the enumeration."""
+
+    member: str
+    value: str
+    scheme: str
+    meaning: str
+
+
+@frozen
+class ContextGroup:
+    """A context group with what it includes resolved."""
+
+    cid: str
+    keyword: str
+    title: str
+    uid: str
+    version: str
+    extensible: bool
+    includes: tuple[str, ...]
+    concepts: tuple[Concept, ...]
+    aliases: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,69 @@
+"""Names of classes, files and members, made from what is printed."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import Final
+
+_WORDS: Final = re.compile(r"[A-Za-z0-9]+")
+_MODULE: Final = re.compile(r"^(?P<name>.+?) (?:Module(?: Table)?|Modules?)(?: Attributes?)?(?: Table)?$")
+_MACRO: Final = re.compile(r"^(?P<name>.+?)(?: Functional Group)? Macro(?: Attributes?)?(?: Descriptions?)?(?: Table)?$")
+_GREEK: Final = {"α": "Alpha", "β": "Beta", "γ": "Gamma", "δ": "Delta", "µ": "Micro", "μ": "Micro"}
+_SIGNS: Final = {"%": " Percent ", "+": " Plus ", "<": " Less Than ", ">": " Greater Than ", "≥": " At Least ",
+                 "≤": " At Most ", "=": " Equals ", "&": " And ", "#": " Number ", "°": " Degrees "}  # fmt: skip
+
+
+def class_name(printed: str) -> str:
+    """``12-Lead ECG`` -> ``TwelveLeadECG``: words joined, each with a capital; a number in front is spelt out."""
+    words = _WORDS.findall(_plain(printed))
+    words[:1] = [_SPELT.get(words[0], words[0])] if words else []
+    name = "".join(word[0].upper() + word[1:] for word in words)
+    return f"N{name}" if name[:1].isdigit() else name
+
+
+def slug(printed: str) -> str:
+    """A file name: lower case words joined by ``_``."""
+    name = "_".join(word.lower() for word in _WORDS.findall(_plain(printed)))
+    return f"n{name}" if name[:1].isdigit() or keyword.iskeyword(name) else name
+
+
+def member_name(meaning: str) -> str:
+    """The name of a coded concept: its meaning as one word, ``Main pulmonary artery`` -> ``MainPulmonaryArtery``."""
+    text = _plain(meaning)
+    for sign, word in _SIGNS.items():
+        text = text.replace(sign, word)
+    name = "".join(word[0].upper() + word[1:] for word in _WORDS.findall(text))
+    if not name or name[0].isdigit():
+        name = f"N{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
+
+
+def table_name(caption: str) -> tuple[str, str]:
+    """The name of a module or macro from its table's caption, and which of both it is."""
+    for pattern, kind in ((_MACRO, "macro"), (_MODULE, "module")):
+        found = pattern.match(caption)
+        if found is not None:
+            return found["name"], kind
+    return caption.removesuffix(" Attributes"), "macro" if "Macro" in caption else "module"
+
+
+def iod_name(caption: str) -> str:
+    """``CT Image IOD Modules`` -> ``CT Image``."""
+    return re.sub(r"\s+(IOD\s+)?Modules?$", "", re.sub(r"\s+(Information Object Definition|IOD)\b.*$", "", caption))
+
+
+def item_name(sequence: str) -> str:
+    """``RelatedSeriesSequence`` -> ``RelatedSeriesItem``."""
+    return f"{sequence.removesuffix('Sequence')}Item"
+
+
+def _plain(text: str) -> str:
+    for letter, word in _GREEK.items():
+        text = text.replace(letter, f" {word} ")
+    return text.replace("'s", "s").replace("’s", "s").replace("'", "")
+
+
+_SPELT: Final = {"2": "Two", "3": "Three", "4": "Four", "6": "Six", "12": "Twelve"}
+# Names that the enumeration itself has.
+_TAKEN: Final = frozenset({"None", "True", "False", "Mro"})

@@ -1,0 +1,84 @@
+"""Context groups: includes resolved to sets, members named, names of earlier editions kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from dicomgen import names
+from dicomgen.model.linked import Concept, ContextGroup
+from dicomgen.model.raw import PrintedConcept, PrintedContextGroup
+from dicomgen.model.standard import Draft
+from dicomgen.problems import Problems
+from dicomgen.recorded import RecordedNames
+
+
+def resolve_groups(draft: Draft, problems: Problems) -> None:
+    """Resolve every context group."""
+    printed = draft.printed.context_groups
+    for cid in sorted(printed, key=int):
+        draft.groups[cid] = _resolve(printed[cid], printed, draft, problems)
+
+
+def _resolve(
+    group: PrintedContextGroup, printed: dict[str, PrintedContextGroup], draft: Draft, problems: Problems
+) -> ContextGroup:
+    rows: dict[tuple[str, str], PrintedConcept] = {}
+    for row in _closure(group.cid, printed, set(), draft):
+        if row.value:
+            rows.setdefault((row.scheme, row.value), row)
+        else:
+            draft.notes["coded concepts without a code value"] += 1
+    members, aliases = _members(group.cid, list(rows.values()), draft.names)
+    if not group.uid:
+        problems.add(group.origin, f"CID {group.cid} has no UID")
+    return ContextGroup(
+        cid=group.cid,
+        keyword=group.keyword,
+        title=group.title,
+        uid=group.uid,
+        version=group.version,
+        extensible=group.extensible,
+        includes=group.includes,
+        concepts=members,
+        aliases=aliases,
+    )
+
+
+def _closure(
+    cid: str, printed: dict[str, PrintedContextGroup], seen: set[str], draft: Draft
+) -> Iterator[PrintedConcept]:
+    """The group's own rows, then those of the groups it includes; a loop of includes ends where it began."""
+    if cid in seen:
+        return
+    seen.add(cid)
+    group = printed.get(cid)
+    if group is None:
+        draft.notes[f"includes of context groups that are not defined: CID {cid}"] += 1
+        return
+    yield from group.concepts
+    for included in group.includes:
+        yield from _closure(included, printed, seen, draft)
+
+
+def _members(
+    cid: str, rows: list[PrintedConcept], recorded: RecordedNames
+) -> tuple[tuple[Concept, ...], tuple[tuple[str, str], ...]]:
+    wanted = Counter(names.member_name(row.meaning) for row in rows)
+    concepts, aliases = [], []
+    taken: set[str] = set()
+    for row in rows:
+        name = names.member_name(row.meaning)
+        if wanted[name] > 1:
+            # Two codes with one meaning: the code tells them apart.
+            name = f"{name}_{names.member_name(row.value)}"
+        key = f"{cid} {row.scheme} {row.value}"
+        recorded.record("member", key, name)
+        concepts.append(Concept(name, row.value, row.scheme, row.meaning))
+        taken.add(name)
+    for row, concept in zip(rows, concepts, strict=True):
+        for older in recorded.of("member", f"{cid} {row.scheme} {row.value}")[1:]:
+            if older not in taken:
+                taken.add(older)
+                aliases.append((older, concept.member))
+    return tuple(concepts), tuple(aliases)

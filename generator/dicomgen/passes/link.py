@@ -1,0 +1,163 @@
+"""Printed rows become nested nodes: attributes with their items' content, and includes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, evolve
+from dicodec.schema import Group, NotParsed
+
+from dicomgen import names
+from dicomgen.conditions import AttributeNames, read_requirement
+from dicomgen.model.dictionary import DataElement
+from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
+from dicomgen.model.raw import AttributeTable, PrintedRow
+from dicomgen.model.standard import Draft
+from dicomgen.passes.bindings import groups_of, items_of
+from dicomgen.passes.values import values_of
+from dicomgen.problems import Problems
+
+_CODE_MACRO: Final = "Code Sequence"
+
+
+def link_tables(draft: Draft, problems: Problems) -> None:
+    """Link every typed attribute table. Rows that stand for "any attribute" are counted and left out."""
+    linker = _Linker(draft, problems, _attribute_names(draft))
+    for table in draft.printed.tables.values():
+        if table.typed and _example(table):
+            draft.notes["example tables"] += 1
+        elif table.typed:
+            draft.tables[table.identity] = linker.link(table)
+
+
+def _example(table: AttributeTable) -> bool:
+    # Section 5.4 explains what attribute tables look like by tables of made-up attributes.
+    return table.section.startswith("sect_5.")
+
+
+def _attribute_names(draft: Draft) -> AttributeNames:
+    return AttributeNames((element.tag, element.name, element.keyword) for element in draft.printed.elements)
+
+
+@define
+class _Open:
+    """A row whose nested rows are still being collected."""
+
+    row: PrintedRow
+    children: list[Node]
+
+
+class _Linker:
+    def __init__(self, draft: Draft, problems: Problems, attributes: AttributeNames) -> None:
+        self.draft = draft
+        self.problems = problems
+        self.attributes = attributes
+        self.elements = {element.tag: element for element in draft.printed.elements}
+        self.code_macros = {
+            table.identity
+            for table in draft.printed.tables.values()
+            if names.table_name(table.caption) == (_CODE_MACRO, "macro")
+        }
+
+    def link(self, table: AttributeTable) -> LinkedTable:
+        name, kind = names.table_name(table.caption)
+        return LinkedTable(
+            identity=table.identity,
+            label=table.label,
+            caption=table.caption,
+            name=name,
+            kind=kind,
+            slug=names.slug(name),
+            class_name=names.class_name(name),
+            section=table.section.removeprefix("sect_"),
+            nodes=self.nest(table.rows),
+        )
+
+    def nest(self, rows: Sequence[PrintedRow]) -> tuple[Node, ...]:
+        top: list[Node] = []
+        stack: list[_Open] = []
+
+        def close(level: int) -> None:
+            while len(stack) > level:
+                done = stack.pop()
+                (stack[-1].children if stack else top).append(self.attribute(done))
+
+        for row in rows:
+            if row.level > len(stack):
+                continued = self.last_sequence((stack[-1].children if stack else top)[-1:], row)
+                if continued is not None:
+                    stack.append(_Open(continued, []))
+                else:
+                    # A mark too many is a slip of the text: the row belongs to the sequence above it.
+                    self.draft.notes["rows nested deeper than the row above allows"] += 1
+            level = min(row.level, len(stack))
+            if not row.include and row.tag not in self.elements:
+                self.unknown(row)
+                continue
+            close(level)
+            if row.include:
+                (stack[-1].children if stack else top).append(self.include(row))
+            else:
+                stack.append(_Open(row, []))
+        close(0)
+        return tuple(top)
+
+    def last_sequence(self, before: list[Node], row: PrintedRow) -> PrintedRow | None:
+        """The sequence that nested rows after an include go on with: the last one of the included macro."""
+        if not before or not isinstance(before[0], Include):
+            return None
+        table = self.draft.printed.tables.get(before[0].target)
+        last = next((found for found in reversed(table.rows) if found.level == 0), None) if table is not None else None
+        if last is None or last.include or last.tag not in self.elements or self.elements[last.tag].vr != "SQ":
+            return None
+        return evolve(last, level=row.level - 1, origin=row.origin)
+
+    def unknown(self, row: PrintedRow) -> None:
+        if row.tag:
+            self.problems.add(row.origin, f"{row.name} ({row.tag[:4]},{row.tag[4:]}) is not in the data dictionary")
+        else:
+            self.draft.notes["rows that stand for any attribute"] += 1
+
+    def include(self, row: PrintedRow) -> Include:
+        if row.include not in self.draft.printed.tables:
+            self.problems.add(row.origin, f"includes {row.include}, which is not in this part")
+        requirement = read_requirement(row.description.prose, self.attributes)
+        rule = Rule() if requirement is None else Rule(requirement.when, requirement.otherwise)
+        return Include(row.origin.row, row.level, row.include, rule, groups_of(row.description), row.origin)
+
+    def attribute(self, opened: _Open) -> Attribute:
+        row = opened.row
+        element = self.elements[row.tag]
+        children = tuple(opened.children)
+        groups: tuple[Group, ...] = groups_of(row.description) if element.vr == "SQ" else ()
+        # What binds the code macro's include binds the sequence that holds it.
+        for index, child in enumerate(children):
+            if isinstance(child, Include) and child.target in self.code_macros and child.groups:
+                groups = (*groups, *child.groups)
+                children = (*children[:index], evolve(child, groups=()), *children[index + 1 :])
+        if children and element.vr != "SQ":
+            self.problems.add(row.origin, f"{row.name} has nested rows and is no sequence but {element.vr or 'nothing'}")
+        return Attribute(
+            number=row.origin.row,
+            level=row.level,
+            element=element,
+            type=row.type,
+            rule=self.rule(row),
+            items=items_of(row.description) if element.vr == "SQ" else None,
+            values=values_of(row, several(element), self.draft.printed.sections, self.attributes, self.draft.notes),
+            groups=tuple(dict.fromkeys(groups)),
+            children=children,
+            origin=row.origin,
+        )
+
+    def rule(self, row: PrintedRow) -> Rule:
+        if not row.type.endswith("C"):
+            return Rule()
+        requirement = read_requirement(row.description.prose, self.attributes)
+        return Rule(NotParsed()) if requirement is None else Rule(requirement.when, requirement.otherwise)
+
+
+def several(element: DataElement) -> bool:
+    """Whether the dictionary allows more than one value."""
+    return element.vm not in ("1", "0-1", "")

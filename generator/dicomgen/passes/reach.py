@@ -1,0 +1,28 @@
+"""Which tables the IODs in scope reach, through includes at any level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dicomgen.model.linked import Attribute, LinkedTable, Node
+from dicomgen.model.standard import Draft
+
+
+def reached_tables(draft: Draft) -> list[LinkedTable]:
+    """The modules and macros of the IODs in scope, sorted by id. Macros that include each other end the walk."""
+    found: dict[str, LinkedTable] = {}
+    waiting = [use.table for iod in draft.iods for use in iod.uses]
+    while waiting:
+        table = waiting.pop()
+        if table.identity not in found:
+            found[table.identity] = table
+            waiting.extend(draft.tables[name] for name in _targets(table.nodes) if name in draft.tables)
+    return [found[identity] for identity in sorted(found)]
+
+
+def _targets(nodes: tuple[Node, ...]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, Attribute):
+            yield from _targets(node.children)
+        else:
+            yield node.target

@@ -1,0 +1,1 @@
+"""The first stage: DocBook in, tables as they are printed out. Knows XML, judges nothing."""

@@ -1,0 +1,42 @@
+"""Description cells and sections: prose, value lists, context groups and the sections they refer to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dicomgen.model.raw import Description, PrintedGroup, PrintedList
+from dicomgen.problems import Origin
+from dicomgen.read.docbook import NS, Element, Part, prose_of, section_of, text_of
+
+EMPTY: Final = Description("", (), (), ())
+_GROUP: Final = re.compile(r"(?P<lead>[^{}.]*)\{sect_CID_(?P<cid>\w+)\}")
+_SECTION: Final = re.compile(r"\{(sect_[^}]*)\}")
+
+
+def describe(part: Part, element: Element, origin: Origin) -> Description:
+    """Read a description cell, or the direct content of a section."""
+    prose = prose_of(element) if element.tag != f"{NS}section" else _section_prose(element)
+    groups = tuple(PrintedGroup(found["cid"], found["lead"].strip()) for found in _GROUP.finditer(prose))
+    sections = tuple(name for name in _SECTION.findall(prose) if not name.startswith("sect_CID_"))
+    return Description(prose, tuple(_lists(part, element, origin)), groups, sections)
+
+
+def _section_prose(section: Element) -> str:
+    return " ".join(prose_of(child) for child in section if child.tag in (f"{NS}para", f"{NS}itemizedlist"))
+
+
+def _lists(part: Part, element: Element, origin: Origin) -> Iterator[PrintedList]:
+    own = element if element.tag == f"{NS}section" else None
+    for found in element.iter(f"{NS}variablelist"):
+        # A section's own lists: not those of its subsections, nor those that stand in cells of its tables.
+        if own is not None and (section_of(found) is not own or next(found.iterancestors(f"{NS}td"), None) is not None):
+            continue
+        title = found.find(f"{NS}title")
+        entries = found.findall(f"{NS}varlistentry")
+        terms = tuple(text_of(term) for entry in entries for term in entry.findall(f"{NS}term"))
+        place = part.origin(found, origin.table, origin.row)
+        before = found.getprevious()
+        lead = prose_of(before) if before is not None and before.tag == f"{NS}para" else ""
+        yield PrintedList(text_of(title) if title is not None else "", lead, terms, place)

@@ -1,0 +1,147 @@
+"""Tables as grids: header, rows, cells, with spans resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from dicomgen.problems import GeneratorError, Origin
+from dicomgen.read.docbook import NS, XML_ID, Element, Part, prose_of, section_of, text_of
+
+
+@frozen
+class Cell:
+    """One cell. A cell that spans several columns stands in the first; those it covers hold ``None``."""
+
+    element: Element
+    columns: int
+
+    @property
+    def text(self) -> str:
+        """All text of the cell."""
+        return text_of(self.element)
+
+    @property
+    def prose(self) -> str:
+        """The text without notes and value lists."""
+        return prose_of(self.element)
+
+
+@frozen
+class TableRow:
+    """One printed row: a cell per column, ``None`` where the row prints none."""
+
+    origin: Origin
+    cells: tuple[Cell | None, ...]
+
+    def text(self, column: int) -> str:
+        """The text of a column; empty where there is no cell."""
+        cell = self.cells[column] if column < len(self.cells) else None
+        return cell.text if cell is not None else ""
+
+
+@frozen
+class Table:
+    """A printed table with its place, caption, header and rows."""
+
+    part: Part
+    element: Element
+    identity: str
+    header: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """The printed number, e.g. ``C.8-3``."""
+        return self.element.get("label") or self.identity.removeprefix("table_")
+
+    @property
+    def caption(self) -> str:
+        """The printed caption."""
+        caption = self.element.find(f"{NS}caption")
+        return text_of(caption) if caption is not None else ""
+
+    @property
+    def origin(self) -> Origin:
+        """Where the table begins."""
+        return self.part.origin(self.element, self.identity)
+
+    @property
+    def section(self) -> str:
+        """The id of the section that holds the table."""
+        section = section_of(self.element)
+        return section.get(XML_ID, "") if section is not None else ""
+
+    def rows(self) -> Iterator[TableRow]:
+        """The rows of the body in printed order, numbered from 1; cells spanned from above are repeated."""
+        width = len(self.header)
+        below: dict[int, tuple[int, Cell]] = {}
+        number = 0
+        for body in self.element.findall(f"{NS}tbody"):
+            for element in body.findall(f"{NS}tr"):
+                number += 1
+                origin = self.part.origin(element, self.identity, number)
+                yield TableRow(origin, _cells(element, width, below))
+
+
+def _cells(element: Element, width: int, below: dict[int, tuple[int, Cell]]) -> tuple[Cell | None, ...]:
+    cells: list[Cell | None] = []
+    # A <th> in the body is a slip of the text: it is a cell like the others.
+    printed = iter([child for child in element if child.tag in (f"{NS}td", f"{NS}th")])
+    while True:
+        spanned = below.get(len(cells))
+        if spanned is not None:
+            rows, cell = spanned
+            if rows > 1:
+                below[len(cells)] = (rows - 1, cell)
+            else:
+                del below[len(cells)]
+            cells.append(cell)
+            continue
+        child = next(printed, None)
+        if child is None:
+            break
+        columns = int(child.get("colspan") or 1)
+        rows = int(child.get("rowspan") or 1)
+        cell = Cell(child, columns)
+        for offset in range(columns):
+            if rows > 1:
+                below[len(cells)] = (rows - 1, cell)
+            cells.append(cell if offset == 0 else None)
+    cells.extend([None] * (width - len(cells)))
+    return tuple(cells)
+
+
+def header_of(element: Element) -> tuple[str, ...]:
+    """The header row as printed; empty for a table without one."""
+    head = element.find(f"{NS}thead")
+    row = head.find(f"{NS}tr") if head is not None else None
+    if row is None:
+        return ()
+    header: list[str] = []
+    for cell in row:
+        if cell.tag in (f"{NS}td", f"{NS}th"):
+            header.append(text_of(cell))
+            header.extend([""] * (int(cell.get("colspan") or 1) - 1))
+    return tuple(header)
+
+
+def all_tables(part: Part) -> Iterator[Table]:
+    """Every table of a part, in printed order."""
+    for element in part.root.iter(f"{NS}table"):
+        yield Table(part, element, element.get(XML_ID, ""), header_of(element))
+
+
+def table(part: Part, identity: str, *headers: Sequence[str]) -> Table:
+    """The table with this id; its header must be one of those given.
+
+    Raises GeneratorError naming the place and the header found.
+    """
+    element = part.by_id.get(identity)
+    if element is None or element.tag != f"{NS}table":
+        raise GeneratorError(f"{part.name}.xml: there is no table {identity}; the edition may have renumbered it.")
+    found = Table(part, element, identity, header_of(element))
+    if headers and found.header not in [tuple(header) for header in headers]:
+        expected = " or ".join(" | ".join(header) for header in headers)
+        raise GeneratorError(f"{found.origin}: the columns are {' | '.join(found.header)}; expected {expected}")
+    return found

@@ -1,0 +1,104 @@
+"""Types of fields as they are written in a class: what reading gives, and what writing accepts beyond that."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import frozen
+
+from dicomgen.emit import literals
+from dicomgen.model.dictionary import DataElement
+
+# VR: (what reading gives, what writing accepts too); PS3.5 6.2 and the value table of the design.
+_TYPES: Final = {
+    **dict.fromkeys(("AE", "AS", "CS", "LO", "LT", "SH", "ST", "UC", "UR", "UT"), ("str", "")),
+    **dict.fromkeys(("IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"), ("int", "")),
+    **dict.fromkeys(("FL", "FD"), ("float", "Decimal")),
+    **dict.fromkeys(("OB", "OW", "OL", "OV", "OF", "OD", "UN", "OB or OW"), ("memoryview", "Buffer")),
+    "DS": ("float", "Decimal | str"),
+    "PN": ("PersonName", "str"),
+    "UI": ("UID", "str"),
+    "DA": ("Date", "date | str"),
+    "TM": ("Time", "time | str"),
+    "DT": ("DateTime", "datetime | str"),
+    "AT": ("Tag", "int | str"),
+}
+_NUMBERS: Final = frozenset({"IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
+_IMPORTS: Final = {
+    "Date": "dicodec.typed",
+    "DateTime": "dicodec.typed",
+    "Decimal": "decimal",
+    "Items": "dicodec.typed",
+    "Iterable": "collections.abc",
+    "PersonName": "dicodec.typed",
+    "Buffer": "dicodec.typed",
+    "CodedConcept": "dicodec.typed",
+    "Dataset": "dicodec.typed",
+    "Tag": "dicodec.typed",
+    "Time": "dicodec.typed",
+    "UID": "dicodec.typed",
+    "date": "datetime",
+    "datetime": "datetime",
+    "time": "datetime",
+}
+_NAMES: Final = re.compile(r"\b[A-Za-z]+\b")
+
+
+@frozen
+class Annotation:
+    """``reads`` is the type on reading; ``accepts`` what writing takes beyond it, empty where it is the same."""
+
+    reads: str
+    accepts: str
+
+    @property
+    def text(self) -> str:
+        """As it stands in a class."""
+        return f"Attr[{self.reads}, {self.accepts}]" if self.accepts else self.reads
+
+    def imports(self) -> set[tuple[str, str]]:
+        """The (module, name) pairs that the text needs."""
+        return {(_IMPORTS[name], name) for name in _NAMES.findall(f"{self.reads} {self.accepts}") if name in _IMPORTS}
+
+
+def annotate(element: DataElement, optional: bool, values: tuple[str, ...], item: str, code: bool) -> Annotation:
+    """The type of a field. ``item`` is the class of a sequence's items, ``code``: they are coded concepts."""
+    none = " | None" if optional else ""
+    if element.vr == "SQ":
+        kind = item or "Dataset"
+        return Annotation(f"Items[{kind}]{none}", f"Iterable[{kind} | CodedConcept]" if code else f"Iterable[{kind}]")
+    if "OW" in element.vr and element.vr != "OW" and element.vr != "OB or OW":
+        # LUT Data is one of words or of numbers, as the encoder chose.
+        return Annotation(f"memoryview | tuple[int, ...]{none}", "Buffer | list[int]")
+    reads, accepts = _TYPES[element.vr]
+    if scalar(element.vm):
+        literal = literal_type(element.vr, values)
+        return Annotation(f"{literal or reads}{none}", "" if literal else accepts)
+    count = element.vm if element.vm.isdigit() else ""
+    inside = ", ".join([reads] * int(count)) if count else f"{reads}, ..."
+    return Annotation(f"tuple[{inside}]{none}", f"list[{reads} | {accepts}]" if accepts else f"list[{reads}]")
+
+
+def literal_type(vr: str, values: tuple[str, ...]) -> str:
+    """``Literal[...]`` of these values; empty where they are not values of the VR, or there are none."""
+    if not values or vr not in _TYPES:
+        return ""
+    if vr in _NUMBERS:
+        numbers = [_number(value) for value in values]
+        return "" if None in numbers else f"Literal[{', '.join(str(number) for number in dict.fromkeys(numbers))}]"
+    if _TYPES[vr][0] != "str":
+        return ""
+    return f"Literal[{', '.join(literals.text(value) for value in values)}]"
+
+
+def _number(value: str) -> int | None:
+    """A number as value lists print it: decimal, or hexadecimal with an H behind."""
+    if re.fullmatch(r"[+-]?\d+", value):
+        return int(value)
+    return int(value[:-1], 16) if re.fullmatch(r"[0-9A-F]+H", value) else None
+
+
+def scalar(vm: str) -> bool:
+    """Whether the dictionary allows one value at most."""
+    return vm in ("1", "0-1", "")

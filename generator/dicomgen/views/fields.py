@@ -1,0 +1,142 @@
+"""Fields of a class: the attributes that tables print for it, merged where several print the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+from dicodec.schema import ENUMERATED, And, Condition, NotCheckable
+
+from dicomgen.model.dictionary import DataElement
+from dicomgen.model.items import ItemSource
+from dicomgen.model.linked import Attribute, Include, LinkedTable, Node
+from dicomgen.model.standard import Draft
+from dicomgen.passes.items import macro_alone
+
+_STRICTNESS: Final = ("1", "2", "1C", "2C", "3")
+
+
+@frozen
+class Printing:
+    """One place where an attribute is printed for a class.
+
+    ``mandatory``: it applies whenever the class is used; it does not where a module's usage is C or U, or where the
+    macro that prints it is included under a condition. ``home`` says which of the class's groups it belongs to.
+    """
+
+    attribute: Attribute
+    items: tuple[ItemSource, ...]
+    mandatory: bool
+    home: int
+
+
+@frozen
+class Field:
+    """An attribute of a class after merging: the strictest requirement among mandatory printings wins."""
+
+    element: DataElement
+    type: str
+    mandatory: bool
+    home: int
+    values: tuple[str, ...]
+    items: tuple[ItemSource, ...]
+
+
+def printings(draft: Draft, source: ItemSource, mandatory: bool = True, home: int = 0) -> Iterator[Printing]:
+    """What a table, or an item in it, prints; macros included there are expanded one level of items deep."""
+    table = draft.tables[source.table]
+    for nodes in _nodes_at(table.nodes, source.path):
+        yield from _expand(draft, table, source.path, nodes, mandatory, home, frozenset({source.table}))
+
+
+def _nodes_at(nodes: tuple[Node, ...], path: tuple[str, ...]) -> list[tuple[Node, ...]]:
+    if not path:
+        return [nodes]
+    found: list[tuple[Node, ...]] = []
+    for node in nodes:
+        if isinstance(node, Attribute) and node.element.keyword == path[0]:
+            found.extend(_nodes_at(node.children, path[1:]))
+    return found
+
+
+def _expand(
+    draft: Draft,
+    table: LinkedTable,
+    path: tuple[str, ...],
+    nodes: tuple[Node, ...],
+    mandatory: bool,
+    home: int,
+    seen: frozenset[str],
+) -> Iterator[Printing]:
+    for node in nodes:
+        if isinstance(node, Include):
+            target = draft.tables.get(node.target)
+            if target is not None and node.target not in seen:
+                applies = mandatory and _holds_in_files(node.rule.when)
+                yield from _expand(draft, target, (), target.nodes, applies, home, seen | {node.target})
+        elif node.element.keyword:
+            yield Printing(node, item_sources(draft, table.identity, path, node), mandatory, home)
+
+
+def _holds_in_files(when: Condition | None) -> bool:
+    """Whether an include applies to every object as it stands in a file or a C-STORE.
+
+    A class describes such objects: a condition that only excludes other ways of exchange holds for them.
+    """
+    if when is None:
+        return True
+    parts = when.operands if isinstance(when, And) else (when,)
+    return NotCheckable("exchange") in parts and all(isinstance(part, NotCheckable) for part in parts)
+
+
+def item_sources(draft: Draft, table: str, path: tuple[str, ...], node: Attribute) -> tuple[ItemSource, ...]:
+    """Where the items of a sequence are printed; empty for what is no sequence, or one with nothing printed in it."""
+    if not node.children:
+        return ()
+    only = macro_alone(node)
+    if only is not None:
+        return (ItemSource(only.target, ()),) if only.target in draft.tables else ()
+    return (ItemSource(table, (*path, node.element.keyword)),)
+
+
+def merge(found: Sequence[Printing]) -> list[Field]:
+    """One field per attribute, ordered by group and then as printed."""
+    by_tag: dict[str, list[Printing]] = {}
+    for printing in found:
+        by_tag.setdefault(printing.attribute.element.tag, []).append(printing)
+    fields = [_merge_one(same) for same in by_tag.values()]
+    return sorted(fields, key=lambda field: field.home)
+
+
+def _merge_one(same: list[Printing]) -> Field:
+    binding = [printing for printing in same if printing.mandatory]
+    strictest = min(binding or same, key=lambda printing: _STRICTNESS.index(printing.attribute.type or "3"))
+    sources = dict.fromkeys(source for printing in same for source in printing.items)
+    return Field(
+        element=strictest.attribute.element,
+        type=strictest.attribute.type or "3",
+        mandatory=bool(binding),
+        home=strictest.home,
+        values=_literal(binding, same),
+        items=tuple(sources),
+    )
+
+
+def _literal(binding: list[Printing], same: list[Printing]) -> tuple[str, ...]:
+    """The values that a type checker may insist on: Enumerated Values that hold in every case."""
+    lists = [_enumerated(printing.attribute) for printing in binding]
+    strict = [terms for terms in lists if terms]
+    if strict:
+        return tuple(term for term in strict[0] if all(term in other for other in strict[1:]))
+    loose = [_enumerated(printing.attribute) for printing in same]
+    if not binding and all(loose):
+        return tuple(dict.fromkeys(term for terms in loose for term in terms))
+    return ()
+
+
+def _enumerated(attribute: Attribute) -> tuple[str, ...]:
+    lists = [values for values in attribute.values if values.kind == ENUMERATED]
+    if not lists or any(values.when for values in lists):
+        return ()
+    return tuple(dict.fromkeys(term for values in lists for term in values.terms))

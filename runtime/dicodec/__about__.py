@@ -1,0 +1,3 @@
+"""The version of dicodec, read by the build as well."""
+
+__version__ = "0.1.0"

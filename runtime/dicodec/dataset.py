@@ -1,0 +1,115 @@
+"""Data sets, as users hold them."""
+
+import os
+from collections.abc import Mapping
+from typing import Any, BinaryIO, Self
+
+from dicodec import part10, registry
+from dicodec.element_map import ElementMap, Key
+from dicodec.errors import DecodeError
+from dicodec.private import PrivateBlock, find_block
+from dicodec.tag import SOP_CLASS_UID, SOP_INSTANCE_UID
+from dicodec.uid import UID
+
+_TRANSFER_SYNTAX_UID = 0x00020010
+
+
+class Dataset(ElementMap):
+    """A data set: elements in the order of their tags, by tag or keyword (PS3.5 7.1).
+
+    ``ds["Rows"]``, ``ds[0x00280010]`` and ``ds[0x0028, 0x0010]`` give an ``Element``; ``ds.Rows`` and
+    ``ds.get("Rows")`` its value. Assign with ``ds.Rows = 512`` or ``ds["Rows"] = 512``, remove with ``del``.
+    Iteration gives elements; ``walk()`` goes through all items, too. Two data sets are equal when their elements
+    are; what belongs to the file around them does not count.
+
+    Elements that are not touched are written back byte for byte.
+    """
+
+    __slots__ = ("_form", "file_meta", "preamble")
+
+    file_meta: "Dataset | None"
+    """The file meta information (group 0002, PS3.10 7.1); None for what did not come from a file."""
+    preamble: bytes | None
+    """The 128 bytes in front of a file's prefix ``DICM``; None means zeros."""
+    _form: "part10.Form | None"
+
+    def __new__(cls, *args: Any, **values: Any) -> Self:
+        self = super().__new__(cls)
+        self.file_meta = None
+        self.preamble = None
+        self._form = None
+        return self
+
+    def __init__(self, elements: Mapping[Key, Any] | None = None, /, **values: Any) -> None:
+        """Make a data set of a mapping of tags or keywords to values, or of keywords: ``Dataset(Rows=512)``."""
+        for key, value in {**(elements or {}), **values}.items():
+            self[key] = value
+
+    def _item_class(self, tag: int) -> type[Any]:
+        return Dataset
+
+    @property
+    def transfer_syntax(self) -> UID | None:
+        """The transfer syntax that the data set was read in, or that its file meta information asks for."""
+        meta = self.file_meta
+        uid = meta.get(_TRANSFER_SYNTAX_UID) if meta is not None else None
+        if uid:
+            return UID(uid)
+        return None if self._form is None else UID(self._form.transfer_syntax)
+
+    def private_block(self, group: int, creator: str, *, create: bool = True) -> PrivateBlock:
+        """The block of private elements of a creator in an odd group, reserved if need be (PS3.5 7.8.1).
+
+        Raises UnknownKeyError if there is none and ``create`` is false.
+        """
+        return find_block(self, group, creator, create)
+
+    def save(self, target: "str | os.PathLike[str] | BinaryIO", *, transfer_syntax: str | None = None) -> None:
+        """Write a Part 10 file; the same as ``dicodec.write(ds, target)``."""
+        part10.write_file(self, target, transfer_syntax)
+
+    @classmethod
+    def load(cls, source: "str | os.PathLike[str] | BinaryIO", *, partial: bool = False) -> Self:
+        """Read a file as this class.
+
+        Raises DecodeError for a file of another SOP class; ``Dataset.load`` takes any and stays a plain data set.
+        """
+        data, name = part10.read_bytes(source)
+        parsed = part10.parse(data, name, None, partial)
+        if cls is not Dataset:
+            uid = parsed.sop_class_uid
+            found = registry.iod_class(uid) if uid else None
+            if found is None or not issubclass(found, cls):
+                what = registry.uid_name(uid) or uid if uid else None
+                raise DecodeError(f"{name}: is {what or 'without SOP Class UID'}, not {cls.__name__}")
+        return cls._from_parsed(parsed)
+
+    @classmethod
+    def _from_parsed(cls, parsed: "part10.Parsed") -> Self:
+        """Adopt what was read, without running ``__init__``."""
+        self = cls._from_level(parsed.context, parsed.level, damage=parsed.damage)
+        if parsed.meta is not None:
+            context, level = parsed.meta
+            self.file_meta = Dataset._from_level(context, level)
+        self.preamble = parsed.preamble
+        self._form = parsed.form
+        return self
+
+    def _copied(self, stored: Any) -> Self:
+        made = super()._copied(stored)
+        meta = self.file_meta
+        made.file_meta = None if meta is None else meta._copied({tag: meta._element(tag) for tag in meta._tags()})
+        made.preamble = self.preamble
+        made._form = self._form
+        return made
+
+    def _state(self) -> tuple[Any, ...]:
+        return (*super()._state(), {"file_meta": self.file_meta, "preamble": self.preamble, "_form": self._form})
+
+    def __repr__(self) -> str:
+        uid = self._brief(SOP_INSTANCE_UID) or self._brief(SOP_CLASS_UID)
+        count = len(self)
+        return f"<{type(self).__name__}: {count:,} element{'' if count == 1 else 's'}{', ' + uid if uid else ''}>"
+
+    def _brief(self, tag: int) -> str:
+        return bytes(self[tag].raw).decode("ascii", "replace").strip(" \0") if tag in self else ""

@@ -1,0 +1,47 @@
+"""Bytes from and to files."""
+
+import os
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from dicodec.errors import DecodeError
+from dicodec.target import Chunk
+
+Path = str | os.PathLike[str]
+
+
+def read_bytes(source: Path | BinaryIO) -> tuple[bytes, str]:
+    """The bytes of a path or binary file, and its name for messages. Raises OSError."""
+    if isinstance(source, str | os.PathLike):
+        with open(source, "rb") as file:
+            return file.read(), os.fspath(source)
+    data = source.read()
+    if not isinstance(data, bytes):
+        raise DecodeError(f"{source!r} gives {type(data).__name__}; open it in binary mode")
+    name = getattr(source, "name", None)
+    return data, name if isinstance(name, str) else "<file>"
+
+
+def write_bytes(target: Path | BinaryIO, chunks: Iterable[Chunk]) -> None:
+    """Write chunks to a path or binary file. Raises OSError.
+
+    A path is written beside itself and then replaced, so that it is complete or untouched, even if it is the file
+    that the chunks came from.
+    """
+    if not isinstance(target, str | os.PathLike):
+        for chunk in chunks:
+            target.write(chunk)
+        return
+    final = os.path.realpath(os.fspath(target))  # a link stays a link
+    folder, name = os.path.split(final)
+    passing = os.path.join(folder, f".{name}.{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    try:
+        with open(passing, "xb") as file:
+            file.writelines(chunks)
+        if os.path.exists(final):
+            os.chmod(passing, os.stat(final).st_mode & 0o7777)
+        os.replace(passing, final)
+    except BaseException:
+        if os.path.exists(passing):
+            os.unlink(passing)
+        raise

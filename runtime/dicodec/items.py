@@ -1,0 +1,203 @@
+"""The items of a sequence (PS3.5 7.5)."""
+
+from collections.abc import Iterable, Iterator, MutableSequence
+from copy import deepcopy
+from threading import Lock
+from typing import Any, Generic, Protocol, Self, SupportsIndex, TypeVar, overload
+
+from dicodec.levels import index_items, index_level, inner_context
+from dicodec.source import NEW, Context
+from dicodec.target import Chunk, Target
+from dicodec.walk import UNDEFINED, ItemSpan, Level
+
+
+class Item(Protocol):
+    """What a data set must have to stand in a sequence."""
+
+    @property
+    def touched(self) -> bool: ...
+    def item_chunks(self, target: Target) -> list[Chunk]: ...
+    @classmethod
+    def _from_level(
+        cls, context: Context, level: Level, *, depth: int = ..., item: ItemSpan | None = ..., damage: Any = ...
+    ) -> Self: ...
+    @classmethod
+    def _as_item(cls, value: Any) -> Self: ...
+
+
+T = TypeVar("T", bound=Item)
+
+# Items are made once, even if several threads ask for the same one; that is rare enough to share a lock.
+_LOCK = Lock()
+
+
+class Items(MutableSequence[T], Generic[T]):
+    """The items of a sequence, a list of data sets that counts from 0 and decodes an item when it is reached.
+
+    Accepts data sets, mappings of keywords to values, and objects with a method ``__dicom_item__()`` that returns a
+    data set, such as coded concepts. Raises DecodeError when the bytes of the sequence or of an item are damaged.
+    """
+
+    # _list is None until somebody looks; then it holds spans of items that were not reached, and data sets.
+    __slots__ = ("_context", "_depth", "_item_class", "_list", "_start", "_stop", "_touched")
+
+    _list: list[ItemSpan | T] | None
+
+    def __init__(self, items: Iterable[Any] = (), item_class: type[T] | None = None) -> None:
+        if item_class is None:
+            raise TypeError("Items needs to know the class of its items; assign a plain list to the data set instead")
+        self._item_class = item_class
+        self._context = NEW
+        self._start = self._stop = 0
+        self._depth = 0
+        self._touched = True
+        self._list = [item_class._as_item(item) for item in items]
+
+    @classmethod
+    def parsed(cls, context: Context, start: int, stop: int, item_class: type[T], depth: int) -> "Items[T]":
+        """The items of a sequence whose value stands at these positions of the context's source."""
+        self: Items[T] = object.__new__(cls)
+        self._item_class = item_class
+        self._context = context
+        self._start = start
+        self._stop = stop
+        self._depth = depth
+        self._touched = False
+        self._list = None
+        return self
+
+    @property
+    def touched(self) -> bool:
+        """Whether items were added, removed or changed since they were read."""
+        if self._touched:
+            return True
+        return self._list is not None and any(type(one) is not tuple and one.touched for one in self._list)  # type: ignore[union-attr]
+
+    def _load(self) -> list[ItemSpan | T]:
+        found = self._list
+        if found is None:
+            with _LOCK:
+                found = self._list
+                if found is None:
+                    spans = index_items(self._context, self._start, self._stop, self._depth).spans
+                    found = self._list = list(spans)
+        return found
+
+    def _make(self, found: list[ItemSpan | T], index: int) -> T:
+        with _LOCK:
+            one = found[index]
+            if not isinstance(one, tuple):
+                return one
+            context, data = self._context, self._context.source.data
+            delimited = int.from_bytes(data[one[0] + 4 : one[0] + 8], "little") == UNDEFINED
+            level, damage = index_level(
+                context, one[1], one[3] if delimited else one[2], delimited=delimited, depth=self._depth + 1
+            )
+            made = self._item_class._from_level(
+                inner_context(context, level), level, depth=self._depth + 1, item=one, damage=damage
+            )
+            found[index] = made
+            return made
+
+    def __len__(self) -> int:
+        return len(self._load())
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> "list[T]": ...
+    def __getitem__(self, index: SupportsIndex | slice) -> "T | list[T]":
+        found = self._load()
+        if isinstance(index, slice):
+            return [self._at(found, place) for place in range(*index.indices(len(found)))]
+        place = index.__index__()
+        if place < 0:
+            place += len(found)
+        if not 0 <= place < len(found):
+            count = "1 item" if len(found) == 1 else f"{len(found)} items"
+            raise IndexError(f"no item at index {index.__index__()}; there is {count}, counted from 0 in Python")
+        return self._at(found, place)
+
+    def _at(self, found: list[ItemSpan | T], index: int) -> T:
+        one = found[index]
+        return self._make(found, index) if isinstance(one, tuple) else one
+
+    def __iter__(self) -> Iterator[T]:
+        found = self._load()
+        index = 0
+        while index < len(found):
+            yield self._at(found, index)
+            index += 1
+
+    @overload
+    def __setitem__(self, index: SupportsIndex, value: Any) -> None: ...
+    @overload
+    def __setitem__(self, index: slice, value: Iterable[Any]) -> None: ...
+    def __setitem__(self, index: SupportsIndex | slice, value: Any) -> None:
+        found = self._load()
+        if isinstance(index, slice):
+            found[index] = [self._item_class._as_item(one) for one in value]
+        else:
+            found[index] = self._item_class._as_item(value)
+        self._touched = True
+
+    def __delitem__(self, index: SupportsIndex | slice) -> None:
+        del self._load()[index]
+        self._touched = True
+
+    def insert(self, index: SupportsIndex, value: Any) -> None:
+        """Put an item before an index."""
+        self._load().insert(index, self._item_class._as_item(value))
+        self._touched = True
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Items | list | tuple):
+            return len(self) == len(other) and all(mine == theirs for mine, theirs in zip(self, other, strict=True))
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        count = "1 item" if len(self) == 1 else f"{len(self)} items"
+        return f"<Items: {count}>"
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> "Items[T]":
+        if not self.touched:
+            return Items.parsed(self._context, self._start, self._stop, self._item_class, self._depth)
+        copied = Items.parsed(self._context, self._start, self._stop, self._item_class, self._depth)
+        copied._list = [one if isinstance(one, tuple) else deepcopy(one, memo) for one in self._load()]
+        copied._touched = self._touched
+        return copied
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self._item_class, list(self))
+
+    def chunks(self, target: Target) -> list[Chunk]:
+        """The encoded items; those that were not touched are the bytes that were read."""
+        context = self._context
+        view = context.source.view
+        found = self._list
+        if context.explicit == target.explicit and not self._touched:
+            data = context.source.data[self._start : self._stop]
+            same = context.charset == target.charset or data.isascii()
+            if same and (found is None or not self.touched):
+                return [view[self._start : self._stop]]
+        else:
+            same = context.explicit == target.explicit and context.charset == target.charset
+        found = self._load()
+        chunks: list[Chunk] = []
+        for index, one in enumerate(found):
+            if isinstance(one, tuple):
+                if same:
+                    chunks.append(view[one[0] : one[3]])
+                    continue
+                one = self._make(found, index)
+            chunks += one.item_chunks(target)
+        return chunks
+
+
+def _restore(item_class: type[T], items: list[T]) -> Items[T]:
+    restored = Items.parsed(NEW, 0, 0, item_class, 0)
+    restored._list = list(items)
+    restored._touched = True
+    return restored

@@ -1,0 +1,56 @@
+"""Writing one level of elements: untouched bytes as they were, the rest encoded (PS3.5 7.1, 7.5)."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import groupby
+from struct import pack
+
+from dicodec.element import Element
+from dicodec.target import ITEM_DELIMITER, Chunk, Target, element_header, item_header, size
+from dicodec.walk import UNDEFINED, Span
+
+
+def level_chunks(
+    view: memoryview,
+    stored: Mapping[int, Span | Element],
+    element_of: Callable[[int], Element],
+    repeats: Sequence[tuple[int, Span]],
+    target: Target,
+    *,
+    as_read: bool,
+    changed_groups: Collection[int],
+) -> list[Chunk]:
+    """Encode elements that are in tag order.
+
+    ``as_read`` says that elements nobody looked at may be copied, since encoding and character set are the
+    target's. ``repeats`` are elements that stand before another one of their tag; they are kept in front of it, as
+    long as that one is kept. Group lengths, which old files still have, are counted anew where their group changed.
+    """
+    output: list[Chunk] = []
+    for group, tags in groupby(stored, lambda tag: tag >> 16):
+        changed = group in changed_groups or not as_read
+        chunks: list[Chunk] = []
+        length_chunks = 0
+        for tag in tags:
+            found = stored[tag]
+            if as_read and repeats and (isinstance(found, tuple) or found.offset is not None):
+                chunks += [view[span[1] : span[4]] for repeated, span in repeats if repeated == tag]
+            if as_read and isinstance(found, tuple):
+                chunks.append(view[found[1] : found[4]])
+            else:
+                element = element_of(tag)
+                chunks += element.chunks(target)
+                changed = changed or element.touched
+            if not tag & 0xFFFF:
+                length_chunks = len(chunks)
+        if length_chunks and changed:
+            rest = chunks[length_chunks:]
+            chunks = [element_header(group << 16, "UL", 4, target.explicit), pack("<I", size(rest)), *rest]
+        output += chunks
+    return output
+
+
+def framed_item(content: list[Chunk], undefined: bool) -> list[Chunk]:
+    """An item around its content, in the style of length that it had."""
+    if undefined:
+        return [item_header(UNDEFINED), *content, ITEM_DELIMITER]
+    return [item_header(size(content)), *content]

@@ -1,0 +1,48 @@
+"""Making an element of a Python value that is assigned to a data set (PS3.5 6.2)."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from dicodec import registry
+from dicodec.charset import DEFAULT
+from dicodec.element import Element
+from dicodec.encode_values import encode, normalize
+from dicodec.errors import ValueEncodeError
+from dicodec.items import Items
+from dicodec.source import Context
+from dicodec.tag import Tag
+from dicodec.vr import CHARSET_DEPENDENT
+from dicodec.vr_rules import vr_on_writing
+
+
+def new_element(
+    tag: int, vr: str, value: Any, context: Context, item_class: type[Any], signed: bool | None, bits: int | None
+) -> Element:
+    """Check a value and make an element of it; ``vr`` may be a choice of the dictionary such as ``US or SS``.
+
+    ``signed`` and ``bits`` settle the choice, see ``vr_on_writing``. Raises ValueEncodeError.
+    """
+    settled = vr_on_writing(vr, tag, value, signed, bits) if " or " in vr else vr
+    try:
+        if settled == "SQ":
+            return Element(tag, settled, context, None, None, _items(value, item_class))
+        # Between US and SS Pixel Representation decides, which may be assigned later: the bytes have to wait.
+        waits = settled != vr and settled in ("US", "SS")
+        normal = normalize("SL" if waits else settled, value, registry.is_single(tag))
+        if waits or settled in CHARSET_DEPENDENT:
+            return Element(tag, settled, context, None, None, normal)
+        return Element(tag, settled, context, None, encode(settled, normal, DEFAULT))
+    except ValueEncodeError:
+        raise
+    except ValueError as error:
+        raise ValueEncodeError(f"{registry.keyword(tag)} {Tag(tag)} {settled}: {error}".lstrip()) from None
+
+
+def _items(value: Any, item_class: type[Any]) -> Items[Any]:
+    if value is None:
+        return Items((), item_class)
+    # A single data set or mapping is iterable, too, but surely forgotten brackets.
+    is_item = isinstance(value, Mapping | str | bytes) or hasattr(value, "item_chunks")
+    if is_item or not isinstance(value, Iterable):
+        raise ValueError(f"expected a list of items, got {type(value).__name__}")
+    return Items(value, item_class)

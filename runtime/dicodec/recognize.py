@@ -1,0 +1,107 @@
+"""Telling what bytes are: a Part 10 file, one without its preamble, a bare data set, or no DICOM at all (PS3.10 7)."""
+
+from struct import Struct
+from typing import Final
+
+import attrs
+
+from dicodec.errors import DecodeError, UnsupportedError
+from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN, describe
+from dicodec.vr import LONG_FORM, VRS
+
+_TAG: Final = Struct("<HH").unpack_from
+_LENGTH: Final = Struct("<I").unpack_from
+_VRS: Final = frozenset(vr.encode() for vr in VRS)
+_LONG: Final = frozenset(vr.encode() for vr in LONG_FORM)
+PREAMBLE: Final = 128
+#: The number of elements that are looked at to tell implicit from explicit VR.
+_SAMPLE: Final = 4
+
+
+@attrs.frozen(slots=True)
+class Layout:
+    """Where the parts of a file begin. ``meta`` equals ``body`` when there is no file meta information."""
+
+    has_prefix: bool
+    meta: int
+    body: int
+
+
+def layout(data: bytes, name: str) -> Layout:
+    """Find file meta information and data set. Raises DecodeError for what is obviously not DICOM."""
+    if not data:
+        raise DecodeError(f"{name}: is empty")
+    if data[PREAMBLE : PREAMBLE + 4] == b"DICM":
+        start, has_prefix = PREAMBLE + 4, True
+    elif data[:4] == b"DICM":
+        start, has_prefix = 4, True
+    else:
+        start, has_prefix = 0, False
+    body = _end_of_meta(data, start)
+    if body == start and guess_transfer_syntax(data, body) is None and not (has_prefix and body == len(data)):
+        if len(data) < 8 or has_prefix:
+            raise DecodeError(f"{name}: ends at byte {len(data):,}, before any element; the file seems truncated")
+        raise DecodeError(f"{name}: is not DICOM; it begins with {data[:8]!r} and has no DICM at byte 128")
+    return Layout(has_prefix, start, body)
+
+
+def _end_of_meta(data: bytes, start: int) -> int:
+    """Where group 0002 ends. Its group length is not trusted: writers get it wrong, or leave it out."""
+    pos = start
+    while pos + 8 <= len(data) and data[pos : pos + 2] == b"\x02\x00":
+        vr = data[pos + 4 : pos + 6]
+        if vr in _LONG and pos + 12 <= len(data):
+            end = pos + 12 + _LENGTH(data, pos + 8)[0]
+        elif vr in _VRS:
+            end = pos + 8 + int.from_bytes(data[pos + 6 : pos + 8], "little")
+        else:
+            end = pos + 8 + _LENGTH(data, pos + 4)[0]
+        if end > len(data):
+            return len(data)
+        pos = end
+    # What is left of a header that is cut off belongs to where it began.
+    return len(data) if len(data) - pos < 8 and data[pos : pos + 2] == b"\x02\x00" else pos
+
+
+def guess_transfer_syntax(data: bytes, start: int) -> str | None:
+    """Implicit or Explicit VR Little Endian, by whether the first elements make sense; None if neither does.
+
+    Raises UnsupportedError for what can only be big endian.
+    """
+    if _makes_sense(data, start, explicit=True):
+        return EXPLICIT_LITTLE_ENDIAN
+    if _makes_sense(data, start, explicit=False):
+        return IMPLICIT_LITTLE_ENDIAN
+    if data[start : start + 1] == b"\0" and data[start + 4 : start + 6] in _VRS:
+        raise UnsupportedError(
+            f"the data set is in transfer syntax {describe(EXPLICIT_BIG_ENDIAN)}, which is not supported yet;"
+            " a later release will"
+        )
+    return None
+
+
+def _makes_sense(data: bytes, start: int, explicit: bool) -> bool:
+    pos, last, end = start, -1, len(data)
+    for count in range(_SAMPLE):
+        if pos + 8 > end:
+            return count > 0
+        group, element = _TAG(data, pos)
+        tag = group << 16 | element
+        vr = data[pos + 4 : pos + 6]
+        if tag <= last or group > 0x7FE1 or explicit != (vr in _VRS):
+            return False
+        if not explicit:
+            length, value = _LENGTH(data, pos + 4)[0], pos + 8
+        elif vr in _LONG:
+            if pos + 12 > end:
+                return count > 0
+            length, value = _LENGTH(data, pos + 8)[0], pos + 12
+        else:
+            length, value = int.from_bytes(data[pos + 6 : pos + 8], "little"), pos + 8
+        if length == 0xFFFFFFFF:
+            return value + 4 > end or data[value : value + 4] in (b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0")
+        pos, last = value + length, tag
+        # A first value that overruns the end is no sign of either; later ones may be damage.
+        if pos > end:
+            return count > 0 or explicit
+    return True

@@ -1,0 +1,202 @@
+"""The one way to the generated standard: nothing else in dicodec imports ``dicomstd``, and this only when asked."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from dicodec.errors import DicomError
+
+_Row = tuple[str, str, str, str, str]
+_Repeating = tuple[int, int, str, str, str, str, str]
+
+
+@attrs.frozen(slots=True)
+class Entry:
+    """A data element as PS3.6 chapter 6 registers it.
+
+    ``vr`` is what the table prints, ``"US or SS"`` included. ``pattern`` is the tag as printed, with ``x`` where a
+    repeating group leaves digits open. ``status`` is ``""``, ``"retired"`` or the standard that the element is
+    kept for.
+    """
+
+    tag: int
+    keyword: str
+    name: str
+    vr: str
+    vm: str
+    status: str = ""
+    pattern: str = ""
+
+    @property
+    def retired(self) -> bool:
+        """Whether the standard has withdrawn the element."""
+        return self.status.startswith("retired")
+
+
+class _Tables:
+    """The dictionary's tables, loaded once."""
+
+    __slots__ = ("by_keyword", "elements", "entries", "repeating", "singles")
+
+    def __init__(self) -> None:
+        check_schema()
+        from dicomstd import dictionary
+
+        self.elements: dict[int, _Row] = dictionary.ELEMENTS
+        self.repeating: tuple[_Repeating, ...] = dictionary.REPEATING
+        self.entries: dict[int, Entry | None] = {}
+        self.singles: dict[int, bool] = {}
+        self.by_keyword: dict[str, int] = {keyword: value for _, value, keyword, *_ in self.repeating}
+        self.by_keyword.update((found[0], tag) for tag, found in self.elements.items() if found[0])
+
+
+_tables: _Tables | None = None
+
+
+def check_schema() -> None:
+    """Raise DicomError when the generated package was made for another version of this runtime."""
+    import dicomstd
+
+    from dicodec import schema
+
+    if dicomstd.SCHEMA_VERSION != schema.SCHEMA_VERSION:
+        raise DicomError(
+            f"dicomstd has schema version {dicomstd.SCHEMA_VERSION}, this dicodec needs {schema.SCHEMA_VERSION}.\n"
+            "  Install the two from one release, or run `make generate`."
+        )
+
+
+def _load() -> _Tables:
+    global _tables
+    tables = _tables
+    if tables is None:
+        # Two threads may both load; the tables are equal and the last one stays.
+        tables = _tables = _Tables()
+    return tables
+
+
+def row(tag: int) -> _Row | None:
+    """The dictionary's row ``(keyword, name, vr, vm, status)`` of a tag, repeating groups included."""
+    tables = _tables or _load()
+    found = tables.elements.get(tag)
+    if found is None and not tag & 0x10000:
+        for mask, value, *rest in tables.repeating:
+            if tag & mask == value:
+                return rest[0], rest[1], rest[2], rest[3], rest[4]
+    return found
+
+
+def entry(tag: int) -> Entry | None:
+    """The dictionary's entry of a tag, or None. A tag of a repeating group gets an entry with that very tag."""
+    entries = (_tables or _load()).entries
+    try:
+        return entries[tag]
+    except KeyError:
+        made = _make_entry(tag)
+        # Unknown tags are not remembered: files may hold any number of them.
+        if made is not None:
+            entries[tag] = made
+        return made
+
+
+def _make_entry(tag: int) -> Entry | None:
+    tables = _load()
+    found = tables.elements.get(tag)
+    if found is not None:
+        return Entry(tag, *found, pattern=f"({tag >> 16:04X},{tag & 0xFFFF:04X})")
+    if not tag & 0x10000:
+        for mask, value, *rest in tables.repeating:
+            if tag & mask == value:
+                return Entry(tag, *rest, pattern=_pattern(mask, value))
+    return None
+
+
+def _pattern(mask: int, value: int) -> str:
+    digits = "".join(
+        f"{value >> shift & 0xF:X}" if mask >> shift & 0xF == 0xF else "x" for shift in range(28, -4, -4)
+    )
+    return f"({digits[:4]},{digits[4:]})"
+
+
+def entries() -> Iterator[Entry]:
+    """All entries of the dictionary, by tag; repeating groups once, with the lowest tag."""
+    tables = _load()
+    tags = sorted({*tables.elements, *(value for _, value, *_ in tables.repeating)})
+    return (found for found in map(entry, tags) if found is not None)
+
+
+def is_single(tag: int) -> bool:
+    """Whether the dictionary allows at most one value. Unknown and private elements may have any number."""
+    singles = (_tables or _load()).singles
+    try:
+        return singles[tag]
+    except KeyError:
+        found = row(tag)
+        if found is None:
+            # A private creator names its block with one value (PS3.5 7.8.1); (gggg,0000) is a group's length.
+            return (bool(tag & 0x10000) and 0x10 <= tag & 0xFFFF <= 0xFF) or not tag & 0xFFFF
+        single = found[3] in ("1", "0-1")
+        singles[tag] = single
+        return single
+
+
+def keyword(tag: int) -> str:
+    """The keyword of a tag, or ``""``."""
+    found = row(tag)
+    return found[0] if found else ""
+
+
+def keywords() -> Iterator[str]:
+    """All keywords of the dictionary."""
+    return iter(_load().by_keyword)
+
+
+def tag_of(keyword: str) -> int | None:
+    """The tag of a keyword, or None. For a repeating group it is the first group's."""
+    return (_tables or _load()).by_keyword.get(keyword)
+
+
+def nearest_keyword(word: str) -> str | None:
+    """The keyword that looks most like ``word``, for error messages."""
+    from difflib import get_close_matches
+
+    known = list(keywords())
+    by_lower = {name.lower(): name for name in known}
+    if word.lower() in by_lower:
+        return by_lower[word.lower()]
+    initial = word[:1].upper()
+    near = get_close_matches(word, [name for name in known if name.startswith(initial)], n=1, cutoff=0.6)
+    return near[0] if near else None
+
+
+def uid_name(uid: str) -> str | None:
+    """The name that PS3.6 annex A registers for a UID, or None."""
+    from dicomstd import uids
+
+    found = uids.UIDS.get(uid)
+    return found[0] if found else None
+
+
+def uid_type(uid: str) -> str | None:
+    """What kind of thing a registered UID names, such as ``"Transfer Syntax"``, or None."""
+    from dicomstd import uids
+
+    found = uids.UIDS.get(uid)
+    return found[2] if found else None
+
+
+def iod_class(sop_class_uid: str) -> type[Any] | None:
+    """The typed class of a SOP class's instances, or None where the generated package has none."""
+    import dicomstd
+
+    classes: Mapping[str, type[Any]] | None = getattr(dicomstd, "sop_classes", None)
+    return classes.get(sop_class_uid) if classes is not None else None
+
+
+def item_class(name: str) -> type[Any]:
+    """The generated class of a sequence's items by its name."""
+    from dicomstd import items
+
+    found: type[Any] = getattr(items, name)
+    return found

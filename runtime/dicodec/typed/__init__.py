@@ -1,0 +1,118 @@
+"""What generated classes are made of; `dicomstd` imports nothing else of the runtime but this and the schema."""
+
+from typing import Final
+
+from dicodec.dataset import Dataset
+from dicodec.items import Items
+from dicodec.person_name import PersonName
+from dicodec.tag import Tag
+from dicodec.temporal import Date, DateTime, Time
+from dicodec.typed.attribute import Attr, Buffer, Readable, reads
+from dicodec.typed.concepts import CodedConcept, ContextGroup
+from dicodec.typed.decorators import iod, item
+from dicodec.typed.lazy import ClassMap, lazy
+from dicodec.typed.objects import CompositeObject, Item, Missing, TypedObject
+from dicodec.typed.specifiers import filled, type1, type1c, type1u, type2, type2c, type2u, type3
+from dicodec.uid import UID
+
+AE: Final = "AE"
+AS: Final = "AS"
+AT: Final = "AT"
+CS: Final = "CS"
+DA: Final = "DA"
+DS: Final = "DS"
+DT: Final = "DT"
+FD: Final = "FD"
+FL: Final = "FL"
+IS: Final = "IS"
+LO: Final = "LO"
+LT: Final = "LT"
+OB: Final = "OB"
+OD: Final = "OD"
+OF: Final = "OF"
+OL: Final = "OL"
+OV: Final = "OV"
+OW: Final = "OW"
+PN: Final = "PN"
+SH: Final = "SH"
+SL: Final = "SL"
+SQ: Final = "SQ"
+SS: Final = "SS"
+ST: Final = "ST"
+SV: Final = "SV"
+TM: Final = "TM"
+UC: Final = "UC"
+UI: Final = "UI"
+UL: Final = "UL"
+UN: Final = "UN"
+UR: Final = "UR"
+US: Final = "US"
+UT: Final = "UT"
+UV: Final = "UV"
+
+__all__ = [
+    "AE",
+    "AS",
+    "AT",
+    "CS",
+    "DA",
+    "DS",
+    "DT",
+    "FD",
+    "FL",
+    "IS",
+    "LO",
+    "LT",
+    "OB",
+    "OD",
+    "OF",
+    "OL",
+    "OV",
+    "OW",
+    "PN",
+    "SH",
+    "SL",
+    "SQ",
+    "SS",
+    "ST",
+    "SV",
+    "TM",
+    "UC",
+    "UI",
+    "UID",
+    "UL",
+    "UN",
+    "UR",
+    "US",
+    "UT",
+    "UV",
+    "Attr",
+    "Buffer",
+    "ClassMap",
+    "CodedConcept",
+    "CompositeObject",
+    "ContextGroup",
+    "Dataset",
+    "Date",
+    "DateTime",
+    "Item",
+    "Items",
+    "Missing",
+    "PersonName",
+    "Readable",
+    "Tag",
+    "Time",
+    "TypedObject",
+    "filled",
+    "iod",
+    "item",
+    "lazy",
+    "reads",
+    "type1",
+    "type1c",
+    "type1u",
+    "type2",
+    "type2c",
+    "type2u",
+    "type3",
+]

@@ -1,0 +1,211 @@
+"""The base classes of generated classes: composite objects and items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from dicodec import registry
+from dicodec.dataset import Dataset
+from dicodec.errors import IncompleteError, ValueEncodeError
+from dicodec.tag import Tag
+from dicodec.typed.fields import Field
+from dicodec.uid import UID, new_uid
+
+
+@attrs.frozen
+class Missing:
+    """A mandatory attribute that an object lacks, or has without the value that its type asks for.
+
+    ``path`` leads to it as in findings, ``type`` is 1, 1C, 2 or 2C, ``where`` says what asks for it.
+    """
+
+    path: str
+    tag: Tag
+    type: str
+    where: str
+
+    def __str__(self) -> str:
+        return f"{self.path} {self.tag}  type {self.type}, {self.where}"
+
+
+class TypedObject(Dataset):
+    """A data set whose attributes are declared: the constructor is strict, reading is typed.
+
+    The constructor takes every attribute by keyword and wants all mandatory ones; ``draft`` wants none. Reading an
+    optional attribute that is absent or empty gives None; an absent mandatory one raises AttributeError.
+    """
+
+    _dicom_fields: ClassVar[Mapping[str, Field]] = {}
+    _mandatory: ClassVar[frozenset[str]] = frozenset()
+    _by_tag: ClassVar[Mapping[int, Field]] = {}
+    #: What the class is called in messages: an IOD's name, or an item's.
+    _title: ClassVar[str] = ""
+    # Made here and not read: such objects are saved complete or not at all.
+    _built = False
+
+    def __init__(self, **values: Any) -> None:
+        self._refuse(values)
+        self._built = True
+        for keyword, value in values.items():
+            self[keyword] = value
+        self._fill_in()
+
+    @classmethod
+    def draft(cls, **values: Any) -> Self:
+        """An object that may be incomplete and grows by assignment; `missing` tells what it still needs."""
+        self = cls.__new__(cls)
+        self._built = True
+        for keyword, value in values.items():
+            self._declared(keyword)
+            self[keyword] = value
+        self._fill_in()
+        return self
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values: everything else that the object holds is kept, private elements included."""
+        made = deepcopy(self)
+        for keyword, value in changes.items():
+            self._declared(keyword)
+            made[keyword] = value
+        return made
+
+    def missing(self) -> list[Missing]:
+        """The mandatory attributes that are absent, or empty where their type wants a value, items included."""
+        found = []
+        for field in self._dicom_fields.values():
+            if field.mandatory and (field.tag not in self or (field.needs_value and self[field.tag].value in _EMPTY)):
+                found.append(Missing(field.keyword, Tag(field.tag), field.type[0], self._where(field)))
+        for element in self:
+            if element.vr == "SQ":
+                for number, item in enumerate(element.value, 1):
+                    if isinstance(item, TypedObject):
+                        place = f"{element.keyword}[{number}]"
+                        found += [attrs.evolve(one, path=f"{place}.{one.path}") for one in item.missing()]
+        return found
+
+    def _fill_in(self) -> None:
+        """Set what the constructor fills in by itself."""
+
+    def _where(self, field: Field) -> str:
+        return self._title
+
+    def _declared(self, keyword: str) -> Field:
+        field = self._dicom_fields.get(keyword)
+        if field is None:
+            raise IncompleteError(f"{type(self).__name__}: {self._unknown(keyword)}")
+        return field
+
+    def _unknown(self, keyword: str) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(keyword, self._dicom_fields, 1)
+        return f"{keyword} is not an attribute of the {self._title}" + (f"; did you mean {near[0]}?" if near else "")
+
+    def _refuse(self, values: Mapping[str, Any]) -> None:
+        """Raise one error with everything that keeps these values from being a complete object."""
+        fields = self._dicom_fields
+        lacking = [fields[name] for name in fields if name in self._mandatory and name not in values]
+        unknown = [name for name in values if name not in fields]
+        if not lacking and not unknown:
+            return
+        lines = [self._unknown(name) for name in unknown]
+        if lacking:
+            lines.append(f"{len(lacking)} mandatory attribute{'s are' if len(lacking) > 1 else ' is'} missing:")
+            for field in lacking:
+                hint = ", None if unknown" if not field.needs_value else ""
+                lines.append(f"  {field.keyword} {Tag(field.tag)}  type {field.type}{hint}")
+            lines.append(f"{type(self).__name__}.draft(...) makes an object that may be incomplete.")
+        raise IncompleteError(f"{type(self).__name__}: " + "\n".join(lines))
+
+    def _check_value(self, keyword: str, tag: int, value: object) -> None:
+        field = self._by_tag.get(tag)
+        if field is None:
+            return
+        if value is None:
+            if field.needs_value:
+                raise ValueEncodeError(f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty; leave it out")
+        elif field.literals and value not in field.literals:
+            shown = ", ".join(map(str, sorted(field.literals)))
+            raise ValueEncodeError(f"{keyword} {Tag(tag)}: {value!r} is not among the Enumerated Values {shown}")
+
+    def _item_class(self, tag: int) -> type[Any]:
+        field = self._by_tag.get(tag)
+        if field is None or not field.item_name:
+            return Dataset
+        return registry.item_class(field.item_name)
+
+    def _absent(self, keyword: str) -> Any:
+        field = self._dicom_fields.get(keyword)
+        if field is None:
+            return super()._absent(keyword)
+        if field.mandatory:
+            what = f"{keyword} {Tag(field.tag)}, which is mandatory (type {field.type[0]})"
+            raise AttributeError(f"{type(self).__name__} has no {what}")
+        return None
+
+
+class Item(TypedObject):
+    """An item of a sequence."""
+
+    @classmethod
+    def _as_item(cls, value: Any) -> Self:
+        make = getattr(value, "__dicom_item__", None)
+        if make is not None:
+            return cls._adopt(make())
+        if isinstance(value, Item) and not isinstance(value, cls):
+            raise ValueEncodeError(f"expected {cls.__name__} as item, got {type(value).__name__}")
+        if isinstance(value, Mapping) and not isinstance(value, Dataset):
+            return cls(**value)
+        return super()._as_item(value)
+
+    @classmethod
+    def _adopt(cls, source: Dataset) -> Self:
+        made = cls.__new__(cls)
+        for element in source:
+            made[element.tag] = element.value
+        return made
+
+
+class CompositeObject(TypedObject):
+    """An object of a composite IOD (PS3.3 Annex A)."""
+
+    #: The IOD's constraint tables, and its SOP Classes (PS3.4).
+    _iod: ClassVar[str] = ""
+    _sop_classes: ClassVar[tuple[str, ...]] = ()
+
+    def _fill_in(self) -> None:
+        if "SOPClassUID" not in self and len(self._sop_classes) == 1:
+            self["SOPClassUID"] = UID(self._sop_classes[0])
+        if "SOPInstanceUID" not in self:
+            self["SOPInstanceUID"] = new_uid()
+
+    def _where(self, field: Field) -> str:
+        from dicodec.validate.modules import asking_module
+
+        return asking_module(self._iod, field.tag, field.type[0]) or self._title
+
+    def save(self, target: Any, *, allow_incomplete: bool = False, **options: Any) -> None:
+        """Write the object as a Part 10 file; see `dicodec.write`.
+
+        Raises IncompleteError when the object was made here and lacks what its IOD demands, unless
+        ``allow_incomplete``. Objects that were read are written as they are.
+        """
+        if self._built and not allow_incomplete:
+            lacking = self.missing()
+            if lacking:
+                shown = "\n".join(f"  {one}" for one in lacking)
+                raise IncompleteError(f"{type(self).__name__} is incomplete:\n{shown}\nsave(..., allow_incomplete=True)")
+        super().save(target, **options)
+
+    def __repr__(self) -> str:
+        shown = [f"{name}={str(self.get(name))!r}" for name in ("PatientName", "PatientID") if self.get(name)]
+        if self.get("Rows") and self.get("Columns"):
+            shown.append(f"{self.get('Rows')} x {self.get('Columns')}")
+        return f"<{' '.join([type(self).__name__, *shown])}: {len(self)} elements>"
+
+
+_EMPTY = (None, [])
