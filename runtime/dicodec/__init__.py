@@ -1,1 +1,78 @@
-"""x"""
+"""dicodec: the DICOM standard, compiled to typed Python.
+
+``read`` and ``write`` files, ``decode`` and ``encode`` bytes, ``validate`` data sets against their IOD; build objects
+with the typed classes of ``dicomstd.iods``. Names are imported when they are asked for: ``import dicodec`` is cheap.
+"""
+
+from typing import TYPE_CHECKING
+
+from dicodec.__about__ import __version__ as __version__
+from dicodec.lazy import lazy
+
+if TYPE_CHECKING:
+    from dicodec import dictionary as dictionary
+    from dicodec.dataset import Dataset as Dataset
+    from dicodec.element import Element as Element
+    from dicodec.errors import DecodeError as DecodeError
+    from dicodec.errors import DicomError as DicomError
+    from dicodec.errors import EncodeError as EncodeError
+    from dicodec.errors import IncompleteError as IncompleteError
+    from dicodec.errors import UnsupportedError as UnsupportedError
+    from dicodec.errors import ValueDecodeError as ValueDecodeError
+    from dicodec.errors import ValueEncodeError as ValueEncodeError
+    from dicodec.groups import context_group as context_group
+    from dicodec.io import decode as decode
+    from dicodec.io import encode as encode
+    from dicodec.io import read as read
+    from dicodec.io import write as write
+    from dicodec.items import Items as Items
+    from dicodec.person_name import PersonName as PersonName
+    from dicodec.pixels import image_pixels as image_pixels
+    from dicodec.tag import Tag as Tag
+    from dicodec.temporal import Date as Date
+    from dicodec.temporal import DateTime as DateTime
+    from dicodec.temporal import Time as Time
+    from dicodec.typed.concepts import CodedConcept as CodedConcept
+    from dicodec.typed.concepts import ContextGroup as ContextGroup
+    from dicodec.uid import UID as UID
+    from dicodec.uid import new_uid as new_uid
+    from dicodec.validation import Finding as Finding
+    from dicodec.validation import Report as Report
+    from dicodec.validation import validate as validate
+
+_PLACES = {
+    "CodedConcept": "dicodec.typed.concepts",
+    "ContextGroup": "dicodec.typed.concepts",
+    "Dataset": "dicodec.dataset",
+    "Date": "dicodec.temporal",
+    "DateTime": "dicodec.temporal",
+    "DecodeError": "dicodec.errors",
+    "DicomError": "dicodec.errors",
+    "Element": "dicodec.element",
+    "EncodeError": "dicodec.errors",
+    "Finding": "dicodec.validation",
+    "IncompleteError": "dicodec.errors",
+    "Items": "dicodec.items",
+    "PersonName": "dicodec.person_name",
+    "Report": "dicodec.validation",
+    "Tag": "dicodec.tag",
+    "Time": "dicodec.temporal",
+    "UID": "dicodec.uid",
+    "UnsupportedError": "dicodec.errors",
+    "ValueDecodeError": "dicodec.errors",
+    "ValueEncodeError": "dicodec.errors",
+    "context_group": "dicodec.groups",
+    "decode": "dicodec.io",
+    "dictionary": "",
+    "encode": "dicodec.io",
+    "image_pixels": "dicodec.pixels",
+    "new_uid": "dicodec.uid",
+    "read": "dicodec.io",
+    "validate": "dicodec.validation",
+    "write": "dicodec.io",
+}
+
+__all__ = ["__version__", *_PLACES]  # noqa: PLE0604
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _PLACES)

@@ -1,17 +1,19 @@
 """Data sets, as users hold them."""
 
-import os
 from collections.abc import Mapping
 from typing import Any, BinaryIO, Self
 
-from dicodec import part10, registry
-from dicodec.element_map import ElementMap, Key
+import attrs
+
+from dicodec import registry
+from dicodec.element_map import ElementMap
 from dicodec.errors import DecodeError
+from dicodec.files import Path, read_bytes, write_bytes
+from dicodec.part10 import Form, Parsed, parse
+from dicodec.part10_writer import Content, dataset_chunks, file_chunks
 from dicodec.private import PrivateBlock, find_block
 from dicodec.tag import SOP_CLASS_UID, SOP_INSTANCE_UID
 from dicodec.uid import UID
-
-_TRANSFER_SYNTAX_UID = 0x00020010
 
 
 class Dataset(ElementMap):
@@ -31,7 +33,7 @@ class Dataset(ElementMap):
     """The file meta information (group 0002, PS3.10 7.1); None for what did not come from a file."""
     preamble: bytes | None
     """The 128 bytes in front of a file's prefix ``DICM``; None means zeros."""
-    _form: "part10.Form | None"
+    _form: Form | None
 
     def __new__(cls, *args: Any, **values: Any) -> Self:
         self = super().__new__(cls)
@@ -40,7 +42,7 @@ class Dataset(ElementMap):
         self._form = None
         return self
 
-    def __init__(self, elements: Mapping[Key, Any] | None = None, /, **values: Any) -> None:
+    def __init__(self, elements: Mapping[Any, Any] | None = None, /, **values: Any) -> None:
         """Make a data set of a mapping of tags or keywords to values, or of keywords: ``Dataset(Rows=512)``."""
         for key, value in {**(elements or {}), **values}.items():
             self[key] = value
@@ -51,11 +53,12 @@ class Dataset(ElementMap):
     @property
     def transfer_syntax(self) -> UID | None:
         """The transfer syntax that the data set was read in, or that its file meta information asks for."""
-        meta = self.file_meta
-        uid = meta.get(_TRANSFER_SYNTAX_UID) if meta is not None else None
-        if uid:
-            return UID(uid)
-        return None if self._form is None else UID(self._form.transfer_syntax)
+        if self.file_meta is None and self._form is None:
+            return None
+        return UID(self._content().transfer_syntax)
+
+    def _content(self) -> Content:
+        return Content(self, self.file_meta, self.preamble, self._form)
 
     def private_block(self, group: int, creator: str, *, create: bool = True) -> PrivateBlock:
         """The block of private elements of a creator in an odd group, reserved if need be (PS3.5 7.8.1).
@@ -64,18 +67,22 @@ class Dataset(ElementMap):
         """
         return find_block(self, group, creator, create)
 
-    def save(self, target: "str | os.PathLike[str] | BinaryIO", *, transfer_syntax: str | None = None) -> None:
-        """Write a Part 10 file; the same as ``dicodec.write(ds, target)``."""
-        part10.write_file(self, target, transfer_syntax)
+    def save(self, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:
+        """Write a Part 10 file; the same as ``dicodec.write(ds, target)``, which tells more."""
+        write_bytes(target, file_chunks(self._content(), transfer_syntax))
+
+    def _encoded(self, transfer_syntax: str | None, bare: bool) -> bytes:
+        make = dataset_chunks if bare else file_chunks
+        return b"".join(make(self._content(), transfer_syntax))
 
     @classmethod
-    def load(cls, source: "str | os.PathLike[str] | BinaryIO", *, partial: bool = False) -> Self:
+    def load(cls, source: Path | BinaryIO, *, partial: bool = False) -> Self:
         """Read a file as this class.
 
         Raises DecodeError for a file of another SOP class; ``Dataset.load`` takes any and stays a plain data set.
         """
-        data, name = part10.read_bytes(source)
-        parsed = part10.parse(data, name, None, partial)
+        data, name = read_bytes(source)
+        parsed = parse(data, name, None, partial)
         if cls is not Dataset:
             uid = parsed.sop_class_uid
             found = registry.iod_class(uid) if uid else None
@@ -85,14 +92,14 @@ class Dataset(ElementMap):
         return cls._from_parsed(parsed)
 
     @classmethod
-    def _from_parsed(cls, parsed: "part10.Parsed") -> Self:
+    def _from_parsed(cls, parsed: Parsed) -> Self:
         """Adopt what was read, without running ``__init__``."""
-        self = cls._from_level(parsed.context, parsed.level, damage=parsed.damage)
+        self = cls._from_level(parsed.context, parsed.level)
         if parsed.meta is not None:
             context, level = parsed.meta
             self.file_meta = Dataset._from_level(context, level)
-        self.preamble = parsed.preamble
         self._form = parsed.form
+        self.preamble = parsed.form.preamble
         return self
 
     def _copied(self, stored: Any) -> Self:
@@ -104,7 +111,10 @@ class Dataset(ElementMap):
         return made
 
     def _state(self) -> tuple[Any, ...]:
-        return (*super()._state(), {"file_meta": self.file_meta, "preamble": self.preamble, "_form": self._form})
+        # A pickle holds the data set, not the file around it.
+        form = None if self._form is None else attrs.evolve(self._form, is_file=False)
+        *state, own = super()._state()
+        return (*state, {**own, "file_meta": self.file_meta, "preamble": self.preamble, "_form": form})
 
     def __repr__(self) -> str:
         uid = self._brief(SOP_INSTANCE_UID) or self._brief(SOP_CLASS_UID)

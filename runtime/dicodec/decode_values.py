@@ -5,6 +5,7 @@ raises ``ValueError`` with the reason, to which ``Element.value`` adds the place
 is merely too long for its VR, or padded oddly, is read.
 """
 
+import re
 from collections.abc import Callable
 from struct import Struct, unpack
 from typing import Final, TypeVar
@@ -24,6 +25,9 @@ _T = TypeVar("_T")
 # nothing. One translate for the whole value costs less than a pattern for each number.
 _OF_DECIMAL: Final = b"0123456789+-.eE \\"
 _OF_INTEGER: Final = b"0123456789+- \\"
+
+# More than six digits of a second are too long, not wrong; Python's times end at microseconds.
+_TOO_PRECISE: Final = re.compile(r"(\.\d{6})\d+", re.ASCII)
 
 
 def _unpack_values(values: list[_T], single: bool) -> object:
@@ -102,6 +106,15 @@ def _one_text(data: bytes, charset: Charset, single: bool) -> object:
     return charset.decode(_padded(data))
 
 
+def _trim(text: str) -> str:
+    # Not strip() alone, which also takes blanks that are characters, such as a no-break space.
+    return text.strip(" \0")
+
+
+def _trim_end(text: str) -> str:
+    return text.rstrip(" \0")
+
+
 def _ur(data: bytes, charset: Charset, single: bool) -> object:
     return _ascii(data)
 
@@ -131,7 +144,7 @@ def decode_ui(data: bytes, charset: Charset, single: bool) -> object:
 
 def _temporal(parse: Callable[[str], object], parse_range: Callable[[str], object]) -> Decoder:
     def one(text: str) -> object:
-        text = text.strip(" \0")
+        text = _TOO_PRECISE.sub(r"\1", text.strip(" \0"))
         if not text:
             return None
         try:
@@ -185,12 +198,12 @@ def _show(data: bytes) -> str:
 
 #: The decoder of each VR but those of bulk data and SQ. Spaces that PS3.5 6.2 calls not significant are dropped.
 DECODERS: Final[dict[str, Decoder]] = {
-    "AE": _text_of_default(str.strip),
-    "AS": _text_of_default(str.strip),
-    "CS": _text_of_default(str.strip),
-    "LO": _text(str.strip),
-    "SH": _text(str.strip),
-    "UC": _text(str.rstrip),
+    "AE": _text_of_default(_trim),
+    "AS": _text_of_default(_trim),
+    "CS": _text_of_default(_trim),
+    "LO": _text(_trim),
+    "SH": _text(_trim),
+    "UC": _text(_trim_end),
     "LT": _one_text,
     "ST": _one_text,
     "UT": _one_text,

@@ -1,7 +1,6 @@
 """A data set's elements as a mapping by tag, with keywords as attributes (PS3.5 7.1). ``Dataset`` adds files."""
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from dicodec import registry
@@ -77,7 +76,8 @@ class ElementMap(ElementStore):
         dictionary_vr = vr or self._vr_for(tag)
         if tag & 0x10000 and tag & 0xFFFF >= 0x1000 and (tag & 0xFFFF0000 | tag >> 8 & 0xFF) not in self._stored:
             raise ValueEncodeError(
-                f"{Tag(tag)}: no creator reserves its block (PS3.5 7.8.1); use private_block(0x{tag >> 16:04X}, creator)"
+                f"{Tag(tag)}: no creator has reserved its block (PS3.5 7.8.1);"
+                f" private_block(0x{tag >> 16:04X}, creator) does"
             )
         element = new_element(
             tag, dictionary_vr, value, self._context, self._item_class(tag), self._signed(), self._bits(tag)
@@ -146,7 +146,7 @@ class ElementMap(ElementStore):
             return value
 
         def __setattr__(self, name: str, value: Any) -> None:
-            if name.startswith("_") or hasattr(type(self), name) and not name[:1].isupper():
+            if name.startswith("_") or (hasattr(type(self), name) and not name[:1].isupper()):
                 object.__setattr__(self, name, value)
                 return
             tag = registry.tag_of(name)
@@ -181,14 +181,15 @@ class ElementMap(ElementStore):
         return self._copied({tag: self._element(tag) for tag in self._tags()})
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self._copied({tag: found if isinstance(found, tuple) else found.copied(memo) for tag, found in self._stored.items()})
+        stored = self._stored.items()
+        return self._copied({tag: found if isinstance(found, tuple) else found.copied(memo) for tag, found in stored})
 
     def _copied(self, stored: dict[int, Span | Element]) -> Self:
         made = type(self).__new__(type(self))
         put = object.__setattr__
         put(made, "_stored", stored)
-        for name in ("_context", "_depth", "_repeats", "_sorted", "_span", "damage"):
-            put(made, name, getattr(self, name))
+        for slot in ("_context", "_depth", "_repeats", "_sorted", "_span"):
+            put(made, slot, getattr(self, slot))
         put(made, "_changed", set(self._changed))
         # Values that were looked up by keyword are found again; what a subclass keeps beside them is copied.
         made.__dict__.update((name, value) for name, value in self.__dict__.items() if not name[:1].isupper())
@@ -239,13 +240,15 @@ def _restore(
     # In part: a pickled data set may have been damaged, which is known already.
     source = Source(content, name, partial=True)
     context = Context(source, explicit, charset, signed)
-    level, _ = index_level(context, start, stop, depth=depth)
-    made = cls._from_level(context, level, depth=depth, item=(0, start, stop, len(content)), damage=damage)
+    level = index_level(context, start, stop, depth=depth)
+    source.damage = damage
+    made = cls._from_level(context, level, depth=depth, item=(0, start, stop, len(content)))
     for element in others:
         made._adopt(element)
     put = object.__setattr__
     put(made, "_changed", changed)
     if is_new:
         put(made, "_span", None)
-    made.__dict__.update(own)
+    for attribute, value in own.items():
+        put(made, attribute, value)
     return made

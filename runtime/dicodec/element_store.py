@@ -32,11 +32,8 @@ class ElementStore:
     # order. _span is where the level was read from, None for a new one. _changed holds the groups that were
     # written to since. Values that were reached by keyword are kept in __dict__, so that the second access is free.
     __slots__ = (
-        "__dict__", "__weakref__", "_changed", "_context", "_depth", "_repeats", "_sorted", "_span", "_stored", "damage",
+        "__dict__", "__weakref__", "_changed", "_context", "_depth", "_repeats", "_sorted", "_span", "_stored",
     )  # fmt: skip
-
-    damage: DecodeError | None
-    """What ended reading early, with ``partial=True``; None for a data set that is whole."""
 
     _stored: dict[int, Span | Element]
     _context: Context
@@ -57,7 +54,6 @@ class ElementStore:
         put(self, "_repeats", [])
         put(self, "_sorted", True)
         put(self, "_depth", 0)
-        put(self, "damage", None)
         return self
 
     @classmethod
@@ -68,7 +64,6 @@ class ElementStore:
         *,
         depth: int = 0,
         item: ItemSpan | None = None,
-        damage: DecodeError | None = None,
     ) -> Self:
         """Adopt indexed elements without running ``__init__``. ``item`` is where an item stands with its header."""
         self = cls.__new__(cls)
@@ -82,7 +77,6 @@ class ElementStore:
         put(self, "_span", item or (level.start, level.start, level.stop, level.end))
         put(self, "_repeats", level.repeats)
         put(self, "_depth", depth)
-        put(self, "damage", damage)
         return self
 
     def __getitem__(self, key: Key) -> Element:
@@ -132,6 +126,11 @@ class ElementStore:
 
     def __iter__(self) -> Iterator[Element]:
         return map(self._element, self._tags())
+
+    @property
+    def damage(self) -> DecodeError | None:
+        """With ``partial=True``, the first damage that was found in the file so far; items are found when reached."""
+        return self._context.source.damage
 
     def __len__(self) -> int:
         return len(self._stored)
@@ -236,8 +235,10 @@ class ElementStore:
 
     def _was_undefined(self) -> bool:
         span = self._span
-        return span is not None and span[1] - span[0] == 8 and (
-            self._context.source.data[span[0] + 4 : span[1]] == UNDEFINED.to_bytes(4, "little")
+        return (
+            span is not None
+            and span[1] - span[0] == 8
+            and (self._context.source.data[span[0] + 4 : span[1]] == UNDEFINED.to_bytes(4, "little"))
         )
 
 

@@ -71,8 +71,10 @@ def encode_lut_descriptor(value: object) -> bytes:
     if not isinstance(value, tuple) or len(value) != 3:
         raise ValueError(f"a LUT Descriptor has three values, got {_show(value)}")
     entries, first, bits = value
-    return _encode_numbers("US", "H", (entries,)) + _encode_numbers("SS", "h", (first,)) + _encode_numbers(
-        "US", "H", (bits,)
+    return (
+        _encode_numbers("US", "H", (entries,))
+        + _encode_numbers("SS", "h", (first,))
+        + _encode_numbers("US", "H", (bits,))
     )
 
 
@@ -184,6 +186,14 @@ def _str(strip: Callable[[str], str]) -> Callable[[str, object], str]:
     return convert
 
 
+def _trim_end(text: str) -> str:
+    return text.rstrip(" ")
+
+
+def _trim(text: str) -> str:
+    return text.strip(" ")
+
+
 def _uid(vr: str, value: object) -> UID:
     if not isinstance(value, str):
         raise _unexpected("str", value)
@@ -274,8 +284,8 @@ def _show(value: object) -> str:
 
 
 _CONVERTERS: Final[dict[str, Callable[[str, object], object]]] = {
-    **dict.fromkeys(("AE", "AS", "CS", "LO", "SH"), _str(str.strip)),
-    **dict.fromkeys(("LT", "ST", "UC", "UR", "UT"), _str(str.rstrip)),
+    **dict.fromkeys(("AE", "AS", "CS", "LO", "SH"), _str(_trim)),
+    **dict.fromkeys(("LT", "ST", "UC", "UR", "UT"), _str(_trim_end)),
     **dict.fromkeys(INTEGER_RANGES, _int),
     **dict.fromkeys(("FL", "FD"), _float),
     "AT": _tag,

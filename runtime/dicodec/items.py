@@ -18,9 +18,7 @@ class Item(Protocol):
     def touched(self) -> bool: ...
     def item_chunks(self, target: Target) -> list[Chunk]: ...
     @classmethod
-    def _from_level(
-        cls, context: Context, level: Level, *, depth: int = ..., item: ItemSpan | None = ..., damage: Any = ...
-    ) -> Self: ...
+    def _from_level(cls, context: Context, level: Level, *, depth: int = ..., item: ItemSpan | None = ...) -> Self: ...
     @classmethod
     def _as_item(cls, value: Any) -> Self: ...
 
@@ -90,12 +88,10 @@ class Items(MutableSequence[T], Generic[T]):
                 return one
             context, data = self._context, self._context.source.data
             delimited = int.from_bytes(data[one[0] + 4 : one[0] + 8], "little") == UNDEFINED
-            level, damage = index_level(
+            level = index_level(
                 context, one[1], one[3] if delimited else one[2], delimited=delimited, depth=self._depth + 1
             )
-            made = self._item_class._from_level(
-                inner_context(context, level), level, depth=self._depth + 1, item=one, damage=damage
-            )
+            made = self._item_class._from_level(inner_context(context, level), level, depth=self._depth + 1, item=one)
             found[index] = made
             return made
 

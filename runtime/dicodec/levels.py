@@ -8,27 +8,22 @@ from dicodec.tag import PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET, Tag
 from dicodec.walk import ItemSpans, Level, WalkError, walk_items, walk_level
 
 
-def index_level(
-    context: Context, start: int, end: int, *, delimited: bool = False, depth: int = 0
-) -> tuple[Level, DecodeError | None]:
+def index_level(context: Context, start: int, end: int, *, delimited: bool = False, depth: int = 0) -> Level:
     """Index the elements of one data set or item.
 
-    Raises DecodeError, or returns it beside what stands before the damage where the source is read in part.
+    Raises DecodeError; for a source read in part, gives the elements before the damage.
     """
     source = context.source
     # Popped, since a data set goes on to change what it is given; whoever asks again walks again.
     known = source.indexed.pop(start, None)
     if isinstance(known, Level):
-        return known, None
+        return known
     level = Level(start)
     try:
         walk_level(source.data, level, end, context.explicit, delimited, source.indexed, depth)
     except WalkError as error:
-        damage = _describe(source, error, len(level.spans))
-        if not source.partial:
-            raise damage from None
-        return level, damage
-    return level, None
+        _report(source, _describe(source, error, len(level.spans)))
+    return level
 
 
 def index_items(context: Context, start: int, end: int, depth: int) -> ItemSpans:
@@ -37,20 +32,22 @@ def index_items(context: Context, start: int, end: int, depth: int) -> ItemSpans
     known = source.indexed.pop(start, None)
     if isinstance(known, ItemSpans):
         return known
+    items = ItemSpans(start)
     try:
-        return walk_items(source.data, start, end, context.explicit, source.indexed, depth)
+        walk_items(source.data, items, end, context.explicit, source.indexed, depth)
     except WalkError as error:
-        if not source.partial:
-            raise _describe(source, error, None) from None
-        return ItemSpans(start)
+        _report(source, _describe(source, error, None))
+    return items
 
 
 def index_fragments(source: Source, start: int, end: int) -> ItemSpans:
-    """Find the fragments of encapsulated data, the offset table first (PS3.5 A.4). Raises DecodeError."""
-    try:
-        return walk_items(source.data, start, end, True, {}, 0, fragments=True)
-    except WalkError as error:
-        raise _describe(source, error, None) from None
+    """Find the fragments of encapsulated data, the offset table first (PS3.5 A.4).
+
+    They were walked over when the element was found, so they are there.
+    """
+    fragments = ItemSpans(start)
+    walk_items(source.data, fragments, end, True, {}, 0, fragments=True)
+    return fragments
 
 
 def inner_context(context: Context, level: Level) -> Context:
@@ -64,6 +61,12 @@ def inner_context(context: Context, level: Level) -> Context:
     if found is not None and found[3] > found[2]:
         context = context.but(signed=data[found[2]] == 1)
     return context
+
+
+def _report(source: Source, damage: DecodeError) -> None:
+    if not source.partial:
+        raise damage from None
+    source.damage = source.damage or damage
 
 
 def _describe(source: Source, error: WalkError, count: int | None) -> DecodeError:

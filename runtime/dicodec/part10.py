@@ -2,7 +2,6 @@
 
 import attrs
 
-from dicodec.errors import DecodeError
 from dicodec.levels import index_level, inner_context
 from dicodec.recognize import PREAMBLE, guess_transfer_syntax, layout
 from dicodec.source import Context, Source
@@ -13,13 +12,15 @@ from dicodec.walk import Level
 
 @attrs.frozen(slots=True)
 class Form:
-    """How a data set was found: the syntax that it is really in, and whether its file can be written as it was.
+    """How a data set was found: the syntax that it is really in, and what was around it.
 
-    ``start`` and ``stop`` are the whole file's; None for a message, whose syntax was given from outside.
+    ``is_file`` is false for a message, whose syntax was given from outside.
     """
 
     transfer_syntax: str
     is_file: bool
+    has_meta: bool
+    preamble: bytes | None
 
 
 @attrs.frozen(slots=True)
@@ -29,8 +30,6 @@ class Parsed:
     context: Context
     level: Level
     meta: tuple[Context, Level] | None
-    preamble: bytes | None
-    damage: DecodeError | None
     form: Form
 
     @property
@@ -49,6 +48,7 @@ def parse(data: bytes, name: str, transfer_syntax: str | None, partial: bool) ->
     parts = None
     if transfer_syntax is None or data[PREAMBLE : PREAMBLE + 4] == b"DICM":
         parts = layout(data, name)
+    preamble = data[:PREAMBLE] if parts is not None and parts.meta == PREAMBLE + 4 else None
     meta = None
     body = 0
     said = ""
@@ -56,24 +56,23 @@ def parse(data: bytes, name: str, transfer_syntax: str | None, partial: bool) ->
         body = parts.body
         if parts.body > parts.meta:
             context = Context(source, True)
-            level, damage = index_level(context, parts.meta, parts.body)
+            level = index_level(context, parts.meta, parts.body)
             meta = context, level
             said = _text(data, level, TRANSFER_SYNTAX_UID)
-            if damage is not None:
-                return Parsed(context, Level(parts.body), meta, None, damage, Form(EXPLICIT_LITTLE_ENDIAN, True))
+            if source.damage is not None:
+                return Parsed(context, Level(len(data)), meta, Form(EXPLICIT_LITTLE_ENDIAN, True, True, preamble))
     uid = transfer_syntax or _settle(data, body, said, name)
     check_supported(uid, name)
     outer = Context(source, is_explicit(uid))
-    level, damage = index_level(outer, body, len(data))
-    preamble = data[:PREAMBLE] if parts is not None and parts.meta == PREAMBLE + 4 else None
-    form = Form(uid, transfer_syntax is None)
-    return Parsed(inner_context(outer, level), level, meta, preamble, damage, form)
+    level = index_level(outer, body, len(data))
+    form = Form(uid, transfer_syntax is None, meta is not None, preamble)
+    return Parsed(inner_context(outer, level), level, meta, form)
 
 
 def _settle(data: bytes, body: int, said: str, name: str) -> str:
     if said:
         check_supported(said, name)
-    found = guess_transfer_syntax(data, body)
+    found = guess_transfer_syntax(data, body, name)
     if not said:
         return found or EXPLICIT_LITTLE_ENDIAN
     if found is None or is_explicit(found) == is_explicit(said):

@@ -38,7 +38,7 @@ def layout(data: bytes, name: str) -> Layout:
     else:
         start, has_prefix = 0, False
     body = _end_of_meta(data, start)
-    if body == start and guess_transfer_syntax(data, body) is None and not (has_prefix and body == len(data)):
+    if body == start and guess_transfer_syntax(data, body, name) is None and not (has_prefix and body == len(data)):
         if len(data) < 8 or has_prefix:
             raise DecodeError(f"{name}: ends at byte {len(data):,}, before any element; the file seems truncated")
         raise DecodeError(f"{name}: is not DICOM; it begins with {data[:8]!r} and has no DICM at byte 128")
@@ -63,7 +63,7 @@ def _end_of_meta(data: bytes, start: int) -> int:
     return len(data) if len(data) - pos < 8 and data[pos : pos + 2] == b"\x02\x00" else pos
 
 
-def guess_transfer_syntax(data: bytes, start: int) -> str | None:
+def guess_transfer_syntax(data: bytes, start: int, name: str) -> str | None:
     """Implicit or Explicit VR Little Endian, by whether the first elements make sense; None if neither does.
 
     Raises UnsupportedError for what can only be big endian.
@@ -72,12 +72,14 @@ def guess_transfer_syntax(data: bytes, start: int) -> str | None:
         return EXPLICIT_LITTLE_ENDIAN
     if _makes_sense(data, start, explicit=False):
         return IMPLICIT_LITTLE_ENDIAN
-    if data[start : start + 1] == b"\0" and data[start + 4 : start + 6] in _VRS:
+    if data[start + 4 : start + 6] not in _VRS:
+        return None
+    # The first value overruns the end: either it is cut off, or the groups 0002 to 0008 have their bytes swapped.
+    if data[start] == 0 and data[start + 1] <= 8:
         raise UnsupportedError(
-            f"the data set is in transfer syntax {describe(EXPLICIT_BIG_ENDIAN)}, which is not supported yet;"
-            " a later release will"
+            f"{name}: transfer syntax {describe(EXPLICIT_BIG_ENDIAN)} is not supported yet; a later release will"
         )
-    return None
+    return EXPLICIT_LITTLE_ENDIAN
 
 
 def _makes_sense(data: bytes, start: int, explicit: bool) -> bool:
@@ -101,7 +103,6 @@ def _makes_sense(data: bytes, start: int, explicit: bool) -> bool:
         if length == 0xFFFFFFFF:
             return value + 4 > end or data[value : value + 4] in (b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0")
         pos, last = value + length, tag
-        # A first value that overruns the end is no sign of either; later ones may be damage.
         if pos > end:
-            return count > 0 or explicit
+            return count > 0  # the first value must fit, a later one may be cut off
     return True

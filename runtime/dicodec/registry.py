@@ -1,11 +1,14 @@
 """The one way to the generated standard: nothing else in dicodec imports ``dicomstd``, and this only when asked."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from dicodec.errors import DicomError
+
+if TYPE_CHECKING:
+    from dicodec.schema import Iod, Table
 
 _Row = tuple[str, str, str, str, str]
 _Repeating = tuple[int, int, str, str, str, str, str]
@@ -57,7 +60,6 @@ _tables: _Tables | None = None
 def check_schema() -> None:
     """Raise DicomError when the generated package was made for another version of this runtime."""
     import dicomstd
-
     from dicodec import schema
 
     if dicomstd.SCHEMA_VERSION != schema.SCHEMA_VERSION:
@@ -104,18 +106,16 @@ def _make_entry(tag: int) -> Entry | None:
     tables = _load()
     found = tables.elements.get(tag)
     if found is not None:
-        return Entry(tag, *found, pattern=f"({tag >> 16:04X},{tag & 0xFFFF:04X})")
+        return Entry(tag, *found, f"({tag >> 16:04X},{tag & 0xFFFF:04X})")
     if not tag & 0x10000:
         for mask, value, *rest in tables.repeating:
             if tag & mask == value:
-                return Entry(tag, *rest, pattern=_pattern(mask, value))
+                return Entry(tag, rest[0], rest[1], rest[2], rest[3], rest[4], _pattern(mask, value))
     return None
 
 
 def _pattern(mask: int, value: int) -> str:
-    digits = "".join(
-        f"{value >> shift & 0xF:X}" if mask >> shift & 0xF == 0xF else "x" for shift in range(28, -4, -4)
-    )
+    digits = "".join(f"{value >> shift & 0xF:X}" if mask >> shift & 0xF == 0xF else "x" for shift in range(28, -4, -4))
     return f"({digits[:4]},{digits[4:]})"
 
 
@@ -200,3 +200,59 @@ def item_class(name: str) -> type[Any]:
 
     found: type[Any] = getattr(items, name)
     return found
+
+
+def constraint_edition() -> str:
+    """The edition whose constraint tables validation uses."""
+    from dicomstd import constraints
+
+    return constraints.EDITION
+
+
+def constraint_slug(*, sop_class: str = "", name: str = "") -> str | None:
+    """The name of an IOD's constraint tables, by SOP Class UID or by the IOD's name or class name."""
+    from dicomstd import constraints
+
+    if sop_class:
+        return constraints.SOP_CLASSES.get(sop_class)
+    plain = "".join(letter for letter in name.lower().removesuffix(" iod") if letter.isalnum())
+    return next((slug for slug, known in constraints.IODS.items() if known.lower() == plain), None)
+
+
+def constraint_iod(slug: str) -> "Iod":
+    """The constraint table of an IOD."""
+    from importlib import import_module
+
+    found: Iod = import_module(f"dicomstd.constraints.iods.{slug}").IOD
+    return found
+
+
+def constraint_table(key: str) -> "Table":
+    """The constraint table of a module or macro, by the key that includes name it with."""
+    from importlib import import_module
+
+    found: Table = import_module(f"dicomstd.constraints.{key}").TABLE
+    return found
+
+
+def nearest_iod(name: str) -> str | None:
+    """The class name of an IOD that is spelt most like this."""
+    from difflib import get_close_matches
+
+    from dicomstd import constraints
+
+    return next(iter(get_close_matches(name, constraints.IODS.values(), 1, 0.5)), None)
+
+
+def edition() -> str:
+    """The edition of the generated package."""
+    import dicomstd
+
+    return dicomstd.EDITION
+
+
+def context_group(number: str) -> Any:
+    """The class of a context group, or None."""
+    from dicomstd import cids
+
+    return getattr(cids, f"CID{number}") if number.isdigit() and int(number) in cids.CIDS else None

@@ -3,16 +3,18 @@
 from typing import Any, Final
 
 from dicodec.charset import DEFAULT, Charset
+from dicodec.errors import DecodeError
 
 
 class Source:
     """The bytes of one file or message. Elements and data sets point here, never to each other's parents.
 
-    ``partial`` keeps what stands before damage instead of raising. ``indexed`` holds what the walk found inside
-    undefined lengths on its way to their end, by position, until a data set is made of it.
+    ``partial`` keeps what stands before damage, and the first error in ``damage``, instead of raising. ``indexed``
+    holds what the walk found inside undefined lengths on its way to their end, by position, until a data set is
+    made of it.
     """
 
-    __slots__ = ("data", "indexed", "name", "partial", "view")
+    __slots__ = ("damage", "data", "indexed", "name", "partial", "view")
 
     def __init__(self, data: bytes, name: str = "<bytes>", partial: bool = False) -> None:
         self.data: Final = data
@@ -20,6 +22,7 @@ class Source:
         self.name: Final = name
         self.partial: Final = partial
         self.indexed: Final[dict[int, Any]] = {}
+        self.damage: DecodeError | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Source, (self.data, self.name, self.partial)

@@ -124,7 +124,7 @@ class Time(time):
 
 
 class DateTime(datetime):
-    """A date and time (DT) that knows its precision. ``str()`` gives the DICOM form, as ``2020`` or ``202001021530+0100``.
+    """A date and time (DT) that knows its precision. ``str()`` gives the DICOM form, as ``202001021530+0100``.
 
     ``precision`` is the smallest unit given, from year to second, ``fraction_digits`` the number of digits behind
     the second; what is not given counts as its smallest value in comparisons. The offset from UTC is ``tzinfo``.
@@ -152,7 +152,8 @@ class DateTime(datetime):
         fraction_digits: int | None = None,
     ) -> Self:
         leap = int(second) == 60
-        self = super().__new__(cls, year, month, day, hour, minute, 59 if leap else second, microsecond, tzinfo, fold=fold)
+        second = 59 if leap else second
+        self = super().__new__(cls, year, month, day, hour, minute, second, microsecond, tzinfo, fold=fold)
         self._precision = precision
         self._fraction_digits = _digits(self.microsecond) if fraction_digits is None else fraction_digits
         self._leap = leap

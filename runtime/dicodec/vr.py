@@ -4,19 +4,43 @@ from struct import Struct
 from typing import Final
 
 #: VRs whose explicit header has two reserved bytes and a 32-bit length (PS3.5 7.1.2).
-LONG_FORM: Final = frozenset("OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
+LONG_FORM: Final = frozenset(("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"))
 #: VRs whose explicit header has a 16-bit length.
-SHORT_FORM: Final = frozenset("AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split())
+SHORT_FORM: Final = frozenset(
+    (
+        "AE",
+        "AS",
+        "AT",
+        "CS",
+        "DA",
+        "DS",
+        "DT",
+        "FD",
+        "FL",
+        "IS",
+        "LO",
+        "LT",
+        "PN",
+        "SH",
+        "SL",
+        "SS",
+        "ST",
+        "TM",
+        "UI",
+        "UL",
+        "US",
+    )
+)
 VRS: Final = LONG_FORM | SHORT_FORM
 
 #: Binary values that are one block of bytes, whatever their multiplicity.
-BULK: Final = frozenset("OB OD OF OL OV OW UN".split())
+BULK: Final = frozenset(("OB", "OD", "OF", "OL", "OV", "OW", "UN"))
 #: Text whose characters depend on Specific Character Set (PS3.5 6.1.2.2).
-CHARSET_DEPENDENT: Final = frozenset("LO LT PN SH ST UC UT".split())
+CHARSET_DEPENDENT: Final = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 #: Text that may hold a backslash and therefore always is one value.
-ONE_TEXT: Final = frozenset("LT ST UR UT".split())
+ONE_TEXT: Final = frozenset(("LT", "ST", "UR", "UT"))
 #: All text, whether by Specific Character Set or of the default repertoire.
-TEXT: Final = CHARSET_DEPENDENT | frozenset("AE AS CS DA DS DT IS TM UI UR".split())
+TEXT: Final = CHARSET_DEPENDENT | frozenset(("AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"))
 
 #: Numbers of fixed size, by the letter of the struct module.
 NUMBERS: Final = {"US": "H", "SS": "h", "UL": "I", "SL": "i", "UV": "Q", "SV": "q", "FL": "f", "FD": "d"}

@@ -63,7 +63,7 @@ _LENGTH: Final = Struct("<I").unpack_from
 # The two letters of a VR, read as one little endian number.
 _SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
 _LONG: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in LONG_FORM}
-_BULK: Final = frozenset("OB OD OF OL OV OW".split())
+_BULK: Final = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
 _ITEM_START: Final = b"\xfe\xff\x00\xe0"
 _ITEM_END: Final = b"\xfe\xff\x0d\xe0"
 _SEQUENCE_END: Final = b"\xfe\xff\xdd\xe0"
@@ -126,17 +126,18 @@ def walk_level(
                 level.end = pos + 8
         elif data.count(0, pos, end) != end - pos:
             raise WalkError(None, pos, f"is cut off in its header; {end - pos:,} are left")
+        elif not delimited:
+            level.stop = level.end = end
 
 
 def walk_items(
-    data: bytes, start: int, end: int, explicit: bool, indexed: Indexed, depth: int, fragments: bool = False
-) -> ItemSpans:
-    """The items of a sequence, or fragments of encapsulated data, from ``start`` to the delimiter or ``end``.
+    data: bytes, items: ItemSpans, end: int, explicit: bool, indexed: Indexed, depth: int, fragments: bool = False
+) -> None:
+    """Find the items of a sequence, or fragments of encapsulated data, up to the delimiter or ``end``.
 
-    The delimiter may be missing at the end of the bytes. Raises WalkError.
+    The delimiter may be missing at the end of the bytes. Raises WalkError; ``items`` then holds those before.
     """
-    items = ItemSpans(start)
-    pos = start
+    pos = items.stop
     while pos + 8 <= end:
         group, element, length = _IMPLICIT(data, pos)
         tag = group << 16 | element
@@ -155,25 +156,25 @@ def walk_items(
         elif tag == SEQUENCE_DELIMITATION:
             items.stop = pos
             items.end = value
-            return items
+            return
         elif tag == ITEM_DELIMITATION:
             pos = value  # a stray one, behind an item of defined length
         else:
             raise WalkError(tag, pos, "stands where an item of a sequence is due")
     if pos < end and data.count(0, pos, end) != end - pos:
         raise WalkError(None, pos, f"is cut off in its header; {end - pos:,} are left")
-    return items
 
 
 def _walk_undefined(
     data: bytes, tag: int, vr: str, start: int, end: int, explicit: bool, indexed: Indexed, depth: int
 ) -> tuple[int, int]:
     """Find where a value of undefined length stops and, after its delimiter, ends."""
+    found = ItemSpans(start)
     if tag == PIXEL_DATA or vr in _BULK:
-        found = walk_items(data, start, end, explicit, indexed, depth, fragments=True)
+        walk_items(data, found, end, explicit, indexed, depth, fragments=True)
     else:
         # UN of undefined length holds a sequence in implicit VR (PS3.5 6.2.2), whatever is around it.
-        found = walk_items(data, start, end, explicit and vr == "SQ", indexed, depth)
+        walk_items(data, found, end, explicit and vr == "SQ", indexed, depth)
         indexed[start] = found
     return found.stop, found.end
 
@@ -214,8 +215,9 @@ def _odd_header(data: bytes, pos: int, end: int, tag: int, explicit: bool) -> tu
 def _may_follow(data: bytes, pos: int, end: int, tag: int) -> bool:
     if pos + 8 > end:
         return pos == end
-    group, element = _HEADER(data, pos)[:2]
-    return group << 16 | element > tag
+    group, element, _ = _IMPLICIT(data, pos)
+    following: int = group << 16 | element
+    return following > tag
 
 
 def _starts_item(data: bytes, pos: int, end: int) -> bool:

@@ -43,6 +43,17 @@ class ReferencedInstancesAndAccessItem(Item):
 
 
 @item
+class ReferencedInstancesAndAccessReferencedSOPItem(Item):
+    """Item of table 10-3b in ReferencedSOPSequence, PS3.3 10.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    HL7InstanceIdentifier: str | None = type1c(0x0040E001, ST)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")
+
+
+@item
 class DICOMRetrievalItem(Item):
     """Item of table 10-3b in DICOMRetrievalSequence, PS3.3 10.3."""
 
@@ -77,14 +88,3 @@ class WADORSRetrievalItem(Item):
     """Item of table 10-3b in WADORSRetrievalSequence, PS3.3 10.3."""
 
     RetrieveURL: str = type1(0x00081190, UR)
-
-
-@item
-class ReferencedInstancesAndAccessReferencedSOPItem(Item):
-    """Item of table 10-3b in ReferencedSOPSequence, PS3.3 10.3."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    HL7InstanceIdentifier: str | None = type1c(0x0040E001, ST)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")

@@ -43,13 +43,6 @@ class ContainerComponentItem(Item):
 
 
 @item
-class SpecimenPreparationItem(Item):
-    """Item of table C.7.6.22-2 in SpecimenDescriptionSequence/SpecimenPreparationSequence, PS3.3 C.7.6.22."""
-
-    SpecimenPreparationStepContentItemSequence: Attr[Items[ContentMacroItem], Iterable[ContentMacroItem]] = type1(0x00400612, SQ)
-
-
-@item
 class SpecimenSpecimenDescriptionItem(Item):
     """Item of table C.7.6.22-2 in SpecimenDescriptionSequence, PS3.3 C.7.6.22."""
 
@@ -62,3 +55,10 @@ class SpecimenSpecimenDescriptionItem(Item):
     SpecimenPreparationSequence: Attr[Items[SpecimenPreparationItem] | None, Iterable[SpecimenPreparationItem]] = type2(0x00400610, SQ)
     PrimaryAnatomicStructureSequence: Attr[Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None, Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept]] = type3(0x00082228, SQ)
     SpecimenLocalizationContentItemSequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = type1c(0x00400620, SQ)
+
+
+@item
+class SpecimenPreparationItem(Item):
+    """Item of table C.7.6.22-2 in SpecimenDescriptionSequence/SpecimenPreparationSequence, PS3.3 C.7.6.22."""
+
+    SpecimenPreparationStepContentItemSequence: Attr[Items[ContentMacroItem], Iterable[ContentMacroItem]] = type1(0x00400612, SQ)

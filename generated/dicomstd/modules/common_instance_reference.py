@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
 
 @item
-class StudiesContainingOtherReferencedInstancesItem(Item):
-    """Item of table C.12-8 in StudiesContainingOtherReferencedInstancesSequence, PS3.3 C.12.2."""
-
-    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    ReferencedSeriesSequence: Attr[Items[SeriesAndInstanceReferenceReferencedSeriesItem], Iterable[SeriesAndInstanceReferenceReferencedSeriesItem]] = type1(0x00081115, SQ)
-
-
-@item
 class CommonInstanceReferenceReferencedSeriesItem(Item):
     """Item of table C.12-8 in ReferencedSeriesSequence, PS3.3 C.12.2."""
 
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     ReferencedInstanceSequence: Attr[Items[SOPInstanceReferenceItem], Iterable[SOPInstanceReferenceItem]] = type1(0x0008114A, SQ)
+
+
+@item
+class StudiesContainingOtherReferencedInstancesItem(Item):
+    """Item of table C.12-8 in StudiesContainingOtherReferencedInstancesSequence, PS3.3 C.12.2."""
+
+    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
+    ReferencedSeriesSequence: Attr[Items[SeriesAndInstanceReferenceReferencedSeriesItem], Iterable[SeriesAndInstanceReferenceReferencedSeriesItem]] = type1(0x00081115, SQ)
 
 
 class CommonInstanceReference(Protocol):

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 
 
 @item
+class PatientOtherPatientIDsItem(Item):
+    """Item of table C.7-1 in OtherPatientIDsSequence, PS3.3 C.7.1.1."""
+
+    PatientID: str = type1(0x00100020, LO)
+    IssuerOfPatientID: str | None = type3(0x00100021, LO)
+    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
+    TypeOfPatientID: str = type1(0x00100022, CS)
+
+
+@item
 class BreedRegistrationItem(Item):
     """Item of table C.7-1 in BreedRegistrationSequence, PS3.3 C.7.1.1."""
 
@@ -44,16 +54,6 @@ class GeneticModificationsItem(Item):
     GeneticModificationsDescription: str = type1(0x00100222, UC)
     GeneticModificationsNomenclature: str = type1(0x00100223, LO)
     GeneticModificationsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00100229, SQ)
-
-
-@item
-class PatientOtherPatientIDsItem(Item):
-    """Item of table C.7-1 in OtherPatientIDsSequence, PS3.3 C.7.1.1."""
-
-    PatientID: str = type1(0x00100020, LO)
-    IssuerOfPatientID: str | None = type3(0x00100021, LO)
-    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
-    TypeOfPatientID: str = type1(0x00100022, CS)
 
 
 class Patient(Protocol):

@@ -22,14 +22,16 @@ _VERBS: Final = re.compile(
     r"refers?|references?|appl(?:y|ies)|equals?|indicates?|represents?|differs?|corresponds?|requires?|describes?|"
     r"consists?|fulfills?|inserts?|replaces?|issued|supports?|uses?|needs?|stores?|calculated|combines?|results?)\b"
 )
+# Two clauses in one: a list that lost its "and" or "or".
+_TWO: Final = re.compile(rf"{_VERBS.pattern}.*@a\d+(?: value @n\d+)? (?:is|has)\b|@[avnc]\d+ @a\d+ |\beither:")
 # The words of the grammar; a segment of a sentence with any other word is foreign to it.
-_VOCABULARY: Final = frozenset(
-    "is present not empty has-value either both neither one of value zero within in the if unless "
-    "more-than less-than at-least at-most first-of second-of third-of fourth-of at least".split()
+_VOCABULARY: Final = re.compile(
+    "is|present|not|empty|has-value|either|both|neither|one|of|value|zero|within|in|the|if|unless|at|least|"
+    "more-than|less-than|at-least|at-most|first-of|second-of|third-of|fourth-of"
 )
 
 
-class NotUnderstood(Exception):
+class NotUnderstoodError(Exception):
     """A sentence whose structure cannot be told."""
 
 
@@ -51,11 +53,11 @@ class Clauses:
 def separate(text: Text) -> Clauses:
     """Put placeholders for the clauses that the grammar cannot read.
 
-    Raises NotUnderstood where it cannot be told how far such a clause reaches.
+    Raises NotUnderstoodError where it cannot be told how far such a clause reaches.
     """
     segments = _merged(_segments(text.normal))
     found = Clauses("")
-    pieces = []
+    pieces: list[str] = []
     for segment in segments:
         shown = segment.text
         if segment.foreign:
@@ -68,7 +70,7 @@ def separate(text: Text) -> Clauses:
 
 def _segments(normal: str) -> list[_Segment]:
     parts = ["", *_CONNECTOR.split(normal)]
-    segments = []
+    segments: list[_Segment] = []
     for connector, shown in zip(parts[::2], parts[1::2], strict=True):
         shown = shown.strip()
         lead = re.match(r"(?:if |that )?", shown)
@@ -96,7 +98,7 @@ def _joined(segments: list[_Segment]) -> list[_Segment]:
 
 def _is_foreign(shown: str) -> bool:
     words = _WORD.findall(_PLACEHOLDER.sub(" ", shown.replace("(", " ").replace(")", " ")))
-    return any(word not in _VOCABULARY for word in words)
+    return any(_VOCABULARY.fullmatch(word) is None for word in words)
 
 
 def _merged(segments: list[_Segment]) -> list[_Segment]:
@@ -108,14 +110,18 @@ def _merged(segments: list[_Segment]) -> list[_Segment]:
         elif before is not None and segment.foreign and (_begins(before) or (at == 1 and _is_bare(before))):
             before.foreign = True
             before.text += segment.connector + " " + segment.text
-        elif segment.foreign and re.search("@[as]", segment.text) and not _VERBS.search(segment.text):
-            raise NotUnderstood(segment.text)
+        elif segment.foreign and (_TWO.search(segment.text) or _has_no_verb_of_its_own(segment)):
+            raise NotUnderstoodError(segment.text)
         elif merged and segment.foreign and not _VERBS.search(segment.text) and not _foreign_next(segments, at):
             # "present in this Module or [in any other]": more of the clause before, not one of its own.
-            raise NotUnderstood(segment.text)
+            raise NotUnderstoodError(segment.text)
         else:
             merged.append(segment)
     return merged
+
+
+def _has_no_verb_of_its_own(segment: _Segment) -> bool:
+    return re.search("@[as]", segment.text) is not None and not _VERBS.search(segment.text)
 
 
 def _foreign_next(segments: list[_Segment], at: int) -> bool:
@@ -148,7 +154,7 @@ def _continues(before: _Segment, segment: _Segment, after: list[_Segment]) -> bo
         return True
     if "@a" in before.text and "," not in segment.connector:
         # "X points to A or B is present": A may belong to either.
-        raise NotUnderstood(segment.text)
+        raise NotUnderstoodError(segment.text)
     return False
 
 
@@ -161,7 +167,5 @@ def _meaning(clause: str, text: Text, first: bool) -> Condition:
 
 
 def _restored(clause: str, text: Text) -> str:
-    for kind, kept in (("v", text.values), ("n", text.numbers), ("i", text.iods)):
-        for at in reversed(range(len(kept))):
-            clause = re.sub(rf"@{kind}{at}\b", lambda _, what=str(kept[at]): what.lower(), clause)  # type: ignore[misc]
-    return clause
+    kept = {"v": text.values, "n": [f"{number:g}" for number in text.numbers], "i": text.iods}
+    return re.sub(r"@([vni])(\d+)", lambda match: kept[match[1]][int(match[2])].lower(), clause)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dicodec.schema import Always, And, Compare, Condition, HasValue, In, Not, NotParsed, Or, Present
+from dicodec.schema import Always, And, Compare, Condition, HasValue, In, Not, NotCheckable, NotParsed, Or, Present, Ref
 
 NEVER = Not(Always())
 
@@ -25,8 +25,8 @@ def any_of(conditions: Iterable[Condition]) -> Condition:
     """At least one of these."""
     operands = [operand for operand in _unique(_flat(conditions, Or)) if operand != NEVER]
     # Without a value is also what is absent.
-    empty = {operand.operand.ref for operand in operands if _is_not(operand, HasValue)}
-    operands = [each for each in operands if not (_is_not(each, Present) and each.operand.ref in empty)]
+    empty = {_denied(operand, HasValue) for operand in operands} - {None}
+    operands = [operand for operand in operands if _denied(operand, Present) not in empty]
     if not operands:
         return NEVER
     if any(isinstance(operand, Always) for operand in operands):
@@ -35,11 +35,11 @@ def any_of(conditions: Iterable[Condition]) -> Condition:
 
 
 def opposite(condition: Condition) -> Condition:
-    """The negation; what is not understood stays so, a double negation goes away."""
+    """The negation; what is not to be known stays so, a double negation goes away."""
     match condition:
         case Not(operand):
             return operand
-        case NotParsed():
+        case NotParsed() | NotCheckable():
             return condition
     return Not(condition)
 
@@ -66,5 +66,8 @@ def _follows(condition: Condition, other: Condition) -> bool:
     return False
 
 
-def _is_not(condition: Condition, kind: type[Present] | type[HasValue]) -> bool:
-    return isinstance(condition, Not) and isinstance(condition.operand, kind)
+def _denied(condition: Condition, kind: type[Present] | type[HasValue]) -> Ref | None:
+    # The attribute of "not present(X)" or "not has_value(X)".
+    if isinstance(condition, Not) and isinstance(condition.operand, kind):
+        return condition.operand.ref
+    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -16,9 +16,12 @@ _RUN: Final = re.compile(
     r"(?<![\w@])(?:[A-Z][\w'’/.-]*|\d[A-Z])(?:(?: (?:of|for|to|in|the|and|on|per|from|with|by|at))* "
     r"(?:[A-Z0-9][\w'’/-]*|\([A-Z][a-z]+\)))+"
 )
-_SINGLE: Final = re.compile(r"(?:^|(?<=\band )|(?<=\bor )|(?<=\bif )|(?<=, ))(?!Items? )[A-Z][a-z]+(?= (?:=|is|equals|value is) )")
+_SINGLE: Final = re.compile(
+    r"(?:^|(?<=\band )|(?<=\bor )|(?<=\bif )|(?<=, ))(?!Items? )[A-Z][a-z]+(?= (?:=|is|equals|value is) )"
+)
 _AFTER: Final = re.compile(r"(?: Attribute)?(?: Values? ?\d*)?$")
 _LEADS: Final = ("Attributes ", "Attribute ", "The ", "Value of ", "Values of ")
+_JOINT: Final = re.compile(r" and (?:the )?")
 _ALIKE: Final = 0.8
 
 
@@ -29,6 +32,10 @@ class Mention:
     start: int
     end: int
     keyword: str
+
+    def overlaps(self, other: Mention) -> bool:
+        """Whether both share text."""
+        return self.start < other.end and other.start < self.end
 
 
 class AttributeNames:
@@ -55,7 +62,10 @@ class AttributeNames:
         for match in TAG.finditer(text):
             after = found[-1].end if found else 0
             name, keyword = self._element(match[1] + match[2])
-            found.append(Mention(_start(text, after, match.start(), name), match.end(), keyword))
+            start = _start(text, after, match.start(), name)
+            # A bracket before the name belongs to the sentence.
+            start += text[start:].startswith("(") and not text[start + 1 : match.start()].rstrip().endswith(")")
+            found.append(Mention(start if start < match.start() else match.start(), match.end(), keyword))
         return tuple(sorted([*found, *self._untagged(text, found)], key=lambda mention: mention.start))
 
     def _element(self, tag: str) -> tuple[str, str]:
@@ -69,25 +79,34 @@ class AttributeNames:
         return "", tag
 
     def _untagged(self, text: str, tagged: list[Mention]) -> list[Mention]:
-        found = []
+        found: list[Mention] = []
         for match in (*_RUN.finditer(text), *_SINGLE.finditer(text)):
             start, phrase = match.start(), _AFTER.sub("", match[0])
             for lead in _LEADS:
                 if phrase.startswith(lead):
                     start, phrase = start + len(lead), phrase[len(lead) :]
-            for part in [phrase] if phrase in self._by_name else phrase.split(" and "):
-                end = start + len(part)
-                alone = " " in part or match.re is _SINGLE
-                keyword = self._by_name.get(part, "") if alone else ""
-                if keyword and not any(start < other.end and other.start < end for other in [*tagged, *found]):
-                    found.append(Mention(start, end, keyword))
-                start = end + len(" and ")
+            for begin, part in _parts(phrase, self._by_name):
+                mention = Mention(start + begin, start + begin + len(part), self._by_name.get(part, ""))
+                named = mention.keyword and (" " in part or match.re is _SINGLE)
+                if named and not any(mention.overlaps(other) for other in (*tagged, *found)):
+                    found.append(mention)
         return found
+
+
+def _parts(phrase: str, known: Container[str]) -> Iterator[tuple[int, str]]:
+    # A run of capitalised words, or what stands between "and"s in it, each with its place.
+    if phrase in known:
+        yield 0, phrase
+        return
+    begin = 0
+    for joint in (*_JOINT.finditer(phrase), None):
+        yield begin, phrase[begin : joint.start() if joint else None]
+        begin = joint.end() if joint else 0
 
 
 def _start(text: str, after: int, tag: int, name: str) -> int:
     # Where the name before a tag begins: by the dictionary, by likeness to it, else the run of capitalised words.
-    words = [match for match in _WORD.finditer(text, after, tag)]
+    words = list(_WORD.finditer(text, after, tag))
     if not words:
         return tag
     usual = len(name.split())

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from dicodec.schema import REASONS
 
@@ -28,7 +29,7 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _data() -> dict[str, list[dict[str, list[str]]]]:
+def _data() -> dict[str, list[dict[str, Any]]]:
     return tomllib.loads(resources.files(__package__).joinpath("phrases.toml").read_text(encoding="utf-8"))
 
 

@@ -12,7 +12,7 @@ from lark import Lark, Token, Transformer, v_args
 from lark.exceptions import LarkError, VisitError
 
 from dicodec.schema import Code, Compare, Condition, HasValue, In, NotParsed, Present, Ref
-from dicomgen.conditions.clauses import Clauses, NotUnderstood, separate
+from dicomgen.conditions.clauses import Clauses, NotUnderstoodError, separate
 from dicomgen.conditions.logic import all_of, any_of, opposite
 from dicomgen.conditions.names import AttributeNames
 from dicomgen.conditions.tokens import Text, normalise
@@ -55,11 +55,11 @@ def read_condition(sentence: str, names: AttributeNames) -> Condition:
     text = normalise(sentence, names)
     try:
         clauses = separate(text)
-        return _Reader(text, clauses).transform(_parser().parse(clauses.normal))  # type: ignore[no-any-return]
-    except NotUnderstood:
+        return _Reader(text, clauses).transform(_parser().parse(clauses.normal))
+    except NotUnderstoodError:
         return NotParsed()
     except VisitError as error:
-        if isinstance(error.orig_exc, NotUnderstood):
+        if isinstance(error.orig_exc, NotUnderstoodError):
             return NotParsed()
         raise
     except LarkError:
@@ -74,7 +74,7 @@ def _parser() -> Lark:
 
 @v_args(inline=True)
 class _Reader(Transformer[Token, Condition]):
-    """Builds the tree; what is ambiguous in English raises NotUnderstood."""
+    """Builds the tree; what is ambiguous in English raises NotUnderstoodError."""
 
     def __init__(self, text: Text, clauses: Clauses) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class _Reader(Transformer[Token, Condition]):
     def IOD(self, token: str) -> str:  # noqa: N802
         name = self.text.iods[int(token[2:])]
         if name not in _IODS:
-            raise NotUnderstood(name)
+            raise NotUnderstoodError(name)
         return _IODS[name]
 
     def FREE(self, token: str) -> Condition:  # noqa: N802
@@ -154,7 +154,7 @@ class _Reader(Transformer[Token, Condition]):
 
     def container(self, *keywords: str) -> tuple[Ref, ...]:
         if not all(keyword.endswith("Sequence") for keyword in keywords):
-            raise NotUnderstood("not a sequence")
+            raise NotUnderstoodError("not a sequence")
         return tuple(Ref((keyword,)) for keyword in keywords)
 
     def tight_all_of(self, *conditions: Condition) -> Condition:
@@ -165,7 +165,7 @@ class _Reader(Transformer[Token, Condition]):
 
     def tight_any_of(self, *conditions: Condition) -> Condition:
         if len(conditions) > 1 and any(condition is tight for condition in conditions for tight in self.tight):
-            raise NotUnderstood('"and" and "or" without a comma')
+            raise NotUnderstoodError('"and" and "or" without a comma')
         return self.any_of(*conditions)
 
     # Subjects.
@@ -183,7 +183,7 @@ class _Reader(Transformer[Token, Condition]):
             return "neither", subjects
         if joins == {"REF_OR"}:
             return ("or" if not quantity else "either"), subjects
-        raise NotUnderstood("how attributes are joined")
+        raise NotUnderstoodError("how attributes are joined")
 
     def plain(self, ref: Ref) -> _Subject:
         return _Subject(ref)
@@ -199,7 +199,7 @@ class _Reader(Transformer[Token, Condition]):
 
     def inside(self, ref: Ref, containers: tuple[Ref, ...]) -> _Subject:
         if len(containers) > 1:
-            raise NotUnderstood("one of several sequences")
+            raise NotUnderstoodError("one of several sequences")
         return _Subject(Ref((*containers[0].path, *ref.path)))
 
     def in_iod(self, ref: Ref, position: float, uid: str) -> _Subject:
@@ -237,7 +237,7 @@ class _Reader(Transformer[Token, Condition]):
     def one_of(self, values: tuple[str, tuple[_Value, ...]]) -> _Predicate:
         joined, found = values
         if joined in ("and", "not"):
-            raise NotUnderstood("several values at once")
+            raise NotUnderstoodError("several values at once")
         return _Predicate(lambda ref: _among(ref, found, negated=False))
 
     def none_of(self, values: tuple[str, tuple[_Value, ...]]) -> _Predicate:
@@ -282,25 +282,23 @@ def _without_contradiction(conditions: tuple[Condition, ...]) -> tuple[Condition
     # "X is not RED, or X is BLUE": a list that lost its grammar; it means either.
     denied = {each.ref for each in conditions if isinstance(each, In) and each.negated}
     said = {each.ref for each in conditions if isinstance(each, In) and not each.negated}
-    return tuple(
-        NotParsed() if isinstance(each, In) and each.ref in denied & said else each for each in conditions
-    )
+    return tuple(NotParsed() if isinstance(each, In) and each.ref in denied & said else each for each in conditions)
 
 
 def _position(number: float) -> int:
     if number < 1 or number != int(number):
-        raise NotUnderstood("a value position")
+        raise NotUnderstoodError("a value position")
     return int(number)
 
 
 def _among(ref: Ref, values: tuple[_Value, ...], negated: bool) -> Condition:
     coded = ref.path[-1].endswith("CodeSequence") or ref.path[-1] in _CODED
     if any(isinstance(value, Code) != coded for value in values) or ref.path[-1] in _NAME_AND_VALUE:
-        raise NotUnderstood("codes and values")
+        raise NotUnderstoodError("codes and values")
     numbers = [value for value in values if isinstance(value, float)]
     others = tuple(dict.fromkeys(value for value in values if not isinstance(value, float)))
     if numbers and others:
-        raise NotUnderstood("numbers and values")
+        raise NotUnderstoodError("numbers and values")
     if not numbers:
         return In(ref, others, negated)
     compared = [Compare(ref, "!=" if negated else "==", number) for number in numbers]

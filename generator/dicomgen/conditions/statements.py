@@ -44,7 +44,7 @@ _HEADS: Final = (
     (Kind.REQUIRED, rf"(?:shall (?:only )?be|only) {_PRESENT}{_IF}"),
     (Kind.REQUIRED, rf"includ(?:e|ed){_IF}"),
     (Kind.REQUIRED, r"required for images where\b"),
-    (Kind.REQUIRED_SOMEHOW, r"(?:only )?required(?: only)?,? (?:for|to|as|in|by|until)\b"),
+    (Kind.REQUIRED_SOMEHOW, r"(?-i:(?:Only r|R))equired(?: only)?,? (?:for|to|as|in|by|until)\b"),
     (Kind.REQUIRED_SOMEHOW, r"if required\b.*?shall be present\b"),
 )
 _HEAD: Final = re.compile(
@@ -54,6 +54,7 @@ _HEAD: Final = re.compile(
 )
 _CONDITIONED: Final = (Kind.REQUIRED, Kind.ALLOWED, Kind.FORBIDDEN)
 _END: Final = re.compile(r"\.(?=\s+[A-Z\"“({]|\s*$)(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)|\s(?=See \{)")
+
 
 def statements(prose: str) -> Iterator[Statement]:
     """Every statement on presence, in its order."""

@@ -1,4 +1,4 @@
-"""From the text of a condition to one that the grammar reads: placeholders for what is named, one wording for the rest."""
+"""From the text of a condition to one that the grammar reads: placeholders, and one wording for the rest."""
 
 from __future__ import annotations
 
@@ -16,8 +16,12 @@ from dicomgen.conditions.names import AttributeNames
 _CODE: Final = re.compile(r'\(\s*(?P<value>[^\s,()"]+)\s*,\s*(?P<scheme>[A-Z0-9_]+)\s*,\s*"[^"]*"\s*\)')
 _QUOTED: Final = re.compile(r'["“”]([^"“”]+)["“”]')
 _SOP_NAME: Final = r"(?:[A-Z][\w/-]*)(?: (?:[A-Z][\w/-]*|for|of|-))*"
-_NAMED_UID: Final = re.compile(rf'(?:{_SOP_NAME} )?\(\s*"?(?P<uid>[0-2](?:\.\d+){{5,}})"?\s*\)(?: Storage SOP Class(?:es)?)?')
-_GLOSSED_UID: Final = re.compile(r'"?(?P<uid>[0-2](?:\.\d+){5,})(?P<open>\s*\([^()]*\))?"?(?:\s*\([^()@]*\))?(?: Storage SOP Class(?:es)?)?')
+_NAMED_UID: Final = re.compile(
+    rf'(?:{_SOP_NAME} )?\(\s*"?(?P<uid>[0-2](?:\.\d+){{5,}})"?\s*\)(?: Storage SOP Class(?:es)?)?'
+)
+_GLOSSED_UID: Final = re.compile(
+    r'"?(?P<uid>[0-2](?:\.\d+){5,})(?P<open>\s*\([^()]*\))?"?(?:\s*\([^()@]*\))?(?: Storage SOP Class(?:es)?)?'
+)
 _IN_IOD: Final = re.compile(r"\bin the ((?:[A-Z][\w-]*(?: [A-Z][\w-]*)*) IOD)(?: Frame)?\b")
 _SOP_CLASS: Final = re.compile(
     r"\b(?:whose SOP Class|[Tt]he SOP Class of the SOP Instance(?: including this Module)?)(?= is\b)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attrs import frozen
-from dicodec.schema import Group, Values
+from dicodec.schema import SCHEMA_VERSION, Group, Values
 
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
@@ -47,6 +47,16 @@ class IodView:
     uses: tuple[str, ...]
 
 
+@frozen
+class IndexView:
+    """The package: its edition, its IODs, and the IOD of each SOP Class."""
+
+    edition: str
+    schema_version: int
+    iods: tuple[tuple[str, str], ...]
+    sop_classes: tuple[tuple[str, str, str], ...]
+
+
 def table_key(table: LinkedTable) -> str:
     """How constraint tables refer to each other: folder and file."""
     return f"{table.kind}s.{table.slug}"
@@ -70,8 +80,16 @@ def constraint_files(draft: Draft) -> Iterator[OutputFile]:
         yield OutputFile(f"constraints/{table.kind}s/{table.slug}.py", "constraints.py.j2", view)
     for iod in draft.iods:
         yield OutputFile(f"constraints/iods/{iod.slug}.py", "constraints_iod.py.j2", _iod(edition, iod))
-    for folder, title in (("", "Constraint tables"), ("iods/", "IODs"), ("modules/", "Modules"), ("macros/", "Macros")):
+    yield OutputFile("constraints/__init__.py", "constraints_index.py.j2", _index(draft))
+    for folder, title in (("iods/", "IODs"), ("modules/", "Modules"), ("macros/", "Macros")):
         yield OutputFile(f"constraints/{folder}__init__.py", "package.py.j2", f"{title} of PS3.3 {edition} as data.")
+
+
+def _index(draft: Draft) -> IndexView:
+    rows = [(uid, iod.slug, name) for iod in draft.iods for uid, name in iod.sop_classes]
+    rows.sort(key=lambda row: [int(part) for part in row[0].split(".")])
+    iods = sorted((iod.slug, iod.class_name) for iod in draft.iods)
+    return IndexView(draft.printed.edition, SCHEMA_VERSION, tuple(iods), tuple(rows))
 
 
 def _imports(rows: tuple[RowLine, ...]) -> tuple[str, ...]:

@@ -184,7 +184,7 @@ class CompositeObject(TypedObject):
             self["SOPInstanceUID"] = new_uid()
 
     def _where(self, field: Field) -> str:
-        from dicodec.validate.modules import asking_module
+        from dicodec.validation.modules import asking_module
 
         return asking_module(self._iod, field.tag, field.type[0]) or self._title
 

@@ -1,4 +1,4 @@
-"""Names that are imported when they are asked for (PEP 562), for the generated packages."""
+"""Names that are imported when they are asked for (PEP 562)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from typing import Any
 
 
 def lazy(package: str, places: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The ``__getattr__`` and ``__dir__`` of a package whose names live in the given modules."""
+    """The ``__getattr__`` and ``__dir__`` of a package whose names live in the given modules.
+
+    A name without a place is a submodule of the package.
+    """
 
     def getattr_(name: str) -> Any:
         place = places.get(name)
         if place is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if not place:
+            return import_module(f"{package}.{name}")
         found = getattr(import_module(place), name)
         setattr(sys.modules[package], name, found)
         return found

@@ -1,0 +1,58 @@
+"""Reading and writing: files, streams and messages (PS3.5, PS3.10)."""
+
+from typing import BinaryIO
+
+from dicodec import registry
+from dicodec.dataset import Dataset
+from dicodec.files import Path, read_bytes
+from dicodec.part10 import Parsed, parse
+
+
+def read(source: Path | BinaryIO, *, partial: bool = False) -> Dataset:
+    """Read a DICOM file: a Part 10 file, one without preamble, or a bare data set.
+
+    Returns the typed class of its SOP class where there is one, a ``Dataset`` otherwise. Elements are indexed now
+    and decoded when looked at. With ``partial``, what stands before damage is returned and the damage is kept in
+    ``ds.damage``. Raises OSError, DecodeError for what is not DICOM or damaged, and UnsupportedError for a transfer
+    syntax that is not known yet.
+    """
+    data, name = read_bytes(source)
+    return _dataset(parse(data, name, None, partial))
+
+
+def decode(
+    data: bytes | bytearray | memoryview,
+    *,
+    transfer_syntax: str | None = None,
+    name: str = "<bytes>",
+    partial: bool = False,
+) -> Dataset:
+    """Decode bytes as ``read`` does a file; ``name`` stands for them in messages.
+
+    ``transfer_syntax`` is the UID of what a bare data set is encoded in, as when it came by network; without it,
+    that is found out.
+    """
+    return _dataset(parse(bytes(data), name, transfer_syntax, partial))
+
+
+def write(dataset: Dataset, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:
+    """Write a data set as a Part 10 file; saving over the file that it was read from is safe.
+
+    What was not touched since reading is written byte for byte. Missing file meta information is added, from the
+    data set where that has it. ``transfer_syntax`` changes between implicit and explicit VR; pixel data is neither
+    compressed nor decompressed. Raises OSError, EncodeError, ValueEncodeError and UnsupportedError; then the file
+    is as it was.
+    """
+    dataset.save(target, transfer_syntax=transfer_syntax)
+
+
+def encode(dataset: Dataset, *, transfer_syntax: str | None = None, bare: bool = False) -> bytes:
+    """Encode a data set as ``write`` does; with ``bare``, the data set alone, without file meta information."""
+    return dataset._encoded(transfer_syntax, bare)
+
+
+def _dataset(parsed: Parsed) -> Dataset:
+    uid = parsed.sop_class_uid
+    found = registry.iod_class(uid) if uid else None
+    kind: type[Dataset] = found if found is not None and issubclass(found, Dataset) else Dataset
+    return kind._from_parsed(parsed)

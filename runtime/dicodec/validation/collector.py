@@ -1,0 +1,48 @@
+"""Collects findings, once per place and rule, and counts what could not be checked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from dicodec.schema import Table
+from dicodec.validation.report import ERROR, SEVERITIES, Finding, Reference
+
+_SHOWN: Final = 80
+
+
+class Collector:
+    """The findings of one run. Of several findings of one rule at one place the most severe and first one stays."""
+
+    def __init__(self, edition: str) -> None:
+        self.edition = edition
+        self.found: dict[tuple[str, str], Finding] = {}
+        self.unchecked: Counter[str] = Counter()
+
+    def add(
+        self,
+        rule: str,
+        path: str,
+        message: str,
+        reference: Reference,
+        *,
+        severity: str = ERROR,
+        value: object = None,
+    ) -> None:
+        """Note a finding."""
+        shown = None if value is None else str(value)
+        if shown is not None and len(shown) > _SHOWN:
+            shown = shown[: _SHOWN - 3] + "..."
+        finding = Finding(severity, rule, path, message, shown, self.edition, reference)
+        known = self.found.get((path, rule))
+        if known is None or SEVERITIES.index(severity) < SEVERITIES.index(known.severity):
+            self.found[path, rule] = finding
+
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, the errors first, otherwise in the order they were found."""
+        return tuple(sorted(self.found.values(), key=lambda finding: SEVERITIES.index(finding.severity)))
+
+
+def reference_of(table: Table, kind: str = "Module") -> Reference:
+    """The reference to a table of PS3.3."""
+    return Reference(3, table.section, f"{table.name} {kind}")

@@ -1,0 +1,188 @@
+"""Evaluation of conditions, where the standard says: in the item, or in the nearest level around it that has them."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any, Final
+
+import attrs
+
+from dicodec import registry
+from dicodec.dataset import Dataset
+from dicodec.element import Element
+from dicodec.errors import DicomError
+from dicodec.schema import (
+    Always,
+    And,
+    Code,
+    Compare,
+    Condition,
+    HasValue,
+    In,
+    Not,
+    Or,
+    Present,
+    Ref,
+    parse_condition,
+)
+from dicodec.typed.concepts import CodedConcept
+from dicodec.validation.tables import Defined
+
+
+@attrs.frozen(eq=False)
+class Level:
+    """A data set or item under validation, what its tables define, and the level around it."""
+
+    dataset: Dataset
+    defined: Defined
+    outer: Level | None = None
+
+
+@lru_cache(maxsize=None)
+def condition(text: str) -> Condition:
+    """A condition of a constraint table, parsed once."""
+    return parse_condition(text)
+
+
+def evaluate(what: Condition, level: Level) -> bool | None:
+    """True, false, or None where it cannot be known from this data set."""
+    match what:
+        case Always():
+            return True
+        case Not(operand):
+            return _opposite(evaluate(operand, level))
+        case And(operands):
+            return _all(evaluate(operand, level) for operand in operands)
+        case Or(operands):
+            return _opposite(_all(_opposite(evaluate(operand, level)) for operand in operands))
+        case Present(ref):
+            return any(True for _ in _elements(ref, level))
+        case HasValue(ref):
+            return any(not is_empty(element) for element in _elements(ref, level))
+        case In():
+            return _is_in(what, level)
+        case Compare():
+            return _compare(what, level)
+    # Not checkable, or not parsed.
+    return None
+
+
+def _all(values: Iterator[bool | None]) -> bool | None:
+    known: bool | None = True
+    for value in values:
+        if value is False:
+            return False
+        if value is None:
+            known = None
+    return known
+
+
+def _opposite(value: bool | None) -> bool | None:
+    return None if value is None else not value
+
+
+def _elements(ref: Ref, level: Level) -> Iterator[Element]:
+    tags = [_tag(name) for name in ref.path]
+    home = _home(tags[0], level)
+    return _at(home, tags) if home is not None else iter(())
+
+
+def _home(tag: int, level: Level) -> Dataset | None:
+    """The nearest level whose tables define the attribute; an item that has it undefined counts for itself only."""
+    if tag in level.dataset:
+        return level.dataset
+    around: Level | None = level
+    while around is not None:
+        if tag in around.defined:
+            return around.dataset
+        around = around.outer
+    return None
+
+
+def _at(dataset: Dataset, tags: list[int]) -> Iterator[Element]:
+    if tags[0] not in dataset:
+        return
+    element = dataset[tags[0]]
+    if len(tags) == 1:
+        yield element
+    elif element.vr == "SQ":
+        for item in element.value:
+            yield from _at(item, tags[1:])
+
+
+@lru_cache(maxsize=None)
+def _tag(name: str) -> int:
+    tag = registry.tag_of(name)
+    return int(name, 16) if tag is None else tag
+
+
+def is_empty(element: Element) -> bool:
+    """Whether an element has no value, or no item."""
+    return len(element.value) == 0 if element.vr == "SQ" else element.length == 0
+
+
+def _is_in(what: In, level: Level) -> bool | None:
+    found = False
+    try:
+        for element in _elements(what.ref, level):
+            for value in values_of(element, what.ref.position):
+                found = True
+                if any(_equal(value, wanted) for wanted in what.values):
+                    return not what.negated
+    except DicomError:
+        return None
+    if not what.negated:
+        return False
+    # Where there is no value, "is not X" says neither yes nor no.
+    return True if found else None
+
+
+def _compare(what: Compare, level: Level) -> bool | None:
+    compares = _COMPARISONS[what.operator]
+    try:
+        for element in _elements(what.ref, level):
+            for value in values_of(element, what.ref.position):
+                if isinstance(value, int | float) and compares(value, what.number):
+                    return True
+    except DicomError:
+        return None
+    return False
+
+
+_COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+
+
+def values_of(element: Element, position: int | None = None) -> list[Any]:
+    """The values of an element, or that at a position counted from 1; of a code sequence the concepts in it."""
+    if element.vr == "SQ":
+        return [CodedConcept.from_item(item) for item in element.value]
+    value = element.value
+    values = [] if value is None else list(value) if isinstance(value, tuple) else [value]
+    return values if position is None else values[position - 1 : position]
+
+
+def _equal(value: Any, wanted: str | Code) -> bool:
+    if isinstance(value, CodedConcept):
+        return isinstance(wanted, Code) and (value.value, value.scheme) == (wanted.value, wanted.scheme)
+    return isinstance(wanted, str) and same_value(value, wanted)
+
+
+def same_value(value: Any, term: str) -> bool:
+    """Whether a value is what a value list prints: text as it stands, numbers decimal or hexadecimal with H."""
+    if isinstance(value, str):
+        return value == term
+    if isinstance(value, int | float):
+        try:
+            return bool(value == (int(term[:-1], 16) if term.endswith("H") else float(term)))
+        except ValueError:
+            return False
+    return str(value) == term

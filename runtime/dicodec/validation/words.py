@@ -1,0 +1,69 @@
+"""Conditions in words, for messages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dicodec.schema import (
+    Always,
+    And,
+    Code,
+    Compare,
+    Condition,
+    HasValue,
+    In,
+    Not,
+    NotCheckable,
+    NotParsed,
+    Or,
+    Present,
+    Ref,
+)
+
+
+def in_words(what: Condition) -> str:
+    """``ImageType[1] in {ORIGINAL}`` reads ``ImageType value 1 is ORIGINAL``."""
+    match what:
+        case Present(ref):
+            return f"{_ref(ref)} is present"
+        case HasValue(ref):
+            return f"{_ref(ref)} has a value"
+        case Not(Present(ref)):
+            return f"{_ref(ref)} is absent"
+        case Not(HasValue(ref)):
+            return f"{_ref(ref)} is absent or empty"
+        case Not(operand):
+            return f"it is not so that {in_words(operand)}"
+        case In(ref, values, negated):
+            shown = " or ".join(f"({v.value}, {v.scheme})" if isinstance(v, Code) else v for v in values)
+            return f"{_ref(ref)} is {'not ' if negated else ''}{shown}"
+        case Compare(ref, sign, number):
+            return f"{_ref(ref)} {sign} {number:g}"
+        case And(operands):
+            return " and ".join(_grouped(operand) for operand in operands)
+        case Or(operands):
+            return " or ".join(in_words(operand) for operand in operands)
+        case NotCheckable(reason):
+            return f"[{_REASONS[reason]}]"
+        case NotParsed():
+            return "[a condition that dicodec does not understand]"
+        case Always():
+            return "always"
+
+
+def _grouped(what: Condition) -> str:
+    return f"({in_words(what)})" if isinstance(what, Or) else in_words(what)
+
+
+def _ref(ref: Ref) -> str:
+    name = ".".join(ref.path)
+    return f"{name} value {ref.position}" if ref.position is not None else name
+
+
+_REASONS: Final = {
+    "real-world": "depends on the real world",
+    "other-instance": "depends on another instance",
+    "exchange": "depends on how the object is exchanged",
+    "application": "depends on the application",
+    "content": "depends on the meaning of the content",
+}
