@@ -30,7 +30,9 @@ class Source:
         """
         content = self._content(f"{name}.xml")
         if content is None:
-            raise GeneratorError(f"{self.path} holds no {name}.xml; the release archive of the edition holds all parts.")
+            raise GeneratorError(
+                f"{self.path} holds no {name}.xml; the release archive of the edition holds all parts."
+            )
         part = Part.parse(name, content)
         if part.edition and part.edition != self.edition:
             raise GeneratorError(f"{self.path}: {name}.xml is edition {part.edition}, not {self.edition}.")

@@ -8,7 +8,9 @@ from typing import Final
 
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
 _MODULE: Final = re.compile(r"^(?P<name>.+?) (?:Module(?: Table)?|Modules?)(?: Attributes?)?(?: Table)?$")
-_MACRO: Final = re.compile(r"^(?P<name>.+?)(?: Functional Group)? Macro(?: Attributes?)?(?: Descriptions?)?(?: Table)?$")
+_MACRO: Final = re.compile(
+    r"^(?P<name>.+?)(?: Functional Group)? Macro(?: Attributes?)?(?: Descriptions?)?(?: Table)?$"
+)
 _GREEK: Final = {"α": "Alpha", "β": "Beta", "γ": "Gamma", "δ": "Delta", "µ": "Micro", "μ": "Micro"}
 _SIGNS: Final = {"%": " Percent ", "+": " Plus ", "<": " Less Than ", ">": " Greater Than ", "≥": " At Least ",
                  "≤": " At Most ", "=": " Equals ", "&": " And ", "#": " Number ", "°": " Degrees "}  # fmt: skip

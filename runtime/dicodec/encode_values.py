@@ -101,12 +101,14 @@ def spell_decimal(value: float) -> str:
     while len(text) > 16:
         digits -= 1
         # With an exponent, small numbers keep more digits than with leading zeros.
-        text = min(f"{value:.{digits}g}", f"{value:.{digits - 1}e}", key=lambda form: len(_trim(form)))
-        text = _trim(text)
+        text = min(f"{value:.{digits}g}", f"{value:.{digits - 1}e}", key=lambda form: len(_shortest_form(form)))
+        text = _shortest_form(text)
+    if not math.isfinite(float(text)):
+        raise ValueError(f"{value!r} needs more than 16 characters")
     return text
 
 
-def _trim(text: str) -> str:
+def _shortest_form(text: str) -> str:
     """Drop the zeros of a mantissa's end and of an exponent's beginning."""
     mantissa, mark, exponent = text.partition("e")
     if "." in mantissa:

@@ -17,7 +17,7 @@ def context_group(cid: int | str) -> type[ContextGroup]:
     Raises DicomError where the edition has none.
     """
     number = str(cid).upper().removeprefix("CID").strip()
-    found = registry.context_group(number)
+    found: type[ContextGroup] | None = registry.context_group(number)
     if found is None:
         raise DicomError(f"there is no context group {cid} in the edition {registry.edition()}")
     return found

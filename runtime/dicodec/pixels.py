@@ -81,4 +81,6 @@ def _check_range(array: np.ndarray[Any, Any], stored: int, allocated: int, signe
     low, high = (-(1 << stored - 1), (1 << stored - 1) - 1) if signed else (0, (1 << stored) - 1)
     least, most = int(array.min()), int(array.max())
     if least < low or most > high:
-        raise ValueEncodeError(f"image_pixels: values from {least} to {most} do not fit {stored} bits ({low} to {high})")
+        raise ValueEncodeError(
+            f"image_pixels: values from {least} to {most} do not fit {stored} bits ({low} to {high})"
+        )

@@ -48,7 +48,7 @@ def vr_on_writing(vr: str, tag: int, value: object, signed: bool | None, bits: i
     ``bits`` is Bits Allocated, or Waveform Bits Allocated for waveforms, None where absent.
     """
     options = vr.split(" or ")
-    numbers = value if isinstance(value, tuple) else (value,)
+    numbers = value if isinstance(value, tuple | list) else (value,)
     if all(isinstance(number, int) for number in numbers) and "US" in options:
         if signed is None:
             signed = any(isinstance(number, int) and number < 0 for number in numbers)

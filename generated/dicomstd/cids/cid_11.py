@@ -29,5 +29,6 @@ class CID11(ContextGroup, cid=11, uid="1.2.840.10008.6.1.9", keyword="Administra
     IntraventricularRouteCardiac = CodedConcept("420287000", "SCT", "Intraventricular route - cardiac")
     RetroOrbitalRoute = CodedConcept("127070", "DCM", "Retro-orbital route")
     NasalRoute = CodedConcept("46713006", "SCT", "Nasal route")
+    IntradermalRoute = CodedConcept("372464004", "SCT", "Intradermal route")
     IntratumorRoute = CodedConcept("447122006", "SCT", "Intratumor route")
     IntracorpusCavernosumRoute = CodedConcept("445769006", "SCT", "Intracorpus cavernosum route")

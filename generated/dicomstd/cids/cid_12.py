@@ -51,6 +51,7 @@ class CID12(ContextGroup, cid=12, uid="1.2.840.10008.6.1.10", keyword="ImagingCo
     NonRadiopaqueMedium = CodedConcept("43538006", "SCT", "Non radiopaque medium")
     Oxygen = CodedConcept("24099007", "SCT", "Oxygen")
     Propyliodone = CodedConcept("111158001", "SCT", "Propyliodone")
+    RadiopaqueMedium = CodedConcept("7140000", "SCT", "Radiopaque medium")
     SodiumAcetrizoate = CodedConcept("32836007", "SCT", "Sodium acetrizoate")
     SodiumDiprotrizoate = CodedConcept("83423008", "SCT", "Sodium diprotrizoate")
     SodiumIodipamide = CodedConcept("925002", "SCT", "Sodium iodipamide")

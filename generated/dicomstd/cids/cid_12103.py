@@ -69,7 +69,7 @@ class CID12103(ContextGroup, cid=12103, uid="1.2.840.10008.6.1.570", keyword="Va
     AnteriorTibialVein = CodedConcept("26703007", "SCT", "Anterior Tibial Vein")
     LateralCalfPerforator = CodedConcept("714754004", "SCT", "Lateral calf perforator")
     CommonFemoralVein = CodedConcept("397363009", "SCT", "Common Femoral Vein")
-    CommonIliacVein = CodedConcept("46027005", "SCT", "Common Iliac Vein")
+    CommonIliacVein_N46027005 = CodedConcept("46027005", "SCT", "Common Iliac Vein")
     ExternalIliacVein = CodedConcept("63507001", "SCT", "External Iliac Vein")
     GastrocnemiusVein = CodedConcept("264481007", "SCT", "Gastrocnemius vein")
     GiacominiVein = CodedConcept("397437000", "SCT", "Giacomini vein")

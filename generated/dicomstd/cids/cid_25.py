@@ -115,4 +115,5 @@ class CID25(ContextGroup, cid=25, uid="1.2.840.10008.6.1.17", keyword="Radiophar
     ThallousChlorideTl201 = CodedConcept("73685002", "SCT", "Thallous chloride Tl^201^")
     TherapeuticRadioisotope = CodedConcept("439007", "SCT", "Therapeutic radioisotope")
     Xenon133Gas = CodedConcept("780783002", "SCT", "Xenon^133^ gas")
+    Yb169DTPAPentetate = CodedConcept("29348008", "SCT", "Yb^169^-DTPA - pentetate")
     Yttrium90Microspheres = CodedConcept("764678003", "SCT", "Yttrium^90^ microspheres")

@@ -9,6 +9,8 @@ class CID3227(ContextGroup, cid=3227, uid="1.2.840.10008.6.1.773", keyword="QTcM
     QTcIntervalGlobal = CodedConcept("2:15876", "MDC", "QTc interval global")
     QTcIntervalPerLead = CodedConcept("2: 33792", "MDC", "QTc interval per lead")
     QTcGlobalUsingBazettFormula = CodedConcept("2:15880", "MDC", "QTc global using Bazett formula")
+    QTcGlobalUsingFraminghamFormula = CodedConcept("2:15880", "MDC", "QTc global using Framingham formula")
     QTcGlobalUsingFredericiaFormula = CodedConcept("2:15892", "MDC", "QTc global using Fredericia formula")
+    QTcGlobalUsingHodgesFormula = CodedConcept("2:15892", "MDC", "QTc global using Hodges formula")
     QTcPerLeadUsingBazettFormula = CodedConcept("2:34048", "MDC", "QTc per lead using Bazett formula")
     QTcPerLeadUsingFredericiaFormula = CodedConcept("2:34304", "MDC", "QTc per lead using Fredericia formula")

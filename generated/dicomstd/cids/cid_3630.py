@@ -34,6 +34,7 @@ class CID3630(ContextGroup, cid=3630, uid="1.2.840.10008.6.1.175", keyword="Card
     GeniculateArtery = CodedConcept("128559007", "SCT", "geniculate artery")
     HepaticArtery = CodedConcept("76015000", "SCT", "Hepatic artery")
     IliacArtery = CodedConcept("10293006", "SCT", "Iliac artery")
+    InnominateArtery = CodedConcept("12691009", "SCT", "Innominate artery")
     InternalCarotidArtery = CodedConcept("86117002", "SCT", "internal carotid artery")
     InternalMammaryArtery = CodedConcept("69327007", "SCT", "Internal mammary artery")
     LacrimalArtery = CodedConcept("59749000", "SCT", "lacrimal artery")

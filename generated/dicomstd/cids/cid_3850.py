@@ -54,6 +54,7 @@ class CID3850(ContextGroup, cid=3850, uid="1.2.840.10008.6.1.934", keyword="Cont
     NonRadiopaqueMedium = CodedConcept("43538006", "SCT", "Non radiopaque medium")
     Oxygen = CodedConcept("24099007", "SCT", "Oxygen")
     Propyliodone = CodedConcept("111158001", "SCT", "Propyliodone")
+    RadiopaqueMedium = CodedConcept("7140000", "SCT", "Radiopaque medium")
     SodiumAcetrizoate = CodedConcept("32836007", "SCT", "Sodium acetrizoate")
     SodiumDiprotrizoate = CodedConcept("83423008", "SCT", "Sodium diprotrizoate")
     SodiumIodipamide = CodedConcept("925002", "SCT", "Sodium iodipamide")

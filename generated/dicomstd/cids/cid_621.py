@@ -13,6 +13,7 @@ class CID621(ContextGroup, cid=621, uid="1.2.840.10008.6.1.1086", keyword="Medic
     Antiarrhythmic = CodedConcept("372813008", "SCT", "Antiarrhythmic")
     Antibiotic = CodedConcept("255631004", "SCT", "Antibiotic")
     Anticholinergic = CodedConcept("373246003", "SCT", "Anticholinergic")
+    AnticholinergicAgent = CodedConcept("373246003", "SCT", "Anticholinergic agent")
     Anticoagulant = CodedConcept("372862008", "SCT", "Anticoagulant")
     Anticonvulsant = CodedConcept("255632006", "SCT", "Anticonvulsant")
     AntidiureticHormone = CodedConcept("77671006", "SCT", "Antidiuretic hormone")

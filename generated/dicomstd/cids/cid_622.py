@@ -12,6 +12,7 @@ class CID622(ContextGroup, cid=622, uid="1.2.840.10008.6.1.1087", keyword="Medic
     Antiarrhythmic = CodedConcept("372813008", "SCT", "Antiarrhythmic")
     Antibiotic = CodedConcept("255631004", "SCT", "Antibiotic")
     Anticholinergic = CodedConcept("373246003", "SCT", "Anticholinergic")
+    AnticholinergicAgent = CodedConcept("373246003", "SCT", "Anticholinergic agent")
     Anticoagulant = CodedConcept("372862008", "SCT", "Anticoagulant")
     Anticonvulsant = CodedConcept("255632006", "SCT", "Anticonvulsant")
     AntidiureticHormone = CodedConcept("77671006", "SCT", "Antidiuretic hormone")

@@ -21,6 +21,7 @@ class CID7153(ContextGroup, cid=7153, uid="1.2.840.10008.6.1.499", keyword="CNSS
     CerebralAqueduct = CodedConcept("80447000", "SCT", "Cerebral aqueduct")
     CerebralCortex = CodedConcept("40146001", "SCT", "Cerebral cortex")
     CerebralFornix = CodedConcept("87463005", "SCT", "Cerebral fornix")
+    CerebralGrayMatter = CodedConcept("40146001", "SCT", "Cerebral Gray Matter")
     CerebralHemisphere = CodedConcept("372073000", "SCT", "Cerebral hemisphere")
     CerebralWhiteMatter = CodedConcept("68523003", "SCT", "Cerebral White Matter")
     CerebrospinalFluid = CodedConcept("65216001", "SCT", "Cerebrospinal Fluid")

@@ -9,4 +9,5 @@ class CID74(ContextGroup, cid=74, uid="1.2.840.10008.6.1.1264", keyword="Imaging
     PeripheralIntravenousCatheter = CodedConcept("82449006", "SCT", "Peripheral intravenous catheter")
     CentralVenousCatheter = CodedConcept("52124006", "SCT", "Central venous catheter")
     ImplantableVenousAccessPort = CodedConcept("398013009", "SCT", "Implantable venous access port")
+    PeripherallyInsertedCentralCatheter = CodedConcept("52124006", "SCT", "Peripherally inserted central catheter")
     RectalCatheter = CodedConcept("705541005", "SCT", "Rectal Catheter")

@@ -35,6 +35,7 @@ class CID7450(ContextGroup, cid=7450, uid="1.2.840.10008.6.1.514", keyword="Pers
     RadiologicTechnologist = CodedConcept("159016003", "SCT", "Radiologic Technologist")
     LeadRadiologicTechnologist = CodedConcept("128674", "DCM", "Lead Radiologic Technologist")
     RadiationTherapist = CodedConcept("3430008", "SCT", "Radiation Therapist")
+    Radiographer = CodedConcept("159016003", "SCT", "Radiographer")
     Intern = CodedConcept("C1144859", "UMLS", "Intern")
     Resident = CodedConcept("405277009", "SCT", "Resident")
     Registrar = CodedConcept("158971006", "SCT", "Registrar")

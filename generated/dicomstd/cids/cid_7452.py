@@ -18,6 +18,7 @@ class CID7452(ContextGroup, cid=7452, uid="1.2.840.10008.6.1.516", keyword="Orga
     RadiologicTechnologist = CodedConcept("159016003", "SCT", "Radiologic Technologist")
     LeadRadiologicTechnologist = CodedConcept("128674", "DCM", "Lead Radiologic Technologist")
     RadiationTherapist = CodedConcept("3430008", "SCT", "Radiation Therapist")
+    Radiographer = CodedConcept("159016003", "SCT", "Radiographer")
     Intern = CodedConcept("C1144859", "UMLS", "Intern")
     Resident = CodedConcept("405277009", "SCT", "Resident")
     Registrar = CodedConcept("158971006", "SCT", "Registrar")

@@ -113,6 +113,7 @@ class CID7600(ContextGroup, cid=7600, uid="1.2.840.10008.6.1.1011", keyword="Lym
     MedianRetropharyngealLymphNode = CodedConcept("167364008", "SCT", "median retropharyngeal lymph node")
     MediastinalLymphNode = CodedConcept("62683002", "SCT", "mediastinal lymph node")
     MesentericArteryLymphNode = CodedConcept("299993000", "SCT", "mesenteric artery lymph node")
+    MesentericLymphNode = CodedConcept("279795009", "SCT", "mesenteric lymph node")
     MidcolicLymphNode = CodedConcept("282031000", "SCT", "midcolic lymph node")
     MiddleDeepCervicalLymphNode = CodedConcept("285427009", "SCT", "middle deep cervical lymph node")
     MiddleJugularLymphNode = CodedConcept("245322001", "SCT", "middle jugular lymph node")

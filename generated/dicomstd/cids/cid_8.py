@@ -14,6 +14,7 @@ class CID8(ContextGroup, cid=8, uid="1.2.840.10008.6.1.6", keyword="Angiographic
     EmbolizationBall = CodedConcept("102315000", "SCT", "Embolization ball")
     PercutaneousTransluminalAngioplastyBalloon = CodedConcept("102319006", "SCT", "Percutaneous transluminal angioplasty balloon")
     EmbolizationCoil = CodedConcept("102314001", "SCT", "Embolization coil")
+    GianturcoCoil = CodedConcept("102314001", "SCT", "Gianturco coil")
     DetachableBalloon = CodedConcept("102320000", "SCT", "Detachable balloon")
     GuidingCatheter = CodedConcept("102317008", "SCT", "Guiding catheter")
     EmbolizationParticulate = CodedConcept("102316004", "SCT", "Embolization particulate")

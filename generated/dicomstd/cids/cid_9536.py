@@ -11,6 +11,7 @@ class CID9536(ContextGroup, cid=9536, uid="1.2.840.10008.6.1.1246", keyword="Rad
     RadiologicTechnologist = CodedConcept("159016003", "SCT", "Radiologic Technologist")
     LeadRadiologicTechnologist = CodedConcept("128674", "DCM", "Lead Radiologic Technologist")
     RadiationTherapist = CodedConcept("3430008", "SCT", "Radiation Therapist")
+    Radiographer = CodedConcept("159016003", "SCT", "Radiographer")
     Resident = CodedConcept("405277009", "SCT", "Resident")
     ConsultingPhysician = CodedConcept("C1441532", "UMLS", "Consulting Physician")
     RadiationPhysicist = CodedConcept("C2985483", "UMLS", "Radiation Physicist")

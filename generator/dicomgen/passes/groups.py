@@ -23,10 +23,11 @@ def resolve_groups(draft: Draft, problems: Problems) -> None:
 def _resolve(
     group: PrintedContextGroup, printed: dict[str, PrintedContextGroup], draft: Draft, problems: Problems
 ) -> ContextGroup:
-    rows: dict[tuple[str, str], PrintedConcept] = {}
+    # A code that is printed with two meanings has a member for each; the two are equal.
+    rows: dict[tuple[str, str, str], PrintedConcept] = {}
     for row in _closure(group.cid, printed, set(), draft):
         if row.value:
-            rows.setdefault((row.scheme, row.value), row)
+            rows.setdefault((row.scheme, row.value, row.meaning), row)
         else:
             draft.notes["coded concepts without a code value"] += 1
     members, aliases = _members(group.cid, list(rows.values()), draft.names)
@@ -65,20 +66,23 @@ def _members(
     cid: str, rows: list[PrintedConcept], recorded: RecordedNames
 ) -> tuple[tuple[Concept, ...], tuple[tuple[str, str], ...]]:
     wanted = Counter(names.member_name(row.meaning) for row in rows)
-    concepts, aliases = [], []
-    taken: set[str] = set()
+    members: dict[str, Concept] = {}
+    keys: dict[str, str] = {}
     for row in rows:
         name = names.member_name(row.meaning)
         if wanted[name] > 1:
             # Two codes with one meaning: the code tells them apart.
             name = f"{name}_{names.member_name(row.value)}"
+        if name in members:
+            # Meanings that differ in case or punctuation only.
+            continue
         key = f"{cid} {row.scheme} {row.value}"
+        keys[f"{key} {name}" if key in keys else key] = name
+        members[name] = Concept(name, row.value, row.scheme, row.meaning)
+    aliases: list[tuple[str, str]] = []
+    for key, name in keys.items():
         recorded.record("member", key, name)
-        concepts.append(Concept(name, row.value, row.scheme, row.meaning))
-        taken.add(name)
-    for row, concept in zip(rows, concepts, strict=True):
-        for older in recorded.of("member", f"{cid} {row.scheme} {row.value}")[1:]:
-            if older not in taken:
-                taken.add(older)
-                aliases.append((older, concept.member))
-    return tuple(concepts), tuple(aliases)
+        for older in recorded.of("member", key)[1:]:
+            if older not in members and older not in dict(aliases):
+                aliases.append((older, name))
+    return tuple(members.values()), tuple(aliases)

@@ -41,9 +41,7 @@ def link_iods(draft: Draft, problems: Problems) -> None:
         draft.notes[f"IODs of the scope that this edition lacks: {missing}"] += 1
 
 
-def _use(
-    draft: Draft, use: PrintedModuleUse, attributes: AttributeNames, problems: Problems
-) -> ModuleUse | None:
+def _use(draft: Draft, use: PrintedModuleUse, attributes: AttributeNames, problems: Problems) -> ModuleUse | None:
     table = _module_table(draft, use)
     if table is None:
         problems.add(use.origin, f"module {use.module!r} refers to {use.section or 'nothing'}, which has no attributes")

@@ -18,30 +18,30 @@ def name_items(draft: Draft, problems: Problems) -> None:
     An item is named after its sequence; where names clash, after its table too, then after the sequences around it.
     A macro as a whole is an item named after the macro. Names of earlier editions are kept.
     """
+    given: dict[ItemSource, str] = {}
     waiting: dict[ItemSource, list[str]] = {}
-    taken: set[str] = set()
     alone = {target for table in draft.tables.values() for target in _alone(table.nodes)}
     for table in draft.tables.values():
         for source, candidates in _items(table, table.identity in alone):
-            key = _key(source)
-            recorded = draft.names.of("item", key)
-            if recorded:
-                _give(draft, source, recorded[0])
-                taken.add(recorded[0])
-            else:
+            recorded = draft.names.of("item", _key(source))
+            given[source] = recorded[0] if recorded else ""
+            if not recorded:
                 waiting[source] = candidates
     while waiting:
+        taken = set(given.values())
         wanted = Counter(candidates[0] for candidates in waiting.values())
         still: dict[ItemSource, list[str]] = {}
         for source, (name, *others) in waiting.items():
             if wanted[name] == 1 and name not in taken:
-                _give(draft, source, name)
+                given[source] = name
             elif others:
                 still[source] = others
             else:
                 problems.add(Origin("part03", source.table), f"no name is free for the item of {'/'.join(source.path)}")
-        taken.update(shape.name for shape in draft.shapes.values())
         waiting = still
+    for source, name in given.items():
+        draft.names.record("item", _key(source), name)
+        draft.shapes[source.table, source.path] = ItemShape(name, source)
 
 
 def _alone(nodes: tuple[Node, ...]) -> Iterator[str]:
@@ -61,7 +61,9 @@ def _items(table: LinkedTable, alone: bool) -> Iterator[tuple[ItemSource, list[s
     yield from _nested(table, table.nodes, ())
 
 
-def _nested(table: LinkedTable, nodes: tuple[Node, ...], path: tuple[str, ...]) -> Iterator[tuple[ItemSource, list[str]]]:
+def _nested(
+    table: LinkedTable, nodes: tuple[Node, ...], path: tuple[str, ...]
+) -> Iterator[tuple[ItemSource, list[str]]]:
     seen: set[str] = set()
     for node in nodes:
         if not isinstance(node, Attribute) or not node.children or node.element.keyword in seen:
@@ -86,8 +88,3 @@ def macro_alone(sequence: Attribute) -> Include | None:
 
 def _key(source: ItemSource) -> str:
     return "/".join((source.table, *source.path))
-
-
-def _give(draft: Draft, source: ItemSource, name: str) -> None:
-    draft.names.record("item", _key(source), name)
-    draft.shapes[source.table, source.path] = ItemShape(name, source)

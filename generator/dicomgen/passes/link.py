@@ -137,7 +137,9 @@ class _Linker:
                 groups = (*groups, *child.groups)
                 children = (*children[:index], evolve(child, groups=()), *children[index + 1 :])
         if children and element.vr != "SQ":
-            self.problems.add(row.origin, f"{row.name} has nested rows and is no sequence but {element.vr or 'nothing'}")
+            self.problems.add(
+                row.origin, f"{row.name} has nested rows and is no sequence but {element.vr or 'nothing'}"
+            )
         return Attribute(
             number=row.origin.row,
             level=row.level,

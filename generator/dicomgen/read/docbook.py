@@ -41,20 +41,20 @@ def prose_of(element: Element) -> str:
 
 def _pieces(element: Element, skip: frozenset[str] = frozenset()) -> Iterator[str]:
     if element.text:
-        yield element.text
+        yield str(element.text)
     for child in element:
         tag = child.tag
         if isinstance(tag, str) and tag not in skip:
             if tag == f"{NS}xref":
                 yield f"{{{child.get('linkend', '')}}}"
-            elif tag == f"{NS}olink" and not clean("".join(child.itertext())):
+            elif tag == f"{NS}olink" and not clean("".join(map(str, child.itertext()))):
                 yield f"{{{child.get('targetptr', '')}}}"
             else:
                 yield from _pieces(child, skip)
             if tag in (f"{NS}para", f"{NS}listitem"):
                 yield " "
         if child.tail:
-            yield child.tail
+            yield str(child.tail)
 
 
 @define(slots=False)
@@ -94,7 +94,12 @@ class Part:
 
     def origin(self, element: Element, table: str = "", row: int = 0) -> Origin:
         """Where an element stands."""
-        return Origin(self.name, table or element.get(XML_ID, ""), row, element.sourceline if isinstance(element.sourceline, int) else 0)
+        return Origin(
+            self.name,
+            table or element.get(XML_ID, ""),
+            row,
+            element.sourceline if isinstance(element.sourceline, int) else 0,
+        )
 
     def title_of(self, identity: str) -> str:
         """The title of a section or the caption of a table; empty where there is no such thing."""

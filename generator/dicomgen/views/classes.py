@@ -12,11 +12,11 @@ from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.items import ItemSource
-from dicomgen.model.linked import Include, LinkedIod, LinkedTable
+from dicomgen.model.linked import Include, LinkedIod, LinkedTable, Node
 from dicomgen.model.standard import Draft
 from dicomgen.passes.reach import reached_tables
 from dicomgen.views.annotations import Annotation, annotate, scalar
-from dicomgen.views.fields import Field, Printing, merge, printings
+from dicomgen.views.fields import Field, Printing, merge, nodes_at, printings
 
 # What a constructor fills in by itself, so that it is never asked for (PS3.3 C.12.1).
 _FILLED: Final = frozenset({"SOPClassUID", "SOPInstanceUID"})
@@ -102,19 +102,16 @@ class ClassBuilder:
 
     def is_code(self, sources: tuple[ItemSource, ...]) -> bool:
         """Whether an item is a coded concept: the code macro, alone or with more."""
-        for source in sources:
-            if source.table == self.code_table and not source.path:
-                return True
-            if any(self._includes_code(source)):
-                return True
-        return False
+        return any(
+            source == ItemSource(self.code_table, ()) or self._includes_code(nodes)
+            for source in sources
+            for nodes in nodes_at(self.draft.tables[source.table].nodes, source.path)
+        )
 
-    def _includes_code(self, source: ItemSource) -> Iterator[bool]:
-        nodes: tuple[object, ...] = self.draft.tables[source.table].nodes
-        for name in source.path:
-            nodes = next((n.children for n in nodes if getattr(getattr(n, "element", None), "keyword", "") == name), ())
-        for node in nodes:
-            yield isinstance(node, Include) and node.target == self.code_table and node.rule.when is None
+    def _includes_code(self, nodes: tuple[Node, ...]) -> bool:
+        return any(
+            isinstance(node, Include) and node.target == self.code_table and node.rule.when is None for node in nodes
+        )
 
 
 def _call(element: DataElement, merged: Field, filled: bool) -> str:
@@ -144,7 +141,9 @@ def class_files(draft: Draft) -> Iterator[OutputFile]:
     yield _index("iods/__init__.py", f"Composite IODs, PS3.3 {draft.printed.edition} Annex A.", iods)
     yield _index("modules/__init__.py", f"Modules as protocols, PS3.3 {draft.printed.edition} Annex C.", tuple(modules))
     yield _index("items/__init__.py", f"Sequence items, PS3.3 {draft.printed.edition}.", items)
-    yield OutputFile("macros/__init__.py", "package.py.j2", f"Macros, PS3.3 {draft.printed.edition}: their item classes.")
+    yield OutputFile(
+        "macros/__init__.py", "package.py.j2", f"Macros, PS3.3 {draft.printed.edition}: their item classes."
+    )
 
 
 @frozen
@@ -175,10 +174,15 @@ def _table_file(draft: Draft, table: LinkedTable, code_table: str, places: dict[
     places.update({view.name: f"dicomstd.{folder}.{table.slug}" for view in views})
     protocol = None
     if table.kind == "module":
-        lines = [builder.line(merged, table.class_name) for merged in merge(list(printings(draft, ItemSource(table.identity, ()))))]
+        lines = [
+            builder.line(merged, table.class_name)
+            for merged in merge(list(printings(draft, ItemSource(table.identity, ()))))
+        ]
         doc = f"An object that has the {table.name} Module, PS3.3 {table.section}."
         protocol = ClassView(table.class_name, doc, (FieldGroup("", tuple(lines)),))
-    doc = f"{table.caption}, PS3.3 {draft.printed.edition} {table.section}. Generated from {table.identity}; do not edit."
+    doc = (
+        f"{table.caption}, PS3.3 {draft.printed.edition} {table.section}. Generated from {table.identity}; do not edit."
+    )
     view = _file_view(builder, doc, views, protocol=protocol)
     return OutputFile(f"{folder}/{table.slug}.py", "classes.py.j2", view)
 
@@ -214,7 +218,9 @@ def _iod_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder) -> OutputFile
     )
     doc = f"{iod.name} IOD, PS3.3 {draft.printed.edition} {iod.section}. Generated from table_{iod.label}; do not edit."
     arguments = f"{literals.text(iod.slug)}, sop_classes={literals.strings(uids)}"
-    return OutputFile(f"iods/{iod.slug}.py", "classes.py.j2", _file_view(builder, doc, [], iod=view, arguments=arguments))
+    return OutputFile(
+        f"iods/{iod.slug}.py", "classes.py.j2", _file_view(builder, doc, [], iod=view, arguments=arguments)
+    )
 
 
 def _merged_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder, places: dict[str, str]) -> OutputFile:

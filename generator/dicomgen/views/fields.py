@@ -46,17 +46,18 @@ class Field:
 def printings(draft: Draft, source: ItemSource, mandatory: bool = True, home: int = 0) -> Iterator[Printing]:
     """What a table, or an item in it, prints; macros included there are expanded one level of items deep."""
     table = draft.tables[source.table]
-    for nodes in _nodes_at(table.nodes, source.path):
+    for nodes in nodes_at(table.nodes, source.path):
         yield from _expand(draft, table, source.path, nodes, mandatory, home, frozenset({source.table}))
 
 
-def _nodes_at(nodes: tuple[Node, ...], path: tuple[str, ...]) -> list[tuple[Node, ...]]:
+def nodes_at(nodes: tuple[Node, ...], path: tuple[str, ...]) -> list[tuple[Node, ...]]:
+    """What is printed under a path of sequences; several groups of rows where a sequence is printed several times."""
     if not path:
         return [nodes]
     found: list[tuple[Node, ...]] = []
     for node in nodes:
         if isinstance(node, Attribute) and node.element.keyword == path[0]:
-            found.extend(_nodes_at(node.children, path[1:]))
+            found.extend(nodes_at(node.children, path[1:]))
     return found
 
 

@@ -56,9 +56,7 @@ def group_files(draft: Draft) -> Iterator[OutputFile]:
 
 def package_files(draft: Draft) -> Iterator[OutputFile]:
     """The package's own file and its mark for type checkers."""
-    rows = [
-        (uid, iod.slug, iod.class_name, name) for iod in draft.iods for uid, name in iod.sop_classes
-    ]
+    rows = [(uid, iod.slug, iod.class_name, name) for iod in draft.iods for uid, name in iod.sop_classes]
     rows.sort(key=lambda row: [int(part) for part in row[0].split(".")])
     view = PackageView(draft.printed.edition, tuple(rows), ())
     yield OutputFile("__init__.py", "init.py.j2", view)

@@ -49,4 +49,4 @@ class Readable(Protocol[R_co]):
 
 def reads(function: Callable[[Any], R]) -> Readable[R]:
     """Declare an attribute in a module's protocol: an object that has the module reads as this."""
-    return property(function)  # type: ignore[return-value]
+    return property(function)

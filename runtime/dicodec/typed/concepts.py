@@ -96,7 +96,7 @@ class _GroupType(type):
         """The member with this code value, or (code value, coding scheme)."""
         if isinstance(code, tuple):
             return cls._by_code[code]
-        found = [member for member in cls.members if member.value == code]
+        found = [concept for (value, _), concept in cls._by_code.items() if value == code]
         if len(found) != 1:
             raise KeyError(f"{code}: {len(found)} members of {cls.__name__} have this code value")
         return found[0]
@@ -110,7 +110,7 @@ class ContextGroup(metaclass=_GroupType):
 
     Iterate over the class, ask it ``concept in CID29``, look up ``CID29["AR"]``. ``extensible``: an object may use
     other codes for other meanings. ``listed`` is false where the standard lists no members but refers to an outside
-    vocabulary.
+    vocabulary. A code that the standard prints with two meanings is two members, which are equal.
     """
 
     cid: ClassVar[int]
@@ -126,6 +126,7 @@ class ContextGroup(metaclass=_GroupType):
     ) -> None:
         cls.cid, cls.uid, cls.keyword, cls.title = cid, uid, keyword, title
         cls.version, cls.extensible, cls.listed = version, extensible, listed
-        concepts = [value for value in vars(cls).values() if isinstance(value, CodedConcept)]
-        cls._by_code = {(concept.value, concept.scheme): concept for concept in concepts}
-        cls.members = tuple(cls._by_code.values())
+        # By identity: an older name of a member is no member of its own, another wording of a code is.
+        found = {id(value): value for value in vars(cls).values() if isinstance(value, CodedConcept)}
+        cls.members = tuple(found.values())
+        cls._by_code = {(concept.value, concept.scheme): concept for concept in reversed(cls.members)}

@@ -77,7 +77,7 @@ class TypedObject(Dataset):
         """The mandatory attributes that are absent, or empty where their type wants a value, items included."""
         found = []
         for field in self._dicom_fields.values():
-            if field.mandatory and (field.tag not in self or (field.needs_value and self[field.tag].value in _EMPTY)):
+            if field.mandatory and (field.tag not in self or (field.needs_value and self._is_empty(field.tag))):
                 found.append(Missing(field.keyword, Tag(field.tag), field.type[0], self._where(field)))
         for element in self:
             if element.vr == "SQ":
@@ -86,6 +86,10 @@ class TypedObject(Dataset):
                         place = f"{element.keyword}[{number}]"
                         found += [attrs.evolve(one, path=f"{place}.{one.path}") for one in item.missing()]
         return found
+
+    def _is_empty(self, tag: int) -> bool:
+        element = self[tag]
+        return len(element.value) == 0 if element.vr == "SQ" else element.length == 0
 
     def _fill_in(self) -> None:
         """Set what the constructor fills in by itself."""
@@ -127,7 +131,9 @@ class TypedObject(Dataset):
             return
         if value is None:
             if field.needs_value:
-                raise ValueEncodeError(f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty; leave it out")
+                raise ValueEncodeError(
+                    f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty; leave it out"
+                )
         elif field.literals and value not in field.literals:
             shown = ", ".join(map(str, sorted(field.literals)))
             raise ValueEncodeError(f"{keyword} {Tag(tag)}: {value!r} is not among the Enumerated Values {shown}")
@@ -155,7 +161,7 @@ class Item(TypedObject):
     def _as_item(cls, value: Any) -> Self:
         make = getattr(value, "__dicom_item__", None)
         if make is not None:
-            return cls._adopt(make())
+            return cls._holding(make())
         if isinstance(value, Item) and not isinstance(value, cls):
             raise ValueEncodeError(f"expected {cls.__name__} as item, got {type(value).__name__}")
         if isinstance(value, Mapping) and not isinstance(value, Dataset):
@@ -163,7 +169,7 @@ class Item(TypedObject):
         return super()._as_item(value)
 
     @classmethod
-    def _adopt(cls, source: Dataset) -> Self:
+    def _holding(cls, source: Dataset) -> Self:
         made = cls.__new__(cls)
         for element in source:
             made[element.tag] = element.value
@@ -198,7 +204,9 @@ class CompositeObject(TypedObject):
             lacking = self.missing()
             if lacking:
                 shown = "\n".join(f"  {one}" for one in lacking)
-                raise IncompleteError(f"{type(self).__name__} is incomplete:\n{shown}\nsave(..., allow_incomplete=True)")
+                raise IncompleteError(
+                    f"{type(self).__name__} is incomplete:\n{shown}\nsave(..., allow_incomplete=True)"
+                )
         super().save(target, **options)
 
     def __repr__(self) -> str:
@@ -206,6 +214,3 @@ class CompositeObject(TypedObject):
         if self.get("Rows") and self.get("Columns"):
             shown.append(f"{self.get('Rows')} x {self.get('Columns')}")
         return f"<{' '.join([type(self).__name__, *shown])}: {len(self)} elements>"
-
-
-_EMPTY = (None, [])

@@ -1,0 +1,268 @@
+"""Headers of all kinds, as hex: lengths defined and undefined, encodings mixed up, bytes cut off."""
+
+from struct import pack
+
+import pytest
+
+from dicodec.dataset import Dataset
+from dicodec.errors import DecodeError, DicomError
+from dicodec.io import decode, encode
+from dicodec.walk import MAX_DEPTH
+
+EXPLICIT = "1.2.840.10008.1.2.1"
+IMPLICIT = "1.2.840.10008.1.2"
+
+ITEM = "feff00e0"
+END_OF_ITEM = "feff0de000000000"
+END = "feffdde000000000"
+UNDEFINED = "ffffffff"
+ROWS = "28001000 5553 0200 0002"  # explicit
+ROWS_IMPLICIT = "28001000 02000000 0002"
+
+
+def parse(text: str, syntax: str = EXPLICIT) -> Dataset:
+    return decode(bytes.fromhex(text.replace("\n", " ").replace(" ", "")), transfer_syntax=syntax)
+
+
+def first_item(ds: Dataset, sequence: str = "ReferencedImageSequence") -> Dataset:
+    item = ds[sequence].value[0]
+    assert isinstance(item, Dataset)
+    return item
+
+
+# Sequences in every style of length, with Rows in the one item. (0008,1140) Referenced Image Sequence.
+SEQUENCES = {
+    "defined": ("08004011 5351 0000 12000000", f"{ITEM} 0a000000 {ROWS}", ""),
+    "undefined": ("08004011 5351 0000 ffffffff", f"{ITEM} 0a000000 {ROWS}", END),
+    "undefined item": ("08004011 5351 0000 1a000000", f"{ITEM} {UNDEFINED} {ROWS} {END_OF_ITEM}", ""),
+    "both undefined": ("08004011 5351 0000 ffffffff", f"{ITEM} {UNDEFINED} {ROWS} {END_OF_ITEM}", END),
+    "UN, undefined": ("08004011 554e 0000 ffffffff", f"{ITEM} 0a000000 {ROWS_IMPLICIT}", END),
+    "UN, defined": ("08004011 554e 0000 12000000", f"{ITEM} 0a000000 {ROWS_IMPLICIT}", ""),
+    "UN with explicit items": ("08004011 554e 0000 12000000", f"{ITEM} 0a000000 {ROWS}", ""),
+    "delimiter of the item missing": ("08004011 5351 0000 ffffffff", f"{ITEM} {UNDEFINED} {ROWS}", END),
+    "stray delimiter of an item": ("08004011 5351 0000 ffffffff", f"{ITEM} 0a000000 {ROWS} {END_OF_ITEM}", END),
+}
+
+
+@pytest.mark.parametrize("style", SEQUENCES)
+def test_sequences(style: str) -> None:
+    header, items, delimiter = SEQUENCES[style]
+    after = "10001000 504e 0200 4142"
+    ds = parse(f"{header} {items} {delimiter} {after}")
+    assert [element.keyword for element in ds] == ["ReferencedImageSequence", "PatientName"]
+    assert ds["ReferencedImageSequence"].vr == "SQ"
+    assert ds["ReferencedImageSequence"].raw.hex() == items.replace(" ", "")
+    assert first_item(ds).get("Rows") == 512
+    # A change inside keeps the style of lengths around it.
+    first_item(ds)["Rows"] = 513
+    changed = parse(encode(ds, bare=True).hex())
+    assert first_item(changed).get("Rows") == 513
+    assert changed["ReferencedImageSequence"].is_undefined_length == ds["ReferencedImageSequence"].is_undefined_length
+    assert changed["ReferencedImageSequence"].stored_vr == ds["ReferencedImageSequence"].stored_vr
+    first_item(changed)["Rows"] = 512
+    if style in ("defined", "undefined", "undefined item", "both undefined", "UN, undefined", "UN, defined"):
+        assert encode(changed, bare=True).hex() == f"{header}{items}{delimiter}{after}".replace(" ", "")
+
+
+@pytest.mark.parametrize("delimiters", [END_OF_ITEM + END, END_OF_ITEM, ""])
+def test_delimiters_may_be_missing_at_the_end(delimiters: str) -> None:
+    ds = parse(f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} {ROWS} {delimiters}")
+    assert first_item(ds).get("Rows") == 512
+    assert encode(ds, bare=True).hex().endswith(delimiters)
+
+
+def test_items_in_undefined_lengths_are_walked_once() -> None:
+    ds = parse(f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} {ROWS} {END_OF_ITEM} {END}")
+    assert ds._context.source.indexed
+    assert first_item(ds).get("Rows") == 512
+    assert not ds._context.source.indexed
+
+
+def test_encapsulated_pixel_data() -> None:
+    # The second fragment holds the bytes of a delimiter.
+    fragments = f"{ITEM} 00000000 {ITEM} 04000000 01020304 {ITEM} 08000000 {END}"
+    ds = parse(f"e07f1000 4f42 0000 ffffffff {fragments} {END} fcfffcff 4f42 0000 02000000 0000")
+    pixels = ds["PixelData"]
+    assert pixels.fragments is not None
+    assert [bytes(part).hex() for part in pixels.fragments] == ["", "01020304", END]
+    assert pixels.raw.hex() == fragments.replace(" ", "")
+    assert ds["PixelData"].value.hex() == fragments.replace(" ", "")
+    assert len(ds) == 2
+    assert ds[0xFFFCFFFC].fragments is None
+
+
+def test_private_sequence_in_implicit_vr() -> None:
+    ds = parse(f"09000110 ffffffff {ITEM} 0a000000 {ROWS_IMPLICIT} {END} {ROWS_IMPLICIT}", IMPLICIT)
+    assert ds[0x00091001].vr == "SQ"
+    assert ds[0x00091001].value[0].get("Rows") == 512
+    assert ds.get("Rows") == 512
+
+
+VRS_OF_IMPLICIT = {
+    "28001000 02000000 0002": ("US", 512),
+    "09001000 04000000 41424320": ("LO", "ABC"),
+    "09000110 02000000 4142": ("UN", b"AB"),
+    "08000000 04000000 05000000": ("UL", 5),
+    "02600030 02000000 0102": ("OW", b"\1\2"),
+    "08003412 02000000 4142": ("UN", b"AB"),  # not in the dictionary
+    "06283000 02000000 0100": ("UN", b"\1\0"),
+}
+
+
+@pytest.mark.parametrize("text", VRS_OF_IMPLICIT)
+def test_vr_in_implicit(text: str) -> None:
+    vr, value = VRS_OF_IMPLICIT[text]
+    (element,) = parse(text, IMPLICIT)
+    assert (element.vr, element.stored_vr) == (vr, "")
+    assert element.value == value
+
+
+def test_un_with_a_known_tag_reads_as_what_it_is() -> None:
+    (element,) = parse("28001000 554e 0000 02000000 0002")
+    assert (element.vr, element.stored_vr, element.value) == ("US", "UN", 512)
+
+
+ODD_HEADERS = {
+    "implicit element in an explicit data set": f"{ROWS_IMPLICIT} 28001100 5553 0200 0002",
+    "implicit element at the end": f"08006000 4353 0200 4354 {ROWS_IMPLICIT}",
+    "unknown VR, long form": "28001000 5a5a 0000 02000000 0002 28001100 5553 0200 0002",
+    "unknown VR, short form": "28001000 5a5a 0200 0002 28001100 5553 0200 0002",
+    "VR of blanks": "28001000 2020 0200 0002 28001100 5553 0200 0002",
+}
+
+
+@pytest.mark.parametrize("case", ODD_HEADERS)
+def test_odd_headers(case: str) -> None:
+    data = bytes.fromhex(ODD_HEADERS[case].replace(" ", ""))
+    ds = decode(data, transfer_syntax=EXPLICIT)
+    assert len(ds) == 2
+    assert ds.get("Rows") == 512
+    assert encode(ds, bare=True) == data
+    ds["PatientID"] = "4711"  # untouched elements stay as they are
+    assert bytes(ds["Rows"].raw) == b"\0\2"
+    assert len(decode(encode(ds, bare=True), transfer_syntax=EXPLICIT)) == 3
+
+
+def test_explicit_element_in_an_implicit_data_set() -> None:
+    ds = parse(f"{ROWS} 28001100 02000000 0002", IMPLICIT)
+    assert (ds.get("Rows"), ds.get("Columns")) == (512, 512)
+
+
+def test_elements_out_of_order_and_twice() -> None:
+    text = "28001100 5553 0200 0100  28001000 5553 0200 0200  28001000 5553 0200 0300".replace(" ", "")
+    ds = parse(text)
+    assert [int(tag) for tag in ds.keys()] == [0x00280010, 0x00280011]
+    assert ds.get("Rows") == 3  # the last one counts
+    assert encode(ds, bare=True).hex() == text
+    ds["PatientID"] = "4711"
+    assert encode(ds, bare=True).hex().endswith("2800100055530200020028001000555302000300280011005553020001" + "00")
+
+
+def test_zeros_at_the_end_are_padding() -> None:
+    for count in (1, 7, 8, 100):
+        data = bytes.fromhex(ROWS.replace(" ", "")) + bytes(count)
+        ds = decode(data, transfer_syntax=EXPLICIT)
+        assert len(ds) == 1
+        assert encode(ds, bare=True) == data
+
+
+DAMAGED = {
+    f"{ROWS} 28001100 5553 7011": (
+        "x.dcm: element (0028,0011) Columns at byte 10 says it is 4,464 bytes long; 0 are left.\n"
+        "  The file seems truncated. read(..., partial=True) returns the element before it."
+    ),
+    f"{ROWS} 280011": "x.dcm: an element at byte 10 is cut off in its header; 3 are left.",
+    f"{ROWS} 28001100 4f42 0000": "at byte 10 is cut off in its header; 8 are left.",
+    f"{ROWS} {ITEM} 00000000": "element (FFFE,E000) Item at byte 10 stands outside a sequence.",
+    f"08004011 5351 0000 ffffffff {ROWS}": "(0028,0010) Rows at byte 12 stands where an item of a sequence is due",
+    f"08004011 5351 0000 ffffffff {ITEM} ffff0000": "says it is 65,535 bytes long; 0 are left.",
+    f"e07f1000 4f42 0000 ffffffff {ITEM} 10000000 00": "Item at byte 12 says it is 16 bytes long; 1 are left.",
+}
+
+
+@pytest.mark.parametrize("text", DAMAGED)
+def test_damage_is_told_with_its_place(text: str) -> None:
+    data = bytes.fromhex(text.replace(" ", ""))
+    with pytest.raises(DecodeError) as caught:
+        decode(data, transfer_syntax=EXPLICIT, name="x.dcm")
+    assert DAMAGED[text] in str(caught.value)
+    ds = decode(data, transfer_syntax=EXPLICIT, name="x.dcm", partial=True)
+    assert str(ds.damage) == str(caught.value)
+    assert ("Rows" in ds) == text.startswith(ROWS)
+
+
+def test_damage_in_an_item_is_found_when_it_is_reached() -> None:
+    data = bytes.fromhex(f"08004011 5351 0000 1a000000 {ITEM} 0a000000 {ROWS} {ITEM} 00010000".replace(" ", ""))
+    ds = decode(data, transfer_syntax=EXPLICIT)
+    with pytest.raises(DecodeError, match="Item at byte 30 says it is 256 bytes long; 0 are left"):
+        len(ds["ReferencedImageSequence"].value)
+    assert encode(ds, bare=True) == data
+    ds = decode(data, transfer_syntax=EXPLICIT, partial=True)
+    assert ds.damage is None
+    assert len(ds["ReferencedImageSequence"].value) == 1
+    assert ds.damage is not None
+
+
+def nested(depth: int, undefined: bool) -> bytes:
+    data = b""
+    for _ in range(depth):
+        if undefined:
+            start, end = bytes.fromhex(ITEM + UNDEFINED), bytes.fromhex(END_OF_ITEM + END)
+            data = bytes.fromhex("080040115351 0000 ffffffff".replace(" ", "")) + start + data + end
+        else:
+            item = bytes.fromhex(ITEM) + pack("<I", len(data)) + data
+            data = bytes.fromhex("0800401153510000") + pack("<I", len(item)) + item
+    return data
+
+
+@pytest.mark.parametrize("undefined", [True, False])
+def test_nesting_has_a_limit(undefined: bool) -> None:
+    ds = decode(nested(MAX_DEPTH, undefined), transfer_syntax=EXPLICIT)
+    assert len(list(ds.walk())) == MAX_DEPTH
+    with pytest.raises(DecodeError, match=f"nested more than {MAX_DEPTH} sequences deep"):
+        list(decode(nested(MAX_DEPTH + 1, undefined), transfer_syntax=EXPLICIT).walk())
+    with pytest.raises(DecodeError):
+        list(decode(nested(20_000, undefined), transfer_syntax=EXPLICIT).walk())
+
+
+SMALL = (
+    "08000500 4353 0a00 49534f5f495220313932"
+    f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} {ROWS} {END_OF_ITEM} {END}"
+    f"09001000 4c4f 0400 41434d45 09000110 554e 0000 ffffffff {ITEM} 0a000000 {ROWS_IMPLICIT} {END}"
+    f"10001000 504e 0200 4142 {ROWS} e07f1000 4f42 0000 ffffffff {ITEM} 00000000 {ITEM} 02000000 0102 {END}"
+)
+
+
+@pytest.mark.parametrize("syntax", [EXPLICIT, IMPLICIT, None])
+@pytest.mark.parametrize("partial", [False, True])
+def test_cut_anywhere_it_is_an_error_of_ours_or_none(syntax: str | None, partial: bool) -> None:
+    whole = bytes.fromhex(SMALL.replace(" ", ""))
+    streams = [whole, encode(decode(whole, transfer_syntax=EXPLICIT))]
+    for stream in streams:
+        for cut in range(len(stream)):
+            try:
+                ds = decode(stream[:cut], transfer_syntax=syntax, partial=partial)
+                for _, element in ds.walk():
+                    _ = element.value, element.raw, element.fragments, repr(element)
+                encode(ds)
+            except DicomError as error:
+                assert not partial or "nested" not in str(error)
+
+
+@pytest.mark.parametrize("syntax", [EXPLICIT, IMPLICIT, None])
+def test_any_byte_may_be_wrong(syntax: str | None) -> None:
+    whole = encode(decode(bytes.fromhex(SMALL.replace(" ", "")), transfer_syntax=EXPLICIT))
+    for place in range(128, len(whole)):
+        for value in (0, 0xFF, whole[place] ^ 0x20, whole[place] ^ 1):
+            data = whole[:place] + bytes([value]) + whole[place + 1 :]
+            try:
+                ds = decode(data, transfer_syntax=syntax)
+                for _, element in ds.walk():
+                    try:
+                        _ = element.value
+                    except DicomError:
+                        pass
+                ds["PatientID"] = "4711"
+                encode(ds)
+            except DicomError:
+                pass
