@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _write(made, options) if options.command == "generate" else _check(made, options)
         print(f"  {time.monotonic() - started:.1f} s")
         return status
-    except GeneratorError as error:
+    except (GeneratorError, OSError) as error:
         print(f"generator: {error}", file=sys.stderr)
         return 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from typing import Final
 
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
@@ -41,6 +42,11 @@ def member_name(meaning: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
 
 
+def code_name(value: str) -> str:
+    """A code value as part of a name: ``/cm`` -> ``PerCm``."""
+    return member_name(value.replace("/", " Per "))
+
+
 def table_name(caption: str) -> tuple[str, str]:
     """The name of a module or macro from its table's caption, and which of both it is."""
     for pattern, kind in ((_MACRO, "macro"), (_MODULE, "module")):
@@ -63,9 +69,13 @@ def item_name(sequence: str) -> str:
 def _plain(text: str) -> str:
     for letter, word in _GREEK.items():
         text = text.replace(letter, f" {word} ")
+    # Letters without their accents: names are ASCII.
+    text = unicodedata.normalize("NFD", text).translate(_LETTERS)
     return text.replace("'s", "s").replace("’s", "s").replace("'", "")
 
 
+# Accents on their own go; letters that are no accented ones are spelt.
+_LETTERS: Final = {**dict.fromkeys(range(0x300, 0x370)), ord("ø"): "o", ord("Ø"): "O", ord("ß"): "ss", ord("æ"): "ae"}
 _SPELT: Final = {"2": "Two", "3": "Three", "4": "Four", "6": "Six", "12": "Twelve"}
 # Names that the enumeration itself has.
 _TAKEN: Final = frozenset({"None", "True", "False", "Mro"})

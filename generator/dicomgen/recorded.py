@@ -10,6 +10,8 @@ from pathlib import Path
 
 from attrs import define, field
 
+from dicomgen.problems import GeneratorError
+
 
 @define
 class RecordedNames:
@@ -24,8 +26,10 @@ class RecordedNames:
         if path.is_file():
             for line in path.read_text(encoding="utf-8").splitlines():
                 if line and not line.startswith("#"):
-                    kind, key, *found = line.split("\t")
-                    names.known[kind, key] = tuple(found)
+                    kind, *found = line.split("\t")
+                    if len(found) < 2:
+                        raise GeneratorError(f"{path}: a line that is no record of a name: {line!r}")
+                    names.known[kind, found[0]] = tuple(found[1:])
         return names
 
     def of(self, kind: str, key: str) -> tuple[str, ...]:

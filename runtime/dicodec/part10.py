@@ -14,10 +14,12 @@ from dicodec.walk import Level
 class Form:
     """How a data set was found: the syntax that it is really in, and what was around it.
 
+    ``said`` is the syntax that the file meta information claims, ``""`` without it; some files are mislabelled.
     ``is_file`` is false for a message, whose syntax was given from outside.
     """
 
     transfer_syntax: str
+    said: str
     is_file: bool
     has_meta: bool
     preamble: bytes | None
@@ -60,12 +62,12 @@ def parse(data: bytes, name: str, transfer_syntax: str | None, partial: bool) ->
             meta = context, level
             said = _text(data, level, TRANSFER_SYNTAX_UID)
             if source.damage is not None:
-                return Parsed(context, Level(len(data)), meta, Form(EXPLICIT_LITTLE_ENDIAN, True, True, preamble))
+                return Parsed(context, Level(len(data)), meta, Form(EXPLICIT_LITTLE_ENDIAN, said, True, True, preamble))
     uid = transfer_syntax or _settle(data, body, said, name)
     check_supported(uid, name)
     outer = Context(source, is_explicit(uid))
     level = index_level(outer, body, len(data))
-    form = Form(uid, transfer_syntax is None, meta is not None, preamble)
+    form = Form(uid, said, transfer_syntax is None, meta is not None, preamble)
     return Parsed(inner_context(outer, level), level, meta, form)
 
 

@@ -49,15 +49,26 @@ class Content:
         said = _text(self.meta, TRANSFER_SYNTAX_UID)
         return said or (self.form.transfer_syntax if self.form is not None else EXPLICIT_LITTLE_ENDIAN)
 
+    @property
+    def encoding(self) -> str:
+        """The transfer syntax to write in unless another one is asked for.
+
+        A mislabelled file keeps the encoding that it has, since its elements are written back as they were.
+        """
+        if self.form is not None and _text(self.meta, TRANSFER_SYNTAX_UID) in ("", self.form.said):
+            return self.form.transfer_syntax
+        return self.transfer_syntax
+
 
 def file_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
     """A Part 10 file. What was read from a file and never touched is that file, whatever it lacks.
 
-    Otherwise missing file meta information is added, and what contradicts the data set is mended. Raises EncodeError
-    and UnsupportedError.
+    Otherwise missing file meta information is added, and what contradicts the data set is mended. A data set that is
+    in another encoding than its file says is put right when ``transfer_syntax`` is given. Raises EncodeError and
+    UnsupportedError.
     """
     uid = transfer_syntax or content.transfer_syntax
-    if uid == content.transfer_syntax and _is_untouched(content):
+    if transfer_syntax in (None, content.encoding) and _is_untouched(content):
         return [content.elements._context.source.view]
     body = dataset_chunks(content, transfer_syntax)
     preamble = (content.preamble or b"").ljust(PREAMBLE, b"\0")
@@ -71,7 +82,7 @@ def dataset_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]
     uid = transfer_syntax or content.transfer_syntax
     check_supported(uid, "write")
     _check_pixels(content, uid)
-    return content.elements.chunks(Target(is_explicit(uid), DEFAULT))
+    return content.elements.chunks(Target(is_explicit(transfer_syntax or content.encoding), DEFAULT))
 
 
 def _is_untouched(content: Content) -> bool:

@@ -256,3 +256,38 @@ def context_group(number: str) -> Any:
     from dicomstd import cids
 
     return getattr(cids, f"CID{number}") if number.isdigit() and int(number) in cids.CIDS else None
+
+
+def constraint_class(iod: str) -> str:
+    """The class name of an IOD by its name, e.g. ``CT Image`` -> ``CTImage``."""
+    from dicomstd import constraints
+
+    return constraints.IODS.get(constraint_slug(name=iod) or "", iod)
+
+
+def constraint_slugs() -> list[str]:
+    """The names of the constraint tables of all IODs."""
+    from dicomstd import constraints
+
+    return sorted(constraints.IODS)
+
+
+def constraint_keys() -> list[str]:
+    """The keys of all modules' and macros' constraint tables, the modules first."""
+    from pkgutil import iter_modules
+
+    from dicomstd.constraints import macros, modules
+
+    return [
+        f"{folder.__name__.rsplit('.', 1)[1]}.{found.name}"
+        for folder in (modules, macros)
+        for found in iter_modules(folder.__path__)
+    ]
+
+
+def typed_class(name: str) -> type[Any]:
+    """The generated class of an IOD by its name, e.g. ``CTImage``."""
+    from dicomstd import iods
+
+    found: type[Any] = getattr(iods, name)
+    return found

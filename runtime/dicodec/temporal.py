@@ -46,10 +46,10 @@ class Time(time):
     its spelling, because Python's times end at second 59.
     """
 
-    __slots__ = ("_fraction_digits", "_leap", "_precision")
-    _precision: Precision
-    _fraction_digits: int
-    _leap: bool
+    # Defaults of the class, since arithmetic and replace() may make instances without __new__.
+    _precision: Precision = "second"
+    _fraction_digits: int | None = None
+    _leap: bool = False
 
     def __new__(
         cls,
@@ -68,7 +68,7 @@ class Time(time):
         leap = int(second) == 60
         self = super().__new__(cls, hour, minute, 59 if leap else second, microsecond, None, fold=fold)
         self._precision = precision
-        self._fraction_digits = _digits(self.microsecond) if fraction_digits is None else fraction_digits
+        self._fraction_digits = fraction_digits
         self._leap = leap
         return self
 
@@ -104,7 +104,7 @@ class Time(time):
     @property
     def fraction_digits(self) -> int:
         """How many digits of a second's fraction were given."""
-        return self._fraction_digits
+        return _digits(self.microsecond) if self._fraction_digits is None else self._fraction_digits
 
     @property
     def is_leap_second(self) -> bool:
@@ -114,7 +114,7 @@ class Time(time):
     def __str__(self) -> str:
         second = 60 if self._leap else self.second
         text = f"{self.hour:02}{self.minute:02}{second:02}"[: _PRECISIONS.index(self._precision) * 2 - 4]
-        return text + _fraction(self.microsecond, self._fraction_digits)
+        return text + _fraction(self.microsecond, self.fraction_digits)
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         return type(self).parse, (str(self),)
@@ -131,10 +131,10 @@ class DateTime(datetime):
     Leap seconds are kept as in ``Time``.
     """
 
-    __slots__ = ("_fraction_digits", "_leap", "_precision")
-    _precision: Precision
-    _fraction_digits: int
-    _leap: bool
+    # Defaults of the class, since arithmetic and replace() may make instances without __new__.
+    _precision: Precision = "second"
+    _fraction_digits: int | None = None
+    _leap: bool = False
 
     def __new__(
         cls,
@@ -155,7 +155,7 @@ class DateTime(datetime):
         second = 59 if leap else second
         self = super().__new__(cls, year, month, day, hour, minute, second, microsecond, tzinfo, fold=fold)
         self._precision = precision
-        self._fraction_digits = _digits(self.microsecond) if fraction_digits is None else fraction_digits
+        self._fraction_digits = fraction_digits
         self._leap = leap
         return self
 
@@ -192,7 +192,7 @@ class DateTime(datetime):
     @property
     def fraction_digits(self) -> int:
         """How many digits of a second's fraction were given."""
-        return self._fraction_digits
+        return _digits(self.microsecond) if self._fraction_digits is None else self._fraction_digits
 
     @property
     def is_leap_second(self) -> bool:
@@ -202,7 +202,7 @@ class DateTime(datetime):
     def __str__(self) -> str:
         second = 60 if self._leap else self.second
         text = f"{self.year:04}{self.month:02}{self.day:02}{self.hour:02}{self.minute:02}{second:02}"
-        text = text[: 4 + 2 * _PRECISIONS.index(self._precision)] + _fraction(self.microsecond, self._fraction_digits)
+        text = text[: 4 + 2 * _PRECISIONS.index(self._precision)] + _fraction(self.microsecond, self.fraction_digits)
         offset = self.utcoffset()
         if offset is None:
             return text

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 import pydicom
 import pytest
-from corpora import CORPUS, NO_CORPUS, all_files, corpus_files, short
 from pydicom import config
 from pydicom.multival import MultiValue
 from pydicom.valuerep import PersonName as TheirName
 
+from corpora import CORPUS, NO_CORPUS, all_files, corpus_files, short
 from dicodec.dataset import Dataset
 from dicodec.element import Element
 from dicodec.errors import DecodeError, DicomError, UnsupportedError, ValueDecodeError
@@ -139,8 +139,8 @@ def _agree(mine: Any, theirs: Any) -> bool:
 def _compare(ours: Dataset, theirs: pydicom.Dataset, charset: str) -> Iterator[Difference | str]:
     charset = "\\".join(ours.get("SpecificCharacterSet") or ()) or charset
     tags = [int(element.tag) for element in ours]
-    if tags != sorted(int(tag) for tag in theirs.keys()):
-        yield f"tags differ: {sorted(set(tags) ^ {int(tag) for tag in theirs.keys()})}"
+    if tags != sorted(map(int, theirs.keys())):
+        yield f"tags differ: {sorted(set(tags) ^ set(map(int, theirs.keys())))}"
         return
     for element in ours:
         other = theirs[element.tag]

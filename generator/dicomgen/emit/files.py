@@ -12,6 +12,7 @@ from attrs import frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from dicomgen.emit import literals
+from dicomgen.problems import GeneratorError
 
 
 @frozen
@@ -43,7 +44,7 @@ def render(files: Iterable[OutputFile]) -> dict[str, str]:
     rendered: dict[str, str] = {}
     for file in files:
         if file.path in rendered:
-            raise ValueError(f"two views want to be {file.path}")
+            raise GeneratorError(f"{file.path} would be written twice: two things of the standard have one name.")
         rendered[file.path] = templates.get_template(file.template).render(view=file.view)
     return rendered
 

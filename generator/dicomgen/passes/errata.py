@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft
-from dicomgen.problems import Origin, Problems
+from dicomgen.problems import GeneratorError, Origin, Problems
+
+_FIELDS: Final = frozenset({"tag", "type", "name", "level", "include", "prose"})
 
 
 @frozen
@@ -34,6 +36,11 @@ def load_errata() -> tuple[Erratum, ...]:
 
 
 def _erratum(name: str, entry: dict[str, Any]) -> Erratum:
+    known = [field.name for field in fields(Erratum)]
+    unknown = sorted(set(entry) - set(known)) + [key for key in known[1:-1] if key not in entry]
+    if unknown or entry["field"] not in _FIELDS:
+        wrong = ", ".join(unknown) or f"field {entry['field']!r}"
+        raise GeneratorError(f"erratum {name!r}: {wrong} is missing or unknown; errata/README.md lists the keys.")
     return Erratum(name=name, editions=tuple(entry.pop("editions", ())), **entry)
 
 

@@ -30,7 +30,7 @@ def _resolve(
             rows.setdefault((row.scheme, row.value, row.meaning), row)
         else:
             draft.notes["coded concepts without a code value"] += 1
-    members, aliases = _members(group.cid, list(rows.values()), draft.names)
+    members, aliases = _members(group.cid, list(rows.values()), draft.names, problems)
     if not group.uid:
         problems.add(group.origin, f"CID {group.cid} has no UID")
     return ContextGroup(
@@ -63,7 +63,7 @@ def _closure(
 
 
 def _members(
-    cid: str, rows: list[PrintedConcept], recorded: RecordedNames
+    cid: str, rows: list[PrintedConcept], recorded: RecordedNames, problems: Problems
 ) -> tuple[tuple[Concept, ...], tuple[tuple[str, str], ...]]:
     wanted = Counter(names.member_name(row.meaning) for row in rows)
     members: dict[str, Concept] = {}
@@ -72,9 +72,11 @@ def _members(
         name = names.member_name(row.meaning)
         if wanted[name] > 1:
             # Two codes with one meaning: the code tells them apart.
-            name = f"{name}_{names.member_name(row.value)}"
+            name = f"{name}_{names.code_name(row.value)}"
         if name in members:
-            # Meanings that differ in case or punctuation only.
+            # Meanings that differ in case or punctuation only; codes that do would be lost.
+            if (members[name].scheme, members[name].value) != (row.scheme, row.value):
+                problems.add(row.origin, f"no name is free for {row.value} {row.scheme}: {name} is {members[name].value}")
             continue
         key = f"{cid} {row.scheme} {row.value}"
         keys[f"{key} {name}" if key in keys else key] = name

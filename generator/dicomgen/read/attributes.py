@@ -35,6 +35,8 @@ def read_attribute_tables(part: Part, problems: Problems) -> Iterator[AttributeT
     for table in all_tables(part):
         if is_attribute_table(table):
             yield read_attribute_table(part, table, problems)
+        elif tuple(name.lower() for name in table.header[:2]) == ("attribute name", "tag"):
+            problems.add(table.origin, f"the columns of an attribute table are {' | '.join(table.header)}")
 
 
 def read_attribute_table(part: Part, table: Table, problems: Problems) -> AttributeTable:

@@ -75,7 +75,7 @@ class Table:
     def rows(self) -> Iterator[TableRow]:
         """The rows of the body in printed order, numbered from 1; cells spanned from above are repeated."""
         width = len(self.header)
-        below: dict[int, tuple[int, Cell]] = {}
+        below: dict[int, tuple[int, Cell | None]] = {}
         number = 0
         for body in self.element.findall(f"{NS}tbody"):
             for element in body.findall(f"{NS}tr"):
@@ -84,7 +84,7 @@ class Table:
                 yield TableRow(origin, _cells(element, width, below))
 
 
-def _cells(element: Element, width: int, below: dict[int, tuple[int, Cell]]) -> tuple[Cell | None, ...]:
+def _cells(element: Element, width: int, below: dict[int, tuple[int, Cell | None]]) -> tuple[Cell | None, ...]:
     cells: list[Cell | None] = []
     # A <th> in the body is a slip of the text: it is a cell like the others.
     printed = iter([child for child in element if child.tag in (f"{NS}td", f"{NS}th")])
@@ -100,15 +100,19 @@ def _cells(element: Element, width: int, below: dict[int, tuple[int, Cell]]) -> 
             continue
         child = next(printed, None)
         if child is None:
-            break
+            if len(cells) >= width:
+                break
+            # Too few cells; what spans from above into the columns behind still counts.
+            cells.append(None)
+            continue
         columns = int(child.get("colspan") or 1)
         rows = int(child.get("rowspan") or 1)
         cell = Cell(child, columns)
         for offset in range(columns):
+            shown = cell if offset == 0 else None
             if rows > 1:
-                below[len(cells)] = (rows - 1, cell)
-            cells.append(cell if offset == 0 else None)
-    cells.extend([None] * (width - len(cells)))
+                below[len(cells)] = (rows - 1, shown)
+            cells.append(shown)
     return tuple(cells)
 
 

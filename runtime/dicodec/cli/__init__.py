@@ -1,0 +1,123 @@
+"""The command line: ``dicodec``. Exit status 0 fine, 1 findings or failures, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from dicodec.__about__ import __version__
+from dicodec.errors import DicomError
+
+FAILURE = 1
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; argparse alone prints the whole usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+class _Version(argparse.Action):
+    """Prints the version with the edition; only then is the generated package looked at."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="show the version and the edition of the standard")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from dicodec import registry
+
+        parser.exit(0, f"dicodec {__version__} (DICOM edition {registry.edition()})\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="dicodec", description="Look at, validate and build DICOM objects.")
+    parser.add_argument("--version", action=_Version)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+
+    dump = commands.add_parser("dump", help="print every element of a file")
+    dump.add_argument("file", metavar="FILE")
+    dump.add_argument(
+        "--max-length",
+        type=_count,
+        default=72,
+        metavar="N",
+        help="cut values after N characters; 0 shows them whole (default 72)",
+    )
+
+    validate = commands.add_parser("validate", help="check files against their IODs")
+    validate.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders to search")
+    validate.add_argument("--format", choices=("text", "json"), default="text")
+    validate.add_argument("--iod", metavar="NAME", help="check against this IOD, whatever the SOP Class")
+
+    explain = commands.add_parser("explain", help="tell where something is defined and what is required of it")
+    explain.add_argument(
+        "what", metavar="WHAT", help="a keyword, tag, IOD, module, CTImage.ImageType, UID, or context group (CID29)"
+    )
+    explain.add_argument("--unchecked", action="store_true", help="list the rules of an IOD that no object decides")
+
+    new = commands.add_parser("new", help="print a Python program that builds an object of an IOD")
+    new.add_argument("iod", metavar="IOD", help="the class, e.g. CTImage")
+
+    standard = commands.add_parser("standard", help="the editions of the standard at hand")
+    standard.add_argument("action", choices=("list",))
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        status = _run(options)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # The reader of a pipe has seen enough. What is left must not be flushed into it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILURE
+    except (DicomError, OSError) as error:
+        print(f"dicodec: {one_line(error)}", file=sys.stderr)
+        return FAILURE
+    except KeyboardInterrupt:
+        print("dicodec: interrupted", file=sys.stderr)
+        return FAILURE
+
+
+def _run(options: argparse.Namespace) -> int:
+    match options.command:
+        case "dump":
+            from dicodec.cli.dump import dump
+
+            return dump(options.file, options.max_length)
+        case "validate":
+            from dicodec.cli.validate import validate
+
+            return validate(options.paths, options.format, options.iod)
+        case "explain":
+            from dicodec.cli.explain import explain
+
+            return explain(options.what, options.unchecked)
+        case "new":
+            from dicodec.cli.new import new
+
+            return new(options.iod)
+    from dicodec.cli.standard import standard
+
+    return standard(options.action)
+
+
+def one_line(error: BaseException) -> str:
+    """An error's message as one line; of a missing file the name and the reason."""
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{os.fspath(error.filename)}: {(error.strerror or 'cannot be read').lower()}"
+    return " ".join(str(error).split())

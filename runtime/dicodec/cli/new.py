@@ -1,0 +1,156 @@
+"""``dicodec new``: a Python program that builds an object of an IOD, to start from."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from dicodec import registry
+from dicodec.errors import DicomError
+from dicodec.schema import Values
+from dicodec.typed.fields import Field
+from dicodec.typed.objects import CompositeObject, TypedObject
+from dicodec.uid import new_uid
+from dicodec.validation import validate
+from dicodec.validation.tables import flatten, nodes_of
+
+_PROGRAM: Final = '''"""A {iod} object to start from: replace the values by yours."""
+
+{imports}
+
+{variable} = {name}(
+{lines}
+)
+
+print({variable})
+print(validate({variable}))
+{variable}.save("{variable}.dcm")
+'''
+# What image_pixels determines.
+_PIXELS: Final = frozenset(
+    {"Rows", "Columns", "SamplesPerPixel", "PhotometricInterpretation", "BitsAllocated", "BitsStored", "HighBit",
+     "PixelRepresentation", "PixelData"}
+)  # fmt: skip
+# Where any number would be a value, but not one that makes sense.
+_SENSIBLE: Final[dict[str, Any]] = {"ImageOrientationPatient": (1, 0, 0, 0, 1, 0)}
+_NUMBERS: Final = frozenset({"DS", "IS", "FL", "FD", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
+
+
+@attrs.frozen
+class Example:
+    """A value and the expression that a program writes for it."""
+
+    value: Any
+    code: str
+
+
+def new(name: str) -> int:
+    """Print a program that builds a valid object of an IOD.
+
+    Raises DicomError for an unknown IOD.
+    """
+    slug = registry.constraint_slug(name=name)
+    if slug is None:
+        near = registry.nearest_iod(name)
+        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near}?" if near else ""))
+    print(program(slug), end="")
+    return 0
+
+
+def program(slug: str) -> str:
+    """The program for the IOD with these constraint tables."""
+    iod = registry.constraint_iod(slug)
+    name = registry.constraint_class(iod.name)
+    cls: type[CompositeObject] = registry.typed_class(name)
+    maker = _Maker(name, _lists(slug))
+    fields = cls._dicom_fields
+    examples = {field.keyword: maker.example(field) for field in fields.values() if field.type in ("1", "2")}
+    _add_conditional(cls, examples, maker)
+    pixels = "Rows" in examples
+    lines = [f"    {word}={one.code}," for word, one in examples.items() if not (pixels and word in _PIXELS)]
+    used = {"validate"} | ({"new_uid"} if any("new_uid()" in line for line in lines) else set())
+    imports = []
+    if pixels:
+        lines.append(f"    **image_pixels(np.zeros((64, 64), np.{_dtype(fields['BitsAllocated'])})),")
+        used.add("image_pixels")
+        imports.append("import numpy as np")
+    imports.append(f"from dicodec import {', '.join(sorted(used))}")
+    imports.append(f"from dicomstd.iods import {name}")
+    if maker.items:
+        imports.append(f"from dicomstd.items import {', '.join(sorted(maker.items))}")
+    return _PROGRAM.format(
+        iod=iod.name, imports="\n".join(imports), variable=slug, name=name, lines="\n".join(lines)
+    )
+
+
+def _add_conditional(cls: type[CompositeObject], examples: dict[str, Example], maker: _Maker) -> None:
+    """Add what the examples themselves make required: conditions are evaluated on an object that has them."""
+    for _ in range(3):
+        draft = cls.draft(**{word: one.value for word, one in examples.items()})
+        missing = [found.path for found in validate(draft).findings if found.rule == "missing"]
+        wanted = [cls._dicom_fields[path] for path in missing if path in cls._dicom_fields and path not in _PIXELS]
+        if not wanted:
+            return
+        examples.update((field.keyword, maker.example(field)) for field in wanted)
+
+
+class _Maker:
+    """Makes values that are valid as far as types and value lists tell."""
+
+    def __init__(self, class_name: str, lists: dict[int, list[Values]]) -> None:
+        self.class_name = class_name
+        self.lists = lists
+        self.items: set[str] = set()
+
+    def example(self, field: Field) -> Example:
+        if not field.needs_value:
+            return Example(None, "None")
+        if field.keyword in _SENSIBLE:
+            return _written(_SENSIBLE[field.keyword])
+        if field.vr == "UI" and not field.literals:
+            return Example(new_uid(), "new_uid()")
+        if field.vr == "SQ":
+            return self.item(field)
+        if field.vm == "1":
+            return _written(self.single(field, None))
+        lists = self.lists.get(field.tag, [])
+        count = max(int(field.vm.split("-")[0]), *(values.at or 1 for values in lists), 1)
+        return _written(tuple(self.single(field, position) for position in range(1, count + 1)))
+
+    def single(self, field: Field, position: int | None) -> Any:
+        terms = [term for values in self.lists.get(field.tag, []) if values.at in (None, position) for term in values.terms]
+        if field.literals:
+            return next((term for term in terms if term in field.literals), min(field.literals))
+        if field.vr in _NUMBERS:
+            return int(terms[0]) if terms and terms[0].isdigit() else 1
+        if field.keyword == "Modality":
+            return max((term for term in terms if self.class_name.startswith(term)), key=len, default="OT")
+        return terms[0] if terms else "X"
+
+    def item(self, field: Field) -> Example:
+        if not field.item_name:
+            return Example([], "[]")
+        self.items.add(field.item_name)
+        cls: type[TypedObject] = registry.item_class(field.item_name)
+        inside = {one.keyword: self.example(one) for one in cls._dicom_fields.values() if one.type in ("1", "2")}
+        shown = ", ".join(f"{word}={one.code}" for word, one in inside.items())
+        return Example([cls(**{word: one.value for word, one in inside.items()})], f"[{field.item_name}({shown})]")
+
+
+def _written(value: Any) -> Example:
+    return Example(value, repr(value).replace("'", '"'))
+
+
+def _dtype(bits_allocated: Field) -> str:
+    return "uint16" if not bits_allocated.literals or 16 in bits_allocated.literals else "uint8"
+
+
+def _lists(slug: str) -> dict[int, list[Values]]:
+    """The value lists that hold in every case; those of the modules printed last, which are the special ones, first."""
+    found: dict[int, list[Values]] = {}
+    for use in reversed(registry.constraint_iod(slug).uses):
+        if use.usage == "M":
+            for node in flatten(nodes_of(use.table)):
+                found.setdefault(node.row.tag, []).extend(values for values in node.row.values if not values.when)
+    return found
