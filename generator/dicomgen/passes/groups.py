@@ -75,8 +75,9 @@ def _members(
             name = f"{name}_{names.code_name(row.value)}"
         if name in members:
             # Meanings that differ in case or punctuation only; codes that do would be lost.
-            if (members[name].scheme, members[name].value) != (row.scheme, row.value):
-                problems.add(row.origin, f"no name is free for {row.value} {row.scheme}: {name} is {members[name].value}")
+            other = members[name]
+            if (other.scheme, other.value) != (row.scheme, row.value):
+                problems.add(row.origin, f"no name is free for {row.value} {row.scheme}: {name} is {other.value}")
             continue
         key = f"{cid} {row.scheme} {row.value}"
         keys[f"{key} {name}" if key in keys else key] = name

@@ -39,7 +39,10 @@ def name_items(draft: Draft, problems: Problems) -> None:
             else:
                 problems.add(Origin("part03", source.table), f"no name is free for the item of {'/'.join(source.path)}")
         waiting = still
+    owners: dict[str, ItemSource] = {}
     for source, name in given.items():
+        if owners.setdefault(name, source) != source:
+            problems.add(Origin("part03", source.table), f"{name} is recorded for {_key(owners[name])} too")
         draft.names.record("item", _key(source), name)
         draft.shapes[source.table, source.path] = ItemShape(name, source)
 

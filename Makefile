@@ -1,0 +1,56 @@
+# Every target sets up what it needs in .venv by itself.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+EDITION ?= $(shell sed -n 's/^EDITION: Final = "\(.*\)"/\1/p' generated/dicomstd/__init__.py)
+STANDARD ?=
+TESTS ?= tests
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types generate check-generated standard bench clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
+	  || sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1: \2/p' $(MAKEFILE_LIST)
+
+demo: $(VENV)/.runtime ## build a typed CT image, write it, read it back, validate it, show it
+	@$(BIN)/python examples/demo.py build/demo
+
+test: $(VENV)/.dev ## run the tests
+	$(BIN)/python -m pytest -n auto $(TESTS)
+
+lint: $(VENV)/.dev ## check style and import layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check runtime generator tests examples
+	$(BIN)/python -m pytest -q tests/unit/test_layers.py
+
+types: $(VENV)/.dev ## check the types of everything importable
+	$(BIN)/mypy --strict runtime generator generated examples
+
+generate: $(VENV)/.dev ## generate the package from the standard's XML: EDITION=2024b, or STANDARD=path with it
+	$(BIN)/python -m dicomgen generate --edition $(EDITION) $(if $(STANDARD),--standard $(STANDARD))
+
+check-generated: $(VENV)/.dev ## generate again and compare byte for byte
+	$(BIN)/python -m dicomgen check --edition $(EDITION) $(if $(STANDARD),--standard $(STANDARD))
+
+standard: $(VENV)/.dev ## list the editions of the standard's XML that are at hand
+	$(BIN)/python -m dicomgen list
+
+bench: $(VENV)/.dev ## compare speed, memory and sizes with peers
+	$(BIN)/python -m tests.bench
+
+clean: ## remove what was built
+	rm -rf build dist $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit("dicodec needs Python 3.11 or later, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+
+$(VENV)/.runtime: pyproject.toml $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --editable '.[pixels]'
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml $(VENV)/.runtime
+	$(BIN)/python -m pip install --quiet --editable '.[all]' --group dev
+	@touch $@
