@@ -49,6 +49,7 @@ $(VENV)/bin/python:
 
 $(VENV)/.runtime: pyproject.toml $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --editable '.[pixels]'
+	@$(BIN)/python -m compileall -q runtime generated
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml $(VENV)/.runtime

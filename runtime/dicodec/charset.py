@@ -4,7 +4,6 @@ Single-byte sets without code extensions, UTF-8, GB18030 and GBK are known. Code
 that is plain ASCII is read in any of them.
 """
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Final
 
@@ -132,11 +131,9 @@ def charset(value: str) -> Charset:
     return Charset("\\".join(parts), "ascii" if not any(parts) else None)
 
 
-def charset_of(terms: str | Iterable[str] | None) -> Charset:
-    """The character set of the terms of Specific Character Set, as a dataset gives them."""
-    if terms is None:
-        return DEFAULT
-    return charset(terms if isinstance(terms, str) else "\\".join(terms))
+def charset_of(raw: bytes | memoryview) -> Charset:
+    """The character set that the bytes of Specific Character Set ask for, sensible or not."""
+    return charset(bytes(raw).decode("latin-1").strip(" \0"))
 
 
 #: ASCII, which holds where Specific Character Set is absent or empty.

@@ -4,17 +4,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from dicodec import registry
-from dicodec.charset import Charset, charset_of
+from dicodec.charset import charset_of
+from dicodec.detach import Storage, detach_parts, detach_whole
 from dicodec.dictionary import to_tag, unknown_keyword
 from dicodec.element import Element
 from dicodec.element_store import ElementStore, Key
-from dicodec.errors import DecodeError, UnknownKeyError, ValueEncodeError
-from dicodec.levels import index_level
+from dicodec.errors import UnknownKeyError, ValueEncodeError
 from dicodec.new_element import new_element
-from dicodec.source import Context, Source
+from dicodec.source import Context
 from dicodec.tag import BITS_ALLOCATED, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET, WAVEFORM_BITS_ALLOCATED, Tag
-from dicodec.target import ITEM_DELIMITER, item_header
-from dicodec.walk import UNDEFINED, Span
+from dicodec.walk import ItemSpan, Span
 
 #: What settles VRs that the dictionary leaves open.
 _CHOICES: Final = (PIXEL_REPRESENTATION, BITS_ALLOCATED, WAVEFORM_BITS_ALLOCATED)
@@ -106,16 +105,11 @@ class ElementMap(ElementStore):
         self._stored[tag] = element
         self._forget(tag)
         if tag == SPECIFIC_CHARACTER_SET:
-            self._context = self._context.but(charset=charset_of(element.value))
+            self._context = self._context.but(charset=charset_of(element.raw))
             self._stored = {other: self._element(other).with_context(self._context) for other in self._stored}
         elif tag in _CHOICES:
             for other in list(self._stored):
                 self._stored[other] = self._settled(other, None)
-
-    def _adopt(self, element: Element) -> None:
-        """Take over an element without any check."""
-        self._stored[int(element.tag)] = element
-        self._sorted = False
 
     def _forget(self, tag: int) -> None:
         self._changed.add(tag >> 16)
@@ -199,56 +193,29 @@ class ElementMap(ElementStore):
         return _restore, (type(self), *self._state())
 
     def _state(self) -> tuple[Any, ...]:
-        """What a pickle holds: the bytes of elements as they were read, and the others as Elements."""
-        data = self._context.source.data
-        kept: list[bytes] = []
-        others: list[Element] = []
-        for tag in self._tags():
-            found = self._stored[tag]
-            if not isinstance(found, tuple):
-                span = found.span_in(self._context)
-                if span is None:
-                    others.append(found)
-                    continue
-                found = span
-            kept += [data[span[1] : span[4]] for repeated, span in self._repeats if repeated == tag]
-            kept.append(data[found[1] : found[4]])
-        content = b"".join(kept)
-        if self._span is not None and not self.touched:
-            content = data[self._span[1] : self._span[2]]
-        was_item = self._span is not None and self._span[0] < self._span[1]
-        context = self._context
+        """What a pickle holds: storage without the rest of the file, and what a subclass keeps beside it."""
+        self._tags()
+        old = Storage(self._context, self._span, self._stored, self._repeats)
+        if self._span is None or self.touched:
+            new = detach_parts(old, self._was_undefined())
+        else:
+            new = detach_whole(old, self._span)
         own = {name: value for name, value in self.__dict__.items() if not name[:1].isupper()}
-        return (
-            content, was_item, self._was_undefined(), self._span is None, context.source.name, context.explicit,
-            context.charset, context.signed, self._depth, others, self._changed, self.damage, own,
-        )  # fmt: skip
+        return new.context, new.span, new.stored, new.repeats, self._changed, self._depth, own
 
 
 def _restore(
-    cls: type[ElementMap], content: bytes, was_item: bool, undefined: bool, is_new: bool, name: str, explicit: bool,
-    charset: Charset, signed: bool, depth: int, others: list[Element], changed: set[int],
-    damage: DecodeError | None, own: dict[str, Any],
-) -> ElementMap:  # fmt: skip
-    start = stop = 0
-    if was_item:
-        # Rebuilt with the header of an item, so that it keeps its style of length.
-        header = item_header(UNDEFINED if undefined else len(content))
-        start = len(header)
-        content = header + content + (ITEM_DELIMITER if undefined else b"")
-    stop = len(content) - (len(ITEM_DELIMITER) if undefined else 0)
-    # In part: a pickled data set may have been damaged, which is known already.
-    source = Source(content, name, partial=True)
-    context = Context(source, explicit, charset, signed)
-    level = index_level(context, start, stop, depth=depth)
-    source.damage = damage
-    made = cls._from_level(context, level, depth=depth, item=(0, start, stop, len(content)))
-    for element in others:
-        made._adopt(element)
-    put = object.__setattr__
-    put(made, "_changed", changed)
-    if is_new:
-        put(made, "_span", None)
-    for attribute, value in own.items():
-        put(made, attribute, value)
+    cls: type[ElementMap],
+    context: Context,
+    span: ItemSpan | None,
+    stored: dict[int, Span | Element],
+    repeats: list[tuple[int, Span]],
+    changed: set[int],
+    depth: int,
+    own: dict[str, Any],
+) -> ElementMap:
+    made = cls.__new__(cls)
+    slots = {"_context": context, "_span": span, "_stored": stored, "_repeats": repeats, "_changed": changed}
+    for name, value in {**slots, "_depth": depth, **own}.items():
+        object.__setattr__(made, name, value)
     return made

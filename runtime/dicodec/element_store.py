@@ -226,7 +226,7 @@ class ElementStore:
 
     def _inner_target(self, target: Target) -> Target:
         if SPECIFIC_CHARACTER_SET in self._stored:
-            target = attrs.evolve(target, charset=charset_of(self._element(SPECIFIC_CHARACTER_SET).value))
+            target = attrs.evolve(target, charset=charset_of(self._element(SPECIFIC_CHARACTER_SET).raw))
         signed = self._signed()
         return target if signed is None or signed == target.signed else attrs.evolve(target, signed=signed)
 

@@ -1,7 +1,7 @@
 """From the walk to what data sets need: indexed levels with their context, and errors with names (PS3.5 7)."""
 
 from dicodec import registry
-from dicodec.charset import charset
+from dicodec.charset import charset_of
 from dicodec.errors import DecodeError
 from dicodec.source import Context, Source
 from dicodec.tag import PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET, Tag
@@ -56,7 +56,7 @@ def inner_context(context: Context, level: Level) -> Context:
     spans = level.spans
     found = spans.get(SPECIFIC_CHARACTER_SET)
     if found is not None:
-        context = context.but(charset=charset(data[found[2] : found[3]].decode("latin-1").strip(" \0")))
+        context = context.but(charset=charset_of(data[found[2] : found[3]]))
     found = spans.get(PIXEL_REPRESENTATION)
     if found is not None and found[3] > found[2]:
         context = context.but(signed=data[found[2]] == 1)

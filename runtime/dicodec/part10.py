@@ -85,4 +85,4 @@ def _settle(data: bytes, body: int, said: str, name: str) -> str:
 
 def _text(data: bytes, level: Level, tag: int) -> str:
     span = level.spans.get(tag)
-    return data[span[2] : span[3]].decode("ascii", "replace").strip(" \0") if span is not None else ""
+    return data[span[2] : span[3]].decode("latin-1").strip(" \0") if span is not None else ""

@@ -9,7 +9,6 @@ from dicodec.__about__ import __version__
 from dicodec.charset import DEFAULT
 from dicodec.element import Element
 from dicodec.element_map import ElementMap
-from dicodec.encode_values import encode
 from dicodec.errors import EncodeError
 from dicodec.part10 import Form
 from dicodec.recognize import PREAMBLE
@@ -118,7 +117,8 @@ def _meta_chunks(content: Content, uid: str) -> list[Chunk]:
         # A directory has no SOP Instance UID of its own: what the data set does not say is left alone.
         if value and _text(made, tag) != value:
             # As it stands: it is not for the file meta information to mend a UID that is no UID.
-            made.set(tag, Element(tag, "UI", NEW, None, encode("UI", value, DEFAULT)))
+            raw = value.encode("latin-1")
+            made.set(tag, Element(tag, "UI", NEW, None, raw + b"\0" * (len(raw) % 2)))
     if IMPLEMENTATION_CLASS_UID not in made:
         made[IMPLEMENTATION_CLASS_UID] = OUR_CLASS_UID
         made[IMPLEMENTATION_VERSION_NAME] = OUR_VERSION_NAME
@@ -132,4 +132,4 @@ def _meta_chunks(content: Content, uid: str) -> list[Chunk]:
 def _text(elements: ElementMap | None, tag: int) -> str:
     if elements is None or tag not in elements:
         return ""
-    return bytes(elements[tag].raw).decode("ascii", "replace").strip(" \0")
+    return bytes(elements[tag].raw).decode("latin-1").strip(" \0")

@@ -132,7 +132,7 @@ def is_single(tag: int) -> bool:
     try:
         return singles[tag]
     except KeyError:
-        found = row(tag)
+        found = None if tag & 0x10000 else row(tag)
         if found is None:
             # A private creator names its block with one value (PS3.5 7.8.1); (gggg,0000) is a group's length.
             return (bool(tag & 0x10000) and 0x10 <= tag & 0xFFFF <= 0xFF) or not tag & 0xFFFF

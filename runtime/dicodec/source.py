@@ -16,16 +16,18 @@ class Source:
 
     __slots__ = ("damage", "data", "indexed", "name", "partial", "view")
 
-    def __init__(self, data: bytes, name: str = "<bytes>", partial: bool = False) -> None:
+    def __init__(
+        self, data: bytes, name: str = "<bytes>", partial: bool = False, damage: DecodeError | None = None
+    ) -> None:
         self.data: Final = data
         self.view: Final = memoryview(data)
         self.name: Final = name
         self.partial: Final = partial
         self.indexed: Final[dict[int, Any]] = {}
-        self.damage: DecodeError | None = None
+        self.damage = damage
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Source, (self.data, self.name, self.partial)
+        return Source, (self.data, self.name, self.partial, self.damage)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> "Source":
         return self  # the bytes never change

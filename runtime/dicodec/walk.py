@@ -63,7 +63,8 @@ _LENGTH: Final = Struct("<I").unpack_from
 # The two letters of a VR, read as one little endian number.
 _SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
 _LONG: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in LONG_FORM}
-_BULK: Final = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
+# An undefined length under any other VR that can have one is encapsulated data (PS3.5 A.4).
+_SEQUENCES: Final = ("SQ", "UN", "")
 _ITEM_START: Final = b"\xfe\xff\x00\xe0"
 _ITEM_END: Final = b"\xfe\xff\x0d\xe0"
 _SEQUENCE_END: Final = b"\xfe\xff\xdd\xe0"
@@ -123,7 +124,7 @@ def walk_level(
     if pos < end:
         if delimited and data[pos : pos + 4] in _DELIMITERS:
             if data[pos : pos + 4] == _ITEM_END:
-                level.end = pos + 8
+                level.end = min(pos + 8, end)
         elif data.count(0, pos, end) != end - pos:
             raise WalkError(None, pos, f"is cut off in its header; {end - pos:,} are left")
         elif not delimited:
@@ -170,7 +171,7 @@ def _walk_undefined(
 ) -> tuple[int, int]:
     """Find where a value of undefined length stops and, after its delimiter, ends."""
     found = ItemSpans(start)
-    if tag == PIXEL_DATA or vr in _BULK:
+    if tag == PIXEL_DATA or (vr in LONG_FORM and vr not in _SEQUENCES):
         walk_items(data, found, end, explicit, indexed, depth, fragments=True)
     else:
         # UN of undefined length holds a sequence in implicit VR (PS3.5 6.2.2), whatever is around it.

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from attrs import frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from dicomgen.emit import literals
 from dicomgen.problems import GeneratorError
+
+_TEMPORARY: Final = re.compile(r"\..+\.(py|typed)\.\w+")
 
 
 @frozen
@@ -52,8 +56,12 @@ def render(files: Iterable[OutputFile]) -> dict[str, str]:
 def write_package(content: dict[str, str], target: Path) -> tuple[int, int]:
     """Make ``target`` hold exactly these files; returns how many were written and how many stale ones removed.
 
-    A file whose content is unchanged keeps its time stamp. Each file is replaced in one step.
+    A file whose content is unchanged keeps its time stamp. Each file is replaced in one step. Raises GeneratorError,
+    and touches nothing, where a file would be removed that no generator has made.
     """
+    for path in stale(content, target):
+        if not _generated(target / path):
+            raise GeneratorError(f"{target}: {path} is no generated file; the package needs a folder of its own.")
     written = 0
     for path, text in content.items():
         place = target / path
@@ -72,6 +80,13 @@ def write_package(content: dict[str, str], target: Path) -> tuple[int, int]:
         elif not any(folder.iterdir()):
             folder.rmdir()
     return written, removed
+
+
+def _generated(place: Path) -> bool:
+    """Whether a file says that it is generated; so is an empty one, and what an interrupted run has left."""
+    with place.open("rb") as file:
+        head = file.read(2000)
+    return not head or b"Generated" in head or _TEMPORARY.fullmatch(place.name) is not None
 
 
 def stale(content: dict[str, str], target: Path) -> list[str]:

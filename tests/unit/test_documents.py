@@ -1,0 +1,54 @@
+"""What the README and the examples say is run."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def run(*command: str, cwd: Path) -> str:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sys.path))}
+    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, cwd=cwd, env=environment)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_demo_passes_and_leaves_its_file(tmp_path: Path) -> None:
+    shown = run(str(ROOT / "examples/demo.py"), str(tmp_path / "build/demo"), cwd=tmp_path)
+    assert "equal to what was built: True" in shown
+    assert "0 errors, 0 warnings" in shown
+    assert (tmp_path / "build/demo/ct.dcm").is_file()
+
+
+def test_the_programs_of_the_readme_run(tmp_path: Path) -> None:
+    run(str(ROOT / "examples/demo.py"), "build/demo", cwd=tmp_path)
+    programs = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    assert len(programs) == 2
+    shown = [run("-c", program, cwd=tmp_path) for program in programs]
+    assert "dict_keys(['Rows'" in shown[0]
+    assert "error PatientSex missing, type 2 Patient Module, PS3.3 C.7.1.1" in shown[1]
+
+
+@pytest.mark.parametrize("target", ["demo", "test", "lint", "types", "generate", "check-generated", "standard", "bench"])
+def test_make_help_lists_the_targets(target: str) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert re.search(rf"^{target}:.*## \w", makefile, re.MULTILINE)
+
+
+@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#]+)\)", README))))
+def test_the_links_of_the_readme_lead_somewhere(link: str) -> None:
+    assert (ROOT / link).exists()
+
+
+def test_the_changelog_has_the_version() -> None:
+    from dicodec import __version__
+
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
