@@ -57,7 +57,7 @@ def _end_of_meta(data: bytes, start: int) -> int:
         else:
             end = pos + 8 + _LENGTH(data, pos + 4)[0]
         if end > len(data):
-            return len(data)
+            return pos  # whoever indexes the data set tells what is wrong with this element
         pos = end
     # What is left of a header that is cut off belongs to where it began.
     return len(data) if len(data) - pos < 8 and data[pos : pos + 2] == b"\x02\x00" else pos

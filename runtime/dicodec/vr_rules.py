@@ -21,16 +21,14 @@ def vr_on_reading(tag: int, stored: str, signed: bool, length: int, undefined: b
     """
     if stored in CERTAIN:
         return stored
+    if undefined:
+        return "OB" if tag == PIXEL_DATA else "SQ"
     if tag & 0x10000:
-        if 0x10 <= tag & 0xFFFF <= 0xFF:
-            return "LO"
-        return "SQ" if undefined else "UN"
+        return "LO" if 0x10 <= tag & 0xFFFF <= 0xFF else "UN"
     if not tag & 0xFFFF:
         return "UL"
     row = registry.row(tag)
     vr = row[2] if row is not None else ""
-    if undefined:
-        return "OB" if tag == PIXEL_DATA else "SQ"
     if vr in VRS:
         return vr
     if vr == "US or SS":

@@ -1,4 +1,4 @@
-"""Constraint tables as trees: rows with what is nested under them, and which attributes a level defines."""
+"""Constraint tables as trees, and compiled for levels: which rows ask for which attribute."""
 
 from __future__ import annotations
 
@@ -9,55 +9,55 @@ from typing import Final
 import attrs
 
 from dicodec import registry
-from dicodec.dataset import Dataset
-from dicodec.schema import Row, Table
+from dicodec.schema import Condition, Row, Table, parse_condition
+from dicodec.validation.report import Reference
 
-_EXACT: Final = 0xFFFFFFFF
+EXACT: Final = 0xFFFFFFFF
+# Attributes whose description says that their type replaces that of other modules, which otherwise is the strictest
+# one (PS3.3 C.1.2.3), by printed table.
+_OVERRIDING: Final = frozenset({("C.8-24", 0x00080060)})
 
 
 @attrs.frozen(eq=False)
 class Node:
-    """A row, the table that prints it, and the rows nested under it."""
+    """A row, the table that prints it, and the rows nested under it; its conditions parsed."""
 
     row: Row
     table: Table
     children: tuple[Node, ...]
+    reference: Reference
+    when: Condition | None
+    may: Condition | None
+
+    @property
+    def overrides(self) -> bool:
+        """Whether its type replaces that of the other tables that print the attribute."""
+        return (self.table.label, self.row.tag) in _OVERRIDING
 
 
 @lru_cache(maxsize=None)
 def nodes_of(key: str) -> tuple[Node, ...]:
     """The rows of a table as a tree, by the key that includes name it with."""
     table = registry.constraint_table(key)
-    nodes, _ = _nest(table, 0, 0)
+    reference = Reference(3, table.section, f"{table.name} {'Macro' if key.startswith('macros.') else 'Module'}")
+    nodes, _ = _nest(table, reference, 0, 0)
     return nodes
 
 
-def _nest(table: Table, start: int, level: int) -> tuple[tuple[Node, ...], int]:
+def _nest(table: Table, reference: Reference, start: int, level: int) -> tuple[tuple[Node, ...], int]:
     found: list[Node] = []
     index = start
     while index < len(table.rows) and table.rows[index].level >= level:
         row = table.rows[index]
-        children, index = _nest(table, index + 1, level + 1)
-        found.append(Node(row, table, children))
+        children, index = _nest(table, reference, index + 1, level + 1)
+        found.append(Node(row, table, children, reference, condition(row.when), condition(row.may)))
     return tuple(found), index
 
 
-class Defined:
-    """The tags that a level defines, whatever conditions its includes have."""
-
-    __slots__ = ("exact", "masks")
-
-    def __init__(self, nodes: tuple[Node, ...]) -> None:
-        self.exact: set[int] = set()
-        self.masks: set[tuple[int, int]] = set()
-        for node in flatten(nodes):
-            if node.row.mask == _EXACT:
-                self.exact.add(node.row.tag)
-            else:
-                self.masks.add((node.row.mask, node.row.tag))
-
-    def __contains__(self, tag: int) -> bool:
-        return tag in self.exact or any(tag & mask == value for mask, value in self.masks)
+@lru_cache(maxsize=None)
+def condition(text: str) -> Condition | None:
+    """A condition of a constraint table, None where there is none."""
+    return parse_condition(text) if text else None
 
 
 def flatten(nodes: tuple[Node, ...]) -> Iterator[Node]:
@@ -74,23 +74,99 @@ def _flatten(nodes: tuple[Node, ...], seen: frozenset[str]) -> Iterator[Node]:
             yield from _flatten(nodes_of(include), seen | {include})
 
 
+class Defined:
+    """The tags that a level defines, whatever conditions its includes have."""
+
+    __slots__ = ("exact", "mandatory", "masks")
+
+    def __init__(self, nodes: tuple[Node, ...]) -> None:
+        rows = [node.row for node in flatten(nodes)]
+        self.exact = frozenset(row.tag for row in rows if row.mask == EXACT)
+        self.masks = frozenset((row.mask, row.tag) for row in rows if row.mask != EXACT)
+        self.mandatory = frozenset(row.tag for row in rows if row.type in ("1", "2"))
+
+    def __contains__(self, tag: int) -> bool:
+        return tag in self.exact or any(tag & mask == value for mask, value in self.masks)
+
+    def of(self, tags: frozenset[int]) -> list[int]:
+        """Those of some tags that are defined here, in order."""
+        found = self.exact & tags
+        if self.masks:
+            found |= {tag for tag in tags if any(tag & mask == value for mask, value in self.masks)}
+        return sorted(found)
+
+
 @lru_cache(maxsize=None)
 def defined_by(nodes: tuple[Node, ...]) -> Defined:
     """What a level defines; cached, since the items of a sequence share it."""
     return Defined(nodes)
 
 
-def tags_of(row: Row, dataset: Dataset) -> list[int]:
-    """The tags of a data set that a row speaks of: its own, or those of every repeating group that is there."""
-    if row.mask == _EXACT:
-        return [row.tag] if row.tag in dataset else []
-    return [int(tag) for tag in dataset.keys() if tag & row.mask == row.tag]
+@attrs.frozen(eq=False)
+class Option:
+    """A module or macro that applies under a condition, or as the object's maker likes: then ``when`` is None."""
+
+    name: str
+    key: str
+    when: Condition | None
+    may: Condition | None
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """Its rows."""
+        return nodes_of(self.key)
 
 
-def asked_tags(row: Row, dataset: Dataset) -> list[int]:
-    """The tags that a row asks for: its own, or one for each repeating group of which the data set has anything."""
-    if row.mask == _EXACT:
-        return [row.tag]
-    group_mask = row.mask & 0xFFFF0000
-    groups = sorted({tag & 0xFFFF0000 for tag in dataset.keys() if tag & group_mask == row.tag & group_mask})
-    return [group | (row.tag & 0xFFFF) for group in groups if not group & 0x10000]
+class Plan:
+    """The rows of a level, ready to be asked: by tag, with the unconditional macros unfolded.
+
+    ``owed`` are the tags that a row may ask for although they are absent; ``repeating`` the rows of repeating groups;
+    ``options`` the macros that are included under a condition.
+    """
+
+    __slots__ = ("defined", "options", "owed", "repeating", "rows")
+
+    def __init__(self, nodes: tuple[Node, ...]) -> None:
+        self.defined = defined_by(nodes)
+        self.rows: dict[int, list[Node]] = {}
+        self.repeating: list[Node] = []
+        self.options: list[Option] = []
+        self._unfold(nodes, frozenset())
+        self.owed = frozenset(tag for tag, rows in self.rows.items() if any(node.row.type != "3" for node in rows))
+
+    def _unfold(self, nodes: tuple[Node, ...], seen: frozenset[str]) -> None:
+        for node in nodes:
+            row = node.row
+            if not row.include:
+                if row.mask == EXACT:
+                    self.rows.setdefault(row.tag, []).append(node)
+                else:
+                    self.repeating.append(node)
+            elif row.include not in seen and (inner := nodes_of(row.include)):
+                if node.when is None:
+                    self._unfold(inner, seen | {row.include})
+                else:
+                    name = f"{inner[0].table.name} Macro"
+                    self.options.append(Option(name, row.include, node.when, node.may))
+
+    def asking(self, tags: frozenset[int]) -> Iterator[tuple[int, Node]]:
+        """The rows that concern a level with these tags: for what is there, and for what may be missing."""
+        for tag in self.owed | (self.rows.keys() & tags):
+            for node in self.rows[tag]:
+                yield tag, node
+        for node in self.repeating:
+            for tag in _asked_tags(node.row, tags):
+                yield tag, node
+
+
+@lru_cache(maxsize=None)
+def plan_of(nodes: tuple[Node, ...]) -> Plan:
+    """The plan of some rows, compiled once."""
+    return Plan(nodes)
+
+
+def _asked_tags(row: Row, tags: frozenset[int]) -> list[int]:
+    """The tags that a row of a repeating group asks for: one for each group of which the level has anything."""
+    mask = row.mask & 0xFFFF0000
+    groups = {tag & 0xFFFF0000 for tag in tags if tag & mask == row.tag & mask and not tag & 0x10000}
+    return [group | (row.tag & 0xFFFF) for group in sorted(groups)]

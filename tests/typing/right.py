@@ -1,0 +1,95 @@
+"""A program that mypy --strict and pyright accept. It is only checked, never run."""
+
+from datetime import date
+from typing import Literal, assert_type
+
+import numpy as np
+from dicodec import CodedConcept, Dataset, Date, Items, PersonName, context_group, image_pixels, new_uid, read, validate
+from dicodec import dictionary as dicom_dictionary
+from dicodec.uid import UID
+from dicomstd import modules
+from dicomstd.cids import CID4, CID29
+from dicomstd.iods import CTImage, MRImage
+from dicomstd.items import CodeSequenceItem, SOPInstanceReferenceItem
+
+ct = CTImage(
+    PatientName="Ito^Haru",
+    PatientID="4711",
+    PatientBirthDate=date(1980, 2, 29),
+    PatientSex="F",
+    StudyInstanceUID=new_uid(),
+    StudyDate=None,
+    StudyTime=None,
+    ReferringPhysicianName=None,
+    StudyID=None,
+    AccessionNumber=None,
+    Modality="CT",
+    SeriesInstanceUID="2.25.1",
+    SeriesNumber=1,
+    FrameOfReferenceUID=new_uid(),
+    PositionReferenceIndicator=None,
+    Manufacturer=None,
+    InstanceNumber=None,
+    AcquisitionNumber=None,
+    ImageType=("ORIGINAL", "PRIMARY", "AXIAL"),
+    ImagePositionPatient=(0, 0, -120.5),
+    ImageOrientationPatient=(1, 0, 0, 0, 1, 0),
+    PixelSpacing=(0.5, 0.5),
+    SliceThickness="2.50",
+    KVP=120,
+    RescaleIntercept=-1024,
+    RescaleSlope=1,
+    AnatomicRegionSequence=[CID4.Heart],
+    ReferencedStudySequence=[
+        SOPInstanceReferenceItem(ReferencedSOPClassUID="1.2.3", ReferencedSOPInstanceUID=new_uid())
+    ],
+    **image_pixels(np.zeros((4, 4), np.int16)),
+)
+
+assert_type(ct.Rows, int)
+assert_type(ct.PatientName, PersonName | None)
+assert_type(ct.PatientBirthDate, Date | None)
+assert_type(ct.StudyInstanceUID, UID)
+assert_type(ct.PatientSex, Literal["M", "F", "O"] | None)
+assert_type(ct.ImageType, tuple[str, ...])
+assert_type(ct.ImagePositionPatient, tuple[float, float, float])
+assert_type(ct.SliceThickness, float | None)
+assert_type(ct.PixelData, memoryview | None)
+assert_type(ct.ReferencedStudySequence, Items[SOPInstanceReferenceItem] | None)
+
+ct.PatientName = "Ito^Haru^^Dr."
+ct.PatientBirthDate = "19800229"
+ct.PatientSex = None
+ct.ImageType = ["DERIVED", "SECONDARY", "AXIAL"]
+ct.ReferringPhysicianIdentificationSequence = []
+ct.ProcedureCodeSequence = [CodeSequenceItem(CodeMeaning="Head"), CodedConcept("1", "99X", "Head")]
+ct.save("x.dcm", allow_incomplete=True)
+
+changed = ct.replace(PatientID="4712")
+assert_type(changed, CTImage)
+assert_type(CTImage.load("x.dcm"), CTImage)
+assert_type(MRImage.draft(), MRImage)
+
+
+def center(image: modules.ImagePlane) -> tuple[float, float, float]:
+    """Any image with an Image Plane."""
+    return image.ImagePositionPatient
+
+
+def patient(found: modules.Patient) -> str:
+    """Any object with a patient."""
+    return found.PatientName.family_name if found.PatientName is not None else ""
+
+
+center(ct)
+center(MRImage.draft())
+patient(ct)
+
+found = read("x.dcm")
+assert_type(found, Dataset)
+if isinstance(found, CTImage):
+    assert_type(found.Rows, int)
+print(found["Rows"].value, found.get("Rows"), validate(found).findings)
+for concept in CID29:
+    assert_type(concept, CodedConcept)
+print(CID29["AR"].meaning, context_group(29).extensible, dicom_dictionary.lookup("Rows").vr)
