@@ -5,6 +5,7 @@ from datetime import date, time
 from pathlib import Path
 
 import numpy as np
+
 from dicodec import image_pixels, new_uid, read, validate
 from dicodec.cli.dump import lines
 from dicomstd.cids import CID4030
@@ -36,7 +37,8 @@ def thorax(size: int = 512) -> np.ndarray:
     hounsfield[ellipse(0, 0.38, 0.11, 0.09)] = 320  # vertebra
     hounsfield[ellipse(0, 0.39, 0.035, 0.03)] = 20  # spinal canal
     hounsfield[ellipse(0, -0.52, 0.09, 0.03)] = 400  # sternum
-    return hounsfield + rng.normal(0, 12, hounsfield.shape)
+    noisy: np.ndarray = hounsfield + rng.normal(0, 12, hounsfield.shape)
+    return noisy
 
 
 def ct_image() -> CTImage:

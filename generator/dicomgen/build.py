@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
-from dicodec.schema import Condition, parse_condition, status
 
+from dicodec.schema import Condition, parse_condition, status
 from dicomgen.editions import Source
 from dicomgen.emit.files import OutputFile, render
 from dicomgen.model.linked import Attribute, LinkedTable, Node

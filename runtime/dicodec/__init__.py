@@ -72,7 +72,7 @@ _PLACES = {
     "write": "dicodec.io",
 }
 
-__all__ = ["__version__", *_PLACES]  # noqa: PLE0604
+__all__ = ["__version__", *_PLACES]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _PLACES)

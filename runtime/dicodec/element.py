@@ -5,6 +5,7 @@ from typing import Any, Final, Protocol
 
 from dicodec import registry
 from dicodec.charset import Charset
+from dicodec.closing import closed_element
 from dicodec.decode_values import DECODERS, decode_lut_descriptor
 from dicodec.encode_values import encode, encode_lut_descriptor
 from dicodec.errors import UnsupportedError, ValueDecodeError, ValueEncodeError
@@ -204,10 +205,10 @@ class Element:
         if recode and self._is_text():
             return self._framed(self._value_chunks(target), target.explicit, False)
         if target.explicit == context.explicit:
-            return [view[span[1] : span[4]]]
+            return closed_element(context, self._tag, span)
         if _is_undefined(context, span):
             # Encapsulated data keeps its fragments; only the header is written anew.
-            return [element_header(self._tag, self.vr, UNDEFINED, target.explicit), view[span[2] : span[4]]]
+            return self._framed([view[span[2] : span[3]]], target.explicit, True)
         return self._framed([view[span[2] : span[3]]], target.explicit, False)
 
     def _framed(self, chunks: list[Chunk], explicit: bool, undefined: bool) -> list[Chunk]:

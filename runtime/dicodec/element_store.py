@@ -8,6 +8,7 @@ import attrs
 
 from dicodec import registry
 from dicodec.charset import charset_of
+from dicodec.closing import closed_item
 from dicodec.dictionary import to_tag
 from dicodec.element import Element
 from dicodec.errors import DecodeError, UnknownKeyError
@@ -199,12 +200,11 @@ class ElementStore:
         """The encoded elements, without anything around them."""
         target = self._inner_target(target)
         as_read = self._encoded_for(target)
-        view = self._context.source.view
         if as_read and self._span is not None and not self.touched:
-            return [view[self._span[1] : self._span[2]]]
+            return [self._context.source.view[self._span[1] : self._span[2]]]
         self._tags()
         return level_chunks(
-            view,
+            self._context,
             self._stored,
             lambda tag: self._settled(tag, target.signed),
             self._repeats,
@@ -219,9 +219,8 @@ class ElementStore:
         # A data set that was no item has no header to keep.
         if span is None or span[0] == span[1]:
             return framed_item(self.chunks(target), False)
-        source = self._context.source
         if not self.touched and self._encoded_for(self._inner_target(target)):
-            return [source.view[span[0] : span[3]]]
+            return closed_item(self._context, span)
         return framed_item(self.chunks(target), self._was_undefined())
 
     def _inner_target(self, target: Target) -> Target:

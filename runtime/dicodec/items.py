@@ -5,6 +5,7 @@ from copy import deepcopy
 from threading import Lock
 from typing import Any, Generic, Protocol, Self, SupportsIndex, TypeVar, overload
 
+from dicodec.closing import closed_item
 from dicodec.levels import index_items, index_level, inner_context
 from dicodec.source import NEW, Context
 from dicodec.target import Chunk, Target
@@ -171,21 +172,13 @@ class Items(MutableSequence[T], Generic[T]):
     def chunks(self, target: Target) -> list[Chunk]:
         """The encoded items; those that were not touched are the bytes that were read."""
         context = self._context
-        view = context.source.view
-        found = self._list
-        if context.explicit == target.explicit and not self._touched:
-            data = context.source.data[self._start : self._stop]
-            same = context.charset == target.charset or data.isascii()
-            if same and (found is None or not self.touched):
-                return [view[self._start : self._stop]]
-        else:
-            same = context.explicit == target.explicit and context.charset == target.charset
+        same = context.explicit == target.explicit and context.charset == target.charset
         found = self._load()
         chunks: list[Chunk] = []
         for index, one in enumerate(found):
             if isinstance(one, tuple):
                 if same:
-                    chunks.append(view[one[0] : one[3]])
+                    chunks += closed_item(context, one)
                     continue
                 one = self._make(found, index)
             chunks += one.item_chunks(target)

@@ -4,13 +4,15 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import groupby
 from struct import pack
 
+from dicodec.closing import closed_element
 from dicodec.element import Element
+from dicodec.source import Context
 from dicodec.target import ITEM_DELIMITER, Chunk, Target, element_header, item_header, size
 from dicodec.walk import UNDEFINED, Span
 
 
 def level_chunks(
-    view: memoryview,
+    context: Context,
     stored: Mapping[int, Span | Element],
     element_of: Callable[[int], Element],
     repeats: Sequence[tuple[int, Span]],
@@ -19,7 +21,7 @@ def level_chunks(
     as_read: bool,
     changed_groups: Collection[int],
 ) -> list[Chunk]:
-    """Encode elements that are in tag order.
+    """Encode elements that are in tag order; ``context`` is where those come from that nobody looked at.
 
     ``as_read`` says that elements nobody looked at may be copied, since encoding and character set are the
     target's. ``repeats`` are elements that stand before another one of their tag; they are kept in front of it, as
@@ -33,9 +35,9 @@ def level_chunks(
         for tag in tags:
             found = stored[tag]
             if as_read and repeats and (isinstance(found, tuple) or found.offset is not None):
-                chunks += [view[span[1] : span[4]] for repeated, span in repeats if repeated == tag]
+                chunks += [context.source.view[span[1] : span[4]] for repeated, span in repeats if repeated == tag]
             if as_read and isinstance(found, tuple):
-                chunks.append(view[found[1] : found[4]])
+                chunks += closed_element(context, tag, found)
             else:
                 element = element_of(tag)
                 chunks += element.chunks(target)

@@ -122,9 +122,9 @@ def walk_level(
     finally:
         level.stop = level.end = pos
     if pos < end:
-        if delimited and data[pos : pos + 4] in _DELIMITERS:
+        if delimited and pos + 8 <= end and data[pos : pos + 4] in _DELIMITERS:
             if data[pos : pos + 4] == _ITEM_END:
-                level.end = min(pos + 8, end)
+                level.end = pos + 8
         elif data.count(0, pos, end) != end - pos:
             raise WalkError(None, pos, f"is cut off in its header; {end - pos:,} are left")
         elif not delimited:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal, assert_type
 
 import numpy as np
+
 from dicodec import CodedConcept, Dataset, Date, Items, PersonName, context_group, image_pixels, new_uid, read, validate
 from dicodec import dictionary as dicom_dictionary
 from dicodec.uid import UID

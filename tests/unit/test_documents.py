@@ -37,7 +37,10 @@ def test_the_programs_of_the_readme_run(tmp_path: Path) -> None:
     assert "error PatientSex missing, type 2 Patient Module, PS3.3 C.7.1.1" in shown[1]
 
 
-@pytest.mark.parametrize("target", ["demo", "test", "lint", "types", "generate", "check-generated", "standard", "bench"])
+TARGETS = ("demo", "test", "lint", "types", "generate", "check-generated", "standard", "bench")
+
+
+@pytest.mark.parametrize("target", TARGETS)
 def test_make_help_lists_the_targets(target: str) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert re.search(rf"^{target}:.*## \w", makefile, re.MULTILINE)

@@ -6,20 +6,22 @@ import tomllib
 from importlib.metadata import entry_points, version
 from pathlib import Path
 
+import pytest
+
 import dicodec
 import dicomstd
 import dicomstd.cids
 import dicomstd.iods
 import dicomstd.items
 import dicomstd.modules
-import pytest
 
 ROOT = Path(__file__).parents[2]
-NAMES = """
-    CodedConcept ContextGroup Dataset Date DateTime DecodeError DicomError Element EncodeError Finding IncompleteError
-    Items PersonName Report Tag Time UID UnsupportedError ValueDecodeError ValueEncodeError __version__ context_group
-    decode dictionary encode image_pixels new_uid read validate write
-""".split()
+NAMES = (
+    *("CodedConcept", "ContextGroup", "Dataset", "Date", "DateTime", "DecodeError", "DicomError", "Element"),
+    *("EncodeError", "Finding", "IncompleteError", "Items", "PersonName", "Report", "Tag", "Time", "UID"),
+    *("UnsupportedError", "ValueDecodeError", "ValueEncodeError", "__version__", "context_group", "decode"),
+    *("dictionary", "encode", "image_pixels", "new_uid", "read", "validate", "write"),
+)
 
 
 def test_dicodec_has_these_names_and_no_others() -> None:

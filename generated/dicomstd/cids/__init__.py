@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from dicomstd.cids.cid_74 import CID74 as CID74
     from dicomstd.cids.cid_75 import CID75 as CID75
     from dicomstd.cids.cid_76 import CID76 as CID76
+    from dicomstd.cids.cid_82 import CID82 as CID82
     from dicomstd.cids.cid_83 import CID83 as CID83
     from dicomstd.cids.cid_84 import CID84 as CID84
     from dicomstd.cids.cid_85 import CID85 as CID85
@@ -387,6 +388,7 @@ if TYPE_CHECKING:
     from dicomstd.cids.cid_3668 import CID3668 as CID3668
     from dicomstd.cids.cid_3670 import CID3670 as CID3670
     from dicomstd.cids.cid_3671 import CID3671 as CID3671
+    from dicomstd.cids.cid_3672 import CID3672 as CID3672
     from dicomstd.cids.cid_3676 import CID3676 as CID3676
     from dicomstd.cids.cid_3677 import CID3677 as CID3677
     from dicomstd.cids.cid_3678 import CID3678 as CID3678
@@ -396,6 +398,7 @@ if TYPE_CHECKING:
     from dicomstd.cids.cid_3689 import CID3689 as CID3689
     from dicomstd.cids.cid_3690 import CID3690 as CID3690
     from dicomstd.cids.cid_3691 import CID3691 as CID3691
+    from dicomstd.cids.cid_3692 import CID3692 as CID3692
     from dicomstd.cids.cid_3700 import CID3700 as CID3700
     from dicomstd.cids.cid_3701 import CID3701 as CID3701
     from dicomstd.cids.cid_3703 import CID3703 as CID3703
@@ -597,6 +600,9 @@ if TYPE_CHECKING:
     from dicomstd.cids.cid_4410 import CID4410 as CID4410
     from dicomstd.cids.cid_4411 import CID4411 as CID4411
     from dicomstd.cids.cid_4412 import CID4412 as CID4412
+    from dicomstd.cids.cid_5000 import CID5000 as CID5000
+    from dicomstd.cids.cid_5001 import CID5001 as CID5001
+    from dicomstd.cids.cid_5002 import CID5002 as CID5002
     from dicomstd.cids.cid_6000 import CID6000 as CID6000
     from dicomstd.cids.cid_6001 import CID6001 as CID6001
     from dicomstd.cids.cid_6002 import CID6002 as CID6002
@@ -828,6 +834,7 @@ if TYPE_CHECKING:
     from dicomstd.cids.cid_7004 import CID7004 as CID7004
     from dicomstd.cids.cid_7005 import CID7005 as CID7005
     from dicomstd.cids.cid_7006 import CID7006 as CID7006
+    from dicomstd.cids.cid_7007 import CID7007 as CID7007
     from dicomstd.cids.cid_7008 import CID7008 as CID7008
     from dicomstd.cids.cid_7009 import CID7009 as CID7009
     from dicomstd.cids.cid_7010 import CID7010 as CID7010
@@ -840,6 +847,7 @@ if TYPE_CHECKING:
     from dicomstd.cids.cid_7017 import CID7017 as CID7017
     from dicomstd.cids.cid_7018 import CID7018 as CID7018
     from dicomstd.cids.cid_7019 import CID7019 as CID7019
+    from dicomstd.cids.cid_7020 import CID7020 as CID7020
     from dicomstd.cids.cid_7021 import CID7021 as CID7021
     from dicomstd.cids.cid_7022 import CID7022 as CID7022
     from dicomstd.cids.cid_7023 import CID7023 as CID7023
@@ -1408,6 +1416,7 @@ CIDS = (
     74,
     75,
     76,
+    82,
     83,
     84,
     85,
@@ -1743,6 +1752,7 @@ CIDS = (
     3668,
     3670,
     3671,
+    3672,
     3676,
     3677,
     3678,
@@ -1752,6 +1762,7 @@ CIDS = (
     3689,
     3690,
     3691,
+    3692,
     3700,
     3701,
     3703,
@@ -1953,6 +1964,9 @@ CIDS = (
     4410,
     4411,
     4412,
+    5000,
+    5001,
+    5002,
     6000,
     6001,
     6002,
@@ -2184,6 +2198,7 @@ CIDS = (
     7004,
     7005,
     7006,
+    7007,
     7008,
     7009,
     7010,
@@ -2196,6 +2211,7 @@ CIDS = (
     7017,
     7018,
     7019,
+    7020,
     7021,
     7022,
     7023,

@@ -58,6 +58,7 @@ class CID7181(ContextGroup, cid=7181, uid="1.2.840.10008.6.1.918", keyword="Abst
     MicromoleMinuteMilliliter = CodedConcept("umol/min/ml", "UCUM", "Micromole/minute/milliliter")
     MilliliterMinuteGram = CodedConcept("ml/min/g", "UCUM", "Milliliter/minute/gram")
     MilliliterGram = CodedConcept("ml/g", "UCUM", "Milliliter/gram")
+    Centimeter_PerCm = CodedConcept("/cm", "UCUM", "/Centimeter")
     MicromoleMilliliter = CodedConcept("umol/ml", "UCUM", "Micromole/milliliter")
     StandardizedUptakeValueBodyWeight = CodedConcept("g/ml{SUVbw}", "UCUM", "Standardized Uptake Value body weight")
     StandardizedUptakeValueLeanBodyMassJames = CodedConcept("g/ml{SUVlbm}", "UCUM", "Standardized Uptake Value lean body mass (James)")

@@ -20,5 +20,6 @@ class CID8124(ContextGroup, cid=8124, uid="1.2.840.10008.6.1.901", keyword="Micr
     PhaseContrastPlate = CodedConcept("445625005", "SCT", "Phase contrast plate")
     CondenserAnnulus = CodedConcept("445634000", "SCT", "Condenser annulus")
     NomarskiPrism = CodedConcept("445633006", "SCT", "Nomarski prism")
-    DeSNarmontCompensator = CodedConcept("445663002", "SCT", "de Sénarmont compensator")
+    DeSenarmontCompensator = CodedConcept("445663002", "SCT", "de Sénarmont compensator")
     NoFilter = CodedConcept("111609", "DCM", "No filter")
+    DeSNarmontCompensator = DeSenarmontCompensator

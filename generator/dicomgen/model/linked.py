@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from attrs import field, frozen
-from dicodec.schema import Condition, Group, Values
 
+from dicodec.schema import Condition, Group, Values
 from dicomgen.model.dictionary import DataElement
 from dicomgen.problems import Origin
 

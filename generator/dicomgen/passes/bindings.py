@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from dicodec.schema import Group
-
 from dicomgen.model.raw import Description
 
 _BINDING: Final = re.compile(r"\b(?P<short>[DB])\s*$|\b(?P<long>Defined|Baseline)\b[^{]*$", re.IGNORECASE)

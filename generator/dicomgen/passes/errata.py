@@ -12,7 +12,6 @@ from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft
 from dicomgen.problems import GeneratorError, Origin, Problems
 
-
 _FIELDS: Final = frozenset({"tag", "type", "name", "level", "include", "prose"})
 
 

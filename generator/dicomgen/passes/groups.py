@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from dicomgen import names
 from dicomgen.model.linked import Concept, ContextGroup
 from dicomgen.model.raw import PrintedConcept, PrintedContextGroup
@@ -16,8 +18,12 @@ from dicomgen.recorded import RecordedNames
 def resolve_groups(draft: Draft, problems: Problems) -> None:
     """Resolve every context group."""
     printed = draft.printed.context_groups
+    registered = {row.name: row.uid for row in draft.printed.uids if row.kind == "Context Group"}
     for cid in sorted(printed, key=int):
-        draft.groups[cid] = _resolve(printed[cid], printed, draft, problems)
+        group = printed[cid]
+        if not group.uid:
+            group = evolve(group, uid=registered.get(f"CID {cid}", ""))
+        draft.groups[cid] = _resolve(group, printed, draft, problems)
 
 
 def _resolve(

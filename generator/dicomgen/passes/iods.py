@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from dicodec.schema import NotParsed
-
 from dicomgen import names
 from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.linked import LinkedIod, LinkedTable, ModuleUse, Rule

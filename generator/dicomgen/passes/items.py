@@ -41,7 +41,7 @@ def name_items(draft: Draft, problems: Problems) -> None:
         waiting = still
     owners: dict[str, ItemSource] = {}
     for source, name in given.items():
-        if owners.setdefault(name, source) != source:
+        if name and owners.setdefault(name, source) != source:
             problems.add(Origin("part03", source.table), f"{name} is recorded for {_key(owners[name])} too")
         draft.names.record("item", _key(source), name)
         draft.shapes[source.table, source.path] = ItemShape(name, source)
@@ -78,7 +78,12 @@ def _nested(
             base = names.item_name(node.element.keyword)
             around = "".join(name.removesuffix("Sequence") for name in path)
             owner = table.class_name
-            candidates = [base, f"{owner}{base}", f"{owner}{around}{base}", f"{owner}Macro{around}{base}"]
+            candidates = [
+                base,
+                f"{owner}{base}",
+                f"{owner}{around}{base}",
+                f"{owner}{table.kind.title()}{around}{base}",
+            ]
             yield ItemSource(table.identity, here), list(dict.fromkeys(candidates))
         yield from _nested(table, node.children, here)
 

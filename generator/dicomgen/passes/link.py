@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from attrs import define, evolve
-from dicodec.schema import Group, NotParsed
 
+from dicodec.schema import Group, NotParsed
 from dicomgen import names
 from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.dictionary import DataElement

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from dicodec.schema import DEFINED, ENUMERATED, RETIRED, NotParsed, Values
-
 from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.raw import PrintedList, PrintedRow, PrintedSection
 

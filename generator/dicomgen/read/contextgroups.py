@@ -16,11 +16,14 @@ _EXTENSIBLE: Final = {"extensible": True, "non-extensible": False}
 
 
 def read_context_groups(part: Part, problems: Problems) -> Iterator[PrintedContextGroup]:
-    """Every context group that is defined; sections that only say that a group is retired are left out."""
+    """Every context group that is defined; sections that only say that a group is retired are left out.
+
+    A group that is the whole of an outside vocabulary (units, languages, countries) has a section without facts.
+    """
     for identity, section in part.by_id.items():
         if identity.startswith(_PREFIX):
             facts = _facts(section)
-            if "type" in facts:
+            if "type" in facts or not part.title_of(identity).endswith("(Retired)"):
                 yield _read(part, identity, section, facts, problems)
 
 
@@ -39,7 +42,7 @@ def _read(
     part: Part, identity: str, section: Element, facts: dict[str, str], problems: Problems
 ) -> PrintedContextGroup:
     origin = part.origin(section)
-    extensible = _EXTENSIBLE.get(facts["type"].lower())
+    extensible = _EXTENSIBLE.get(facts.get("type", "extensible").lower())
     if extensible is None:
         problems.add(origin, f"the context group has the type {facts['type']!r}")
     title = section.find(f"{NS}title")

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
-from dicodec.schema import ENUMERATED, And, Condition, NotCheckable
 
+from dicodec.schema import ENUMERATED, And, Condition, NotCheckable
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attrs import frozen
-from dicodec.schema import SCHEMA_VERSION
 
+from dicodec.schema import SCHEMA_VERSION
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.linked import Concept, ContextGroup

@@ -30,7 +30,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         from dicodec import registry
 
-        parser.exit(0, f"dicodec {__version__} (DICOM edition {registry.edition()})\n")
+        print(f"dicodec {__version__} (DICOM edition {registry.edition()})")
+        parser.exit()
 
 
 def _parser() -> argparse.ArgumentParser:

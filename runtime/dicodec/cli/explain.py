@@ -187,7 +187,8 @@ def _group(what: str) -> Iterator[str]:
 
     group = context_group(what)
     kind = "extensible" if group.extensible else "not extensible"
-    yield f"CID {group.cid} {group.title} ({group.keyword}), {kind}, version {group.version or 'not given'}, {group.uid}"
+    named = f"{group.title} ({group.keyword})" if group.keyword else group.title
+    yield f"CID {group.cid} {named}, {kind}, version {group.version or 'not given'}, {group.uid}"
     if not group.listed:
         yield "  no members are listed: the group refers to an outside vocabulary (PS3.16)"
     for concept in group:

@@ -79,9 +79,7 @@ def program(slug: str) -> str:
     imports.append(f"from dicomstd.iods import {name}")
     if maker.items:
         imports.append(f"from dicomstd.items import {', '.join(sorted(maker.items))}")
-    return _PROGRAM.format(
-        iod=iod.name, imports="\n".join(imports), variable=slug, name=name, lines="\n".join(lines)
-    )
+    return _PROGRAM.format(iod=iod.name, imports="\n".join(imports), variable=slug, name=name, lines="\n".join(lines))
 
 
 def _add_conditional(cls: type[CompositeObject], examples: dict[str, Example], maker: _Maker) -> None:
@@ -119,7 +117,8 @@ class _Maker:
         return _written(tuple(self.single(field, position) for position in range(1, count + 1)))
 
     def single(self, field: Field, position: int | None) -> Any:
-        terms = [term for values in self.lists.get(field.tag, []) if values.at in (None, position) for term in values.terms]
+        lists = [values for values in self.lists.get(field.tag, []) if values.at in (None, position)]
+        terms = [term for values in lists for term in values.terms]
         if field.literals:
             return next((term for term in terms if term in field.literals), min(field.literals))
         if field.vr in _NUMBERS:

@@ -4,13 +4,13 @@ from typing import Final
 
 from dicodec.dataset import Dataset
 from dicodec.items import Items
+from dicodec.lazy import ClassMap, lazy
 from dicodec.person_name import PersonName
 from dicodec.tag import Tag
 from dicodec.temporal import Date, DateTime, Time
 from dicodec.typed.attribute import Attr, Buffer, Readable, reads
 from dicodec.typed.concepts import CodedConcept, ContextGroup
 from dicodec.typed.decorators import iod, item
-from dicodec.lazy import ClassMap, lazy
 from dicodec.typed.objects import CompositeObject, Item, Missing, TypedObject
 from dicodec.typed.specifiers import filled, type1, type1c, type1u, type2, type2c, type2u, type3
 from dicodec.uid import UID

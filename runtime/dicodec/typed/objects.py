@@ -11,6 +11,7 @@ import attrs
 from dicodec import registry
 from dicodec.dataset import Dataset
 from dicodec.errors import IncompleteError, ValueEncodeError
+from dicodec.multiplicity import fits
 from dicodec.tag import Tag
 from dicodec.typed.fields import Field
 from dicodec.uid import UID, new_uid
@@ -75,10 +76,11 @@ class TypedObject(Dataset):
 
     def missing(self) -> list[Missing]:
         """The mandatory attributes that are absent, or empty where their type wants a value, items included."""
-        found = []
-        for field in self._dicom_fields.values():
-            if field.mandatory and (field.tag not in self or (field.needs_value and self._is_empty(field.tag))):
-                found.append(Missing(field.keyword, Tag(field.tag), field.type[0], self._where(field)))
+        found = [
+            Missing(field.keyword, Tag(field.tag), field.type[0], self._where(field))
+            for field in self._dicom_fields.values()
+            if field.mandatory and (field.tag not in self or (field.needs_value and self._is_empty(field.tag)))
+        ]
         for element in self:
             if element.vr == "SQ":
                 for number, item in enumerate(element.value, 1):
@@ -134,9 +136,14 @@ class TypedObject(Dataset):
                 raise ValueEncodeError(
                     f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty; leave it out"
                 )
-        elif field.literals and value not in field.literals:
-            shown = ", ".join(map(str, sorted(field.literals)))
-            raise ValueEncodeError(f"{keyword} {Tag(tag)}: {value!r} is not among the Enumerated Values {shown}")
+        elif field.literals:
+            if value not in field.literals:
+                shown = ", ".join(map(str, sorted(field.literals)))
+                raise ValueEncodeError(f"{keyword} {Tag(tag)}: {value!r} is not among the Enumerated Values {shown}")
+        elif field.vr == "UI" and isinstance(value, str) and not UID(value).is_valid:
+            raise ValueEncodeError(f"{keyword} {Tag(tag)} UI: {value!r} is not a valid UID")
+        elif isinstance(value, tuple | list) and field.vr != "SQ" and not fits(len(value), field.vm):
+            raise ValueEncodeError(f"{keyword} {Tag(tag)}: {len(value)} values, the value multiplicity is {field.vm}")
 
     def _item_class(self, tag: int) -> type[Any]:
         field = self._by_tag.get(tag)

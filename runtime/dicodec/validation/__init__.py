@@ -28,33 +28,37 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     from dicodec.validation.collector import Collector
     from dicodec.validation.encoding import check_encoding
     from dicodec.validation.evaluate import Level
-    from dicodec.validation.levels import check_level
-    from dicodec.validation.modules import all_defined, check_extent, sources_of
+    from dicodec.validation.levels import check_level, sources_of
+    from dicodec.validation.modules import check_extent, compiled
 
     edition = registry.constraint_edition()
     collector = Collector(edition)
     slug = _slug(dataset, iod)
-    table = registry.constraint_iod(slug) if slug is not None else None
-    try:
-        if table is None:
-            uid = _sop_class(dataset)
-            known = registry.uid_name(uid) or "private or unknown"
-            what = f"SOP Class {uid} ({known}) has no IOD here" if uid else "there is no SOP Class UID"
-            message = f"not validated: {what}"
-            collector.add("not-validated", "SOPClassUID", message, _SOP_COMMON, severity=INFO, value=uid or None)
-        else:
-            defined = all_defined(table)
-            level = Level(dataset, defined)
-            check_level(level, sources_of(table, level, collector), "", collector)
-            check_extent(table, dataset, defined, collector)
-        check_encoding(dataset, collector)
-    except DicomError as error:
-        collector.add("unreadable", "", str(error), _SOP_COMMON)
-    return Report(collector.findings(), table.name if table else "", edition, dict(collector.unchecked))
+    what = compiled(slug) if slug is not None else None
+    if what is None:
+        collector.add("not-validated", "SOPClassUID", _why_not(dataset), _SOP_COMMON, severity=INFO)
+    else:
+        level = Level(dataset, what.defined)
+        check_level(level, sources_of(level, [what.base], what.options, collector), "", collector)
+        check_extent(what, level, collector)
+    check_encoding(dataset, collector)
+    return Report(collector.findings(), what.iod.name if what else "", edition, dict(collector.unchecked))
+
+
+def _why_not(dataset: Dataset) -> str:
+    uid = _sop_class(dataset)
+    if not uid:
+        return "not validated: there is no SOP Class UID"
+    known = registry.uid_name(uid) or "private or unknown"
+    return f"not validated: SOP Class {uid} ({known}) has no IOD here"
 
 
 def _sop_class(dataset: Dataset) -> str:
-    value = dataset.get("SOPClassUID")
+    try:
+        value = dataset.get("SOPClassUID")
+    except DicomError:
+        # What does not decode is a finding of its own.
+        return ""
     return value if isinstance(value, str) else ""
 
 

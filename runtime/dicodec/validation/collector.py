@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from dicodec.schema import Table
 from dicodec.validation.report import ERROR, SEVERITIES, Finding, Reference
 
 _SHOWN: Final = 80
@@ -41,8 +40,3 @@ class Collector:
     def findings(self) -> tuple[Finding, ...]:
         """All findings, the errors first, otherwise in the order they were found."""
         return tuple(sorted(self.found.values(), key=lambda finding: SEVERITIES.index(finding.severity)))
-
-
-def reference_of(table: Table, kind: str = "Module") -> Reference:
-    """The reference to a table of PS3.3."""
-    return Reference(3, table.section, f"{table.name} {kind}")

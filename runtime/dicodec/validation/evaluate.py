@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final
 
 import attrs
@@ -22,13 +22,15 @@ from dicodec.schema import (
     HasValue,
     In,
     Not,
+    NotCheckable,
+    NotParsed,
     Or,
     Present,
     Ref,
-    parse_condition,
 )
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.tables import Defined
+from dicodec.vr import TEXT
 
 
 @attrs.frozen(eq=False)
@@ -38,12 +40,11 @@ class Level:
     dataset: Dataset
     defined: Defined
     outer: Level | None = None
+    tags: frozenset[int] = attrs.field(init=False)
 
-
-@lru_cache(maxsize=None)
-def condition(text: str) -> Condition:
-    """A condition of a constraint table, parsed once."""
-    return parse_condition(text)
+    @tags.default
+    def _all_tags(self) -> frozenset[int]:
+        return frozenset(self.dataset.keys())
 
 
 def evaluate(what: Condition, level: Level) -> bool | None:
@@ -57,6 +58,17 @@ def evaluate(what: Condition, level: Level) -> bool | None:
             return _all(evaluate(operand, level) for operand in operands)
         case Or(operands):
             return _opposite(_all(_opposite(evaluate(operand, level)) for operand in operands))
+        case NotCheckable() | NotParsed():
+            return None
+    try:
+        return _leaf(what, level)
+    except DicomError:
+        # What does not decode says nothing; it is a finding of the encoding rules.
+        return None
+
+
+def _leaf(what: Present | HasValue | In | Compare, level: Level) -> bool | None:
+    match what:
         case Present(ref):
             return any(True for _ in _elements(ref, level))
         case HasValue(ref):
@@ -65,8 +77,6 @@ def evaluate(what: Condition, level: Level) -> bool | None:
             return _is_in(what, level)
         case Compare():
             return _compare(what, level)
-    # Not checkable, or not parsed.
-    return None
 
 
 def _all(values: Iterator[bool | None]) -> bool | None:
@@ -86,19 +96,17 @@ def _opposite(value: bool | None) -> bool | None:
 def _elements(ref: Ref, level: Level) -> Iterator[Element]:
     tags = [_tag(name) for name in ref.path]
     home = _home(tags[0], level)
-    return _at(home, tags) if home is not None else iter(())
+    return _at(home.dataset, tags) if home is not None else iter(())
 
 
-def _home(tag: int, level: Level) -> Dataset | None:
+def _home(tag: int, level: Level) -> Level | None:
     """The nearest level whose tables define the attribute; an item that has it undefined counts for itself only."""
-    if tag in level.dataset:
-        return level.dataset
+    if tag in level.tags:
+        return level
     around: Level | None = level
-    while around is not None:
-        if tag in around.defined:
-            return around.dataset
+    while around is not None and tag not in around.defined:
         around = around.outer
-    return None
+    return around
 
 
 def _at(dataset: Dataset, tags: list[int]) -> Iterator[Element]:
@@ -112,43 +120,50 @@ def _at(dataset: Dataset, tags: list[int]) -> Iterator[Element]:
             yield from _at(item, tags[1:])
 
 
-@lru_cache(maxsize=None)
+@cache
 def _tag(name: str) -> int:
     tag = registry.tag_of(name)
     return int(name, 16) if tag is None else tag
 
 
 def is_empty(element: Element) -> bool:
-    """Whether an element has no value, or no item."""
-    return len(element.value) == 0 if element.vr == "SQ" else element.length == 0
+    """Whether an element has no value, or no item. Padding and delimiters alone are no value (PS3.5 7.4.1)."""
+    if element.vr == "SQ":
+        return len(element.value) == 0
+    raw = element.raw
+    # A value that begins with anything else is none of these; looking at one byte spares copying the rest.
+    return not raw or (element.vr in TEXT and raw[0] in _BLANK and not bytes(raw).strip(_BLANK))
+
+
+_BLANK: Final = b" \\\0"
+
+
+def _values(ref: Ref, level: Level) -> list[Any]:
+    return [value for element in _elements(ref, level) for value in values_of(element, ref.position)]
+
+
+def _is_owed(ref: Ref, level: Level) -> bool:
+    """Whether an attribute without a value is one that must be there: then its absence says nothing else."""
+    home = _home(_tag(ref.path[0]), level)
+    return home is not None and _tag(ref.path[0]) in home.defined.mandatory
 
 
 def _is_in(what: In, level: Level) -> bool | None:
-    found = False
-    try:
-        for element in _elements(what.ref, level):
-            for value in values_of(element, what.ref.position):
-                found = True
-                if any(_equal(value, wanted) for wanted in what.values):
-                    return not what.negated
-    except DicomError:
-        return None
-    if not what.negated:
-        return False
+    found = _values(what.ref, level)
+    if any(_equal(value, wanted) for value in found for wanted in what.values):
+        return not what.negated
     # Where there is no value, "is not X" says neither yes nor no.
-    return True if found else None
+    if not found and (what.negated or _is_owed(what.ref, level)):
+        return None
+    return what.negated
 
 
 def _compare(what: Compare, level: Level) -> bool | None:
     compares = _COMPARISONS[what.operator]
-    try:
-        for element in _elements(what.ref, level):
-            for value in values_of(element, what.ref.position):
-                if isinstance(value, int | float) and compares(value, what.number):
-                    return True
-    except DicomError:
+    found = [value for value in _values(what.ref, level) if isinstance(value, int | float)]
+    if not found and _is_owed(what.ref, level):
         return None
-    return False
+    return any(compares(value, what.number) for value in found)
 
 
 _COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {

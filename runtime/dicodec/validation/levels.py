@@ -2,167 +2,216 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import attrs
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 from dicodec import registry
 from dicodec.element import Element
 from dicodec.errors import DicomError
-from dicodec.schema import Row
+from dicodec.schema import And, Condition, NotCheckable
 from dicodec.tag import Tag
-from dicodec.validation.collector import Collector, reference_of
-from dicodec.validation.evaluate import Level, condition, evaluate, is_empty
-from dicodec.validation.report import Reference
-from dicodec.validation.tables import Node, asked_tags, defined_by, nodes_of
+from dicodec.validation.collector import Collector
+from dicodec.validation.evaluate import Level, evaluate, is_empty
+from dicodec.validation.report import INFO, WARNING, Reference
+from dicodec.validation.tables import Node, Option, Plan, defined_by, plan_of
 from dicodec.validation.values import check_values
-from dicodec.validation.words import in_words
+from dicodec.validation.words import allowed_in_words, in_words
+
+_STRICTNESS: Final = ("1", "1C", "2", "2C")
+_EXCHANGE: Final = NotCheckable("exchange")
 
 
-@attrs.frozen(eq=False)
-class Source:
-    """Rows that apply at a level. ``certain``: they apply for sure; else only if the object seems to use them.
+class Source(NamedTuple):
+    """Rows that apply at a level; ``remark`` is what a message adds where that is not a matter of course."""
 
-    ``kind`` is what the table is called in messages, ``remark`` what a message adds where use is only inferred.
-    """
-
-    nodes: tuple[Node, ...]
-    certain: bool = True
-    kind: str = "Module"
-    remark: str = ""
+    plan: Plan
+    remark: str
 
 
-@attrs.frozen(eq=False)
-class Asked:
-    """An attribute that a row asks for here: by the row's tag, or one of a repeating group."""
+class Asked(NamedTuple):
+    """A row that asks for an attribute."""
 
     node: Node
-    tag: int
-    source: Source
-
-    @property
-    def row(self) -> Row:
-        """The row that asks."""
-        return self.node.row
-
-    @property
-    def reference(self) -> Reference:
-        """Where it is printed."""
-        return reference_of(self.node.table, self.source.kind)
+    remark: str
 
     def say(self, message: str) -> str:
         """The message with the remark on why the row is taken to apply."""
-        return f"{message} ({self.source.remark})" if self.source.remark else message
+        return f"{message} ({self.remark})" if self.remark else message
 
 
-def check_level(level: Level, sources: list[Source], path: str, collector: Collector) -> None:
+def sources_of(
+    level: Level,
+    base: Iterable[Source],
+    options: Iterable[Option],
+    collector: Collector,
+    seen: frozenset[str] = frozenset(),
+) -> list[Source]:
+    """The rows that apply at a level: of some tables, and of those options that apply or that the object seems to use.
+
+    An option that is not sure to apply is taken to be used when the object has an attribute that nothing else
+    defines. That is an inference: messages say so.
+    """
+    sure = list(base)
+    asked = [(option, "") for option in options]
+    asked += [(option, source.remark) for source in sure for option in source.plan.options]
+    unsure = []
+    for option, remark in asked:  # which grows
+        if option.key in seen:
+            continue
+        seen |= {option.key}
+        holds = _applies(option, level, collector)
+        if holds:
+            made = Source(plan_of(option.nodes), remark or _reason(option))
+            sure.append(made)
+            asked += [(inner, made.remark) for inner in made.plan.options]
+        else:
+            unsure.append((option, holds))
+    certain = [source.plan.defined for source in sure]
+    for option, holds in unsure:
+        plan = plan_of(option.nodes)
+        used = [tag for tag in plan.defined.of(level.tags) if not any(tag in defined for defined in certain)]
+        if used:
+            if holds is False and option.may is None:
+                _note_forbidden(option, used[0], collector)
+            inferred = [Source(plan, f"the {option.name} seems to be used")]
+            sure += sources_of(level, inferred, (), collector, seen)
+    return sure
+
+
+def _applies(option: Option, level: Level, collector: Collector) -> bool | None:
+    if option.when is None:
+        return None
+    if _is_of_exchange(option.when):
+        # Such a condition only excludes ways of exchange that leave parts out; a data set here is whole.
+        return True
+    holds = evaluate(option.when, level)
+    if holds is None:
+        collector.unchecked["include" if option.key.startswith("macros.") else "module"] += 1
+    return holds
+
+
+def _is_of_exchange(when: Condition) -> bool:
+    parts = when.operands if isinstance(when, And) else (when,)
+    return _EXCHANGE in parts and all(isinstance(part, NotCheckable) for part in parts)
+
+
+def _reason(option: Option) -> str:
+    if option.when is None or _is_of_exchange(option.when):
+        return ""
+    return f"the {option.name} is required: {in_words(option.when)}"
+
+
+def _note_forbidden(option: Option, tag: int, collector: Collector) -> None:
+    allowed = allowed_in_words(option.when, option.may)
+    message = f"the {option.name} seems to be used, but is allowed only if {allowed}"
+    collector.add("module", name_of(tag), message, option.nodes[0].reference, severity=WARNING)
+
+
+def check_level(level: Level, sources: Iterable[Source], path: str, collector: Collector) -> None:
     """Check a data set or item against the rows that apply to it, and its items in turn."""
     by_tag: dict[int, list[Asked]] = {}
-    for source in sources:
-        for asked in _asked(level, source, collector):
-            by_tag.setdefault(asked.tag, []).append(asked)
-    for tag, asking in by_tag.items():
-        place = path + (registry.keyword(tag) or str(Tag(tag)))
-        element = level.dataset[tag] if tag in level.dataset else None
+    for plan, remark in sources:
+        for tag, node in plan.asking(level.tags):
+            by_tag.setdefault(tag, []).append(Asked(node, remark))
+    for tag in sorted(by_tag):
+        asking = by_tag[tag]
+        place = path + name_of(tag)
+        element = level.dataset[tag] if tag in level.tags else None
         try:
             _check_presence(level, element, asking, place, collector)
             if element is not None:
                 _check_content(level, element, asking, place, collector)
         except DicomError as error:
-            collector.add("unreadable", place, str(error), asking[0].reference)
+            collector.add("unreadable", place, str(error), asking[0].node.reference)
 
 
-def _asked(level: Level, source: Source, collector: Collector) -> Iterator[Asked]:
-    found = list(_expand(level, source, collector, frozenset()))
-    sure = {asked.tag for asked in found if asked.source.certain}
-    # Rows that may or may not apply do when the object has an attribute that only they define.
-    used = {
-        id(asked.source)
-        for asked in found
-        if not asked.source.certain and asked.tag in level.dataset and asked.tag not in sure
-    }
-    for asked in found:
-        if asked.source.certain or id(asked.source) in used:
-            yield asked
-
-
-def _expand(level: Level, source: Source, collector: Collector, seen: frozenset[str]) -> Iterator[Asked]:
-    for node in source.nodes:
-        row = node.row
-        if not row.include:
-            for tag in asked_tags(row, level.dataset):
-                yield Asked(node, tag, source)
-        elif row.include not in seen:
-            holds = evaluate(condition(row.when), level) if row.when else True
-            if holds is None:
-                collector.unchecked["include"] += 1
-            nodes = nodes_of(row.include)
-            if not nodes or (holds is False and not row.may):
-                continue
-            remark = source.remark if holds else f"the {nodes[0].table.name} Macro seems to be used"
-            inner = Source(nodes, source.certain and holds is True, "Macro", remark)
-            yield from _expand(level, inner, collector, seen | {row.include})
+def name_of(tag: int) -> str:
+    """How paths name an attribute: by its keyword, or its tag."""
+    return registry.keyword(tag) or str(Tag(tag))
 
 
 def _check_presence(
     level: Level, element: Element | None, asking: list[Asked], place: str, collector: Collector
 ) -> None:
-    forbidding: list[tuple[Asked, str]] = []
-    for asked in asking:
-        kind, row = asked.row.type, asked.row
+    demands: list[tuple[str, str, Asked]] = []
+    forbidding: list[Asked] = []
+    for asked in [asked for asked in asking if asked.node.overrides] or asking:
+        kind, when = asked.node.row.type, asked.node.when
         if kind in ("1", "2"):
-            _require(element, asked, f"type {kind}", place, collector)
-        if kind not in ("1C", "2C"):
-            continue
-        what = condition(row.when or "not_parsed")
-        holds = evaluate(what, level)
-        if holds is None:
-            collector.unchecked["condition"] += 1
-        if holds:
-            _require(element, asked, f"type {kind}: {in_words(what)}", place, collector)
-        elif element is not None:
-            if kind == "1C" and is_empty(element):
-                collector.add("empty", place, asked.say("empty, type 1C"), asked.reference)
-            if holds is False and not _allowed(row, level):
-                forbidding.append((asked, in_words(what)))
+            demands.append((kind, "", asked))
+        elif kind in ("1C", "2C"):
+            holds = evaluate(when, level) if when is not None else None
+            if holds is None:
+                collector.unchecked["condition"] += 1
+            if holds and when is not None:
+                demands.append((kind, f": {in_words(when)}", asked))
+            elif element is not None and holds is False and not _allowed(asked.node, level):
+                forbidding.append(asked)
+            elif element is not None:
+                demands.append((kind, "", asked))
     # Where any other row has the attribute, its presence is in order.
     if element is not None and len(forbidding) == len(asking):
-        asked, words = forbidding[0]
-        collector.add("not-allowed", place, asked.say(f"present, but allowed only if {words}"), asked.reference)
+        allowed = allowed_in_words(forbidding[0].node.when, forbidding[0].node.may)
+        message = forbidding[0].say(f"present, but allowed only if {allowed}")
+        collector.add("not-allowed", place, message, forbidding[0].node.reference)
+    elif demands:
+        # The strictest type holds (PS3.3 C.1.2.3); that of a module which applies for sure says it best.
+        kind, words, asked = min(demands, key=lambda demand: (_STRICTNESS.index(demand[0]), demand[2].remark != ""))
+        if element is None:
+            message = asked.say(f"missing, type {kind}{words}")
+            collector.add("missing", place, message, asked.node.reference)
+        elif kind.startswith("1") and is_empty(element):
+            message = asked.say(f"empty, type {kind}{words}")
+            collector.add("empty", place, message, asked.node.reference)
 
 
-def _allowed(row: Row, level: Level) -> bool:
-    return bool(row.may) and evaluate(condition(row.may), level) is not False
-
-
-def _require(element: Element | None, asked: Asked, what: str, place: str, collector: Collector) -> None:
-    if element is None:
-        collector.add("missing", place, asked.say(f"missing, {what}"), asked.reference)
-    elif asked.row.type.startswith("1") and is_empty(element):
-        collector.add("empty", place, asked.say(f"empty, {what}"), asked.reference)
+def _allowed(node: Node, level: Level) -> bool:
+    return node.may is not None and evaluate(node.may, level) is not False
 
 
 def _check_content(level: Level, element: Element, asking: list[Asked], place: str, collector: Collector) -> None:
     if element.vr != "SQ":
-        for asked in asking:
-            if asked.row.values:
-                check_values(level, element, asked.row, asked.reference, place, collector)
+        listing = [asked.node for asked in asking if asked.node.row.values]
+        if listing:
+            check_values(level, element, listing, place, collector)
         return
     items = element.value
     for asked in asking:
         _check_count(len(items), asked, place, collector)
-    nested = [asked for asked in asking if asked.node.children]
-    sources = [Source(asked.node.children, True, asked.source.kind, asked.source.remark) for asked in nested]
-    defined = defined_by(tuple(child for asked in nested for child in asked.node.children))
-    for number, item in enumerate(items, 1) if nested else ():
-        check_level(Level(item, defined, level), sources, f"{place}[{number}].", collector)
+    nested: dict[str, tuple[Node, ...]] = {}
+    for asked in asking:
+        nested[asked.remark] = nested.get(asked.remark, ()) + asked.node.children
+    defined = defined_by(tuple(node for nodes in nested.values() for node in nodes))
+    if not defined:
+        # What is in the items is printed nowhere, as where any attribute may stand there.
+        return
+    base = [Source(plan_of(nodes), remark) for remark, nodes in nested.items()]
+    for number, item in enumerate(items, 1):
+        inner = Level(item, defined, level)
+        where = f"{place}[{number}]."
+        check_level(inner, sources_of(inner, base, (), collector), where, collector)
+        check_extension(inner, where, "not an attribute of this item", asking[0].node.reference, collector)
+
+
+def check_extension(level: Level, path: str, message: str, reference: Reference, collector: Collector) -> None:
+    """Note the public attributes that the tables of a level do not have; objects may be extended (PS3.2)."""
+    for tag in sorted(level.tags - level.defined.exact):
+        public = not tag & 0x10000 and tag & 0xFFFF and tag >> 16 not in _ANYWHERE
+        if public and tag not in level.defined:
+            collector.add("extension", path + name_of(tag), message, reference, severity=INFO)
+
+
+# Padding and digital signatures may stand in any data set (PS3.10 7.2, PS3.3 C.12.1.1.3).
+_ANYWHERE: Final = frozenset({0xFFFC, 0xFFFA, 0x4FFE})
 
 
 def _check_count(count: int, asked: Asked, place: str, collector: Collector) -> None:
-    if asked.row.items is None or count == 0:
+    items = asked.node.row.items
+    if items is None or count == 0:
         # No item at all is an empty sequence: the type says whether that is allowed.
         return
-    least, most = asked.row.items
+    least, most = items
     if count < least or (most is not None and count > most):
         allowed = f"{least} or more" if most is None else str(least) if least == most else f"{least} to {most}"
-        collector.add("item-count", place, f"{count} items, allowed: {allowed}", asked.reference, value=count)
+        message = asked.say(f"{count} items, allowed: {allowed}")
+        collector.add("item-count", place, message, asked.node.reference, value=count)

@@ -2,70 +2,60 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
+import attrs
+
 from dicodec import registry
-from dicodec.dataset import Dataset
-from dicodec.schema import Iod, Use
-from dicodec.validation.collector import Collector, reference_of
-from dicodec.validation.evaluate import Level, condition, evaluate
-from dicodec.validation.levels import Source
-from dicodec.validation.report import INFO, WARNING, Reference
-from dicodec.validation.tables import Defined, defined_by, flatten, nodes_of, tags_of
-from dicodec.validation.words import in_words
+from dicodec.schema import Iod
+from dicodec.tag import Tag
+from dicodec.validation.collector import Collector
+from dicodec.validation.evaluate import Level
+from dicodec.validation.levels import Source, check_extension
+from dicodec.validation.report import INFO, Reference
+from dicodec.validation.tables import Defined, Option, Plan, condition, flatten, nodes_of
 
-# Padding and digital signatures may stand in any data set (PS3.10 7.2, PS3.3 C.12.1.1.3).
-_ANYWHERE: Final = frozenset({0xFFFC, 0xFFFA, 0x4FFE})
+_UNKNOWN: Final = "not_parsed"
 
 
-def sources_of(iod: Iod, level: Level, collector: Collector) -> list[Source]:
-    """The modules that apply for sure, and those that the object seems to use.
+@attrs.frozen(eq=False)
+class Compiled:
+    """An IOD ready to be asked: its mandatory modules in one, the others as options."""
 
-    A module of usage U, or C with a condition that cannot be decided, is taken to be used when the object has an
-    attribute that no module that applies for sure defines. That is an inference: messages say so.
-    """
-    sure: list[Source] = []
-    maybe: list[tuple[Use, str]] = []
-    for use in iod.uses:
-        holds: bool | None = use.usage == "M" or None
-        words = ""
-        if use.usage == "C":
-            what = condition(use.when or "not_parsed")
-            holds, words = evaluate(what, level), in_words(what)
-            if holds is None:
-                collector.unchecked["module"] += 1
-        if holds:
-            remark = f"the {use.module} Module is required: {words}" if words else ""
-            sure.append(Source(nodes_of(use.table), remark=remark))
-        else:
-            maybe.append((use, words if holds is False and not use.may else ""))
-    certain = defined_by(tuple(node for source in sure for node in source.nodes))
-    return sure + [source for use, words in maybe for source in _inferred(use, words, certain, level, collector)]
+    iod: Iod
+    base: Source
+    options: tuple[Option, ...]
+    defined: Defined
 
 
-def _inferred(use: Use, forbidden: str, certain: Defined, level: Level, collector: Collector) -> list[Source]:
-    nodes = nodes_of(use.table)
-    rows = [node.row for node in flatten(nodes) if node.row.tag not in certain]
-    used = [tag for row in rows for tag in tags_of(row, level.dataset)]
-    if not used:
-        return []
-    if forbidden:
-        message = f"the {use.module} Module seems to be used, but is allowed only if {forbidden}"
-        collector.add("module", registry.keyword(used[0]), message, reference_of(nodes[0].table), severity=WARNING)
-    return [Source(nodes, remark=f"the {use.module} Module, usage {use.usage}, seems to be used")]
+@cache
+def compiled(slug: str) -> Compiled:
+    """The constraint tables of an IOD, compiled once."""
+    iod = registry.constraint_iod(slug)
+    mandatory = tuple(node for use in iod.uses if use.usage == "M" for node in nodes_of(use.table))
+    options = [
+        Option(
+            f"{use.module} Module{', usage U,' if use.usage == 'U' else ''}",
+            use.table,
+            condition(use.when or _UNKNOWN) if use.usage == "C" else None,
+            condition(use.may),
+        )
+        for use in iod.uses
+        if use.usage != "M"
+    ]
+    everything = tuple(node for use in iod.uses for node in nodes_of(use.table))
+    return Compiled(iod, Source(Plan(mandatory), ""), tuple(options), Defined(everything))
 
 
-def check_extent(iod: Iod, dataset: Dataset, defined: Defined, collector: Collector) -> None:
+def check_extent(what: Compiled, level: Level, collector: Collector) -> None:
     """Note what the object has beyond its IOD: public attributes, and private blocks by their creator."""
-    reference = Reference(3, iod.section, f"{iod.name} IOD")
-    for element in dataset:
-        tag = element.tag
+    reference = Reference(3, what.iod.section, f"{what.iod.name} IOD")
+    check_extension(level, "", "not an attribute of this IOD", reference, collector)
+    for tag in map(Tag, sorted(tag for tag in level.tags if tag & 0x10000)):
         if tag.is_private_creator:
-            creator = bytes(element.raw).decode("ascii", "replace").strip()
+            creator = bytes(level.dataset[tag].raw).decode("ascii", "replace").strip(" \0")
             collector.add("private", str(tag), f"{creator}  private, kept", reference, severity=INFO)
-        elif not tag.is_private and tag.element != 0 and tag not in defined and tag.group not in _ANYWHERE:
-            place = element.keyword or str(tag)
-            collector.add("extension", place, "not an attribute of this IOD", reference, severity=INFO)
 
 
 def asking_module(iod: str, tag: int, kind: str) -> str:
@@ -76,8 +66,3 @@ def asking_module(iod: str, tag: int, kind: str) -> str:
         ):
             return f"{use.module} Module"
     return ""
-
-
-def all_defined(iod: Iod) -> Defined:
-    """What any module of an IOD defines at the top level."""
-    return Defined(tuple(node for use in iod.uses for node in nodes_of(use.table)))

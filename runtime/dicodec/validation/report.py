@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any, Final
 
 import attrs
@@ -13,6 +12,8 @@ INFO: Final = "info"
 SEVERITIES: Final = (ERROR, WARNING, INFO)
 
 _LINK: Final = "https://dicom.nema.org/medical/dicom/{edition}/output/chtml/part{part:02d}/{page}.html"
+# Sections down to this level have pages of their own.
+_DEEPEST: Final = 4
 
 
 @attrs.frozen
@@ -29,8 +30,24 @@ class Reference:
 
     def link(self, edition: str) -> str:
         """The section in the published standard."""
-        page = f"sect_{self.section}" if "." in self.section else f"chapter_{self.section}"
-        return _LINK.format(edition=edition, part=self.part, page=page)
+        page = _page(self.section)
+        url = _LINK.format(edition=edition, part=self.part, page=_anchor(page))
+        return url if page == self.section else f"{url}#{_anchor(self.section)}"
+
+
+def _page(section: str) -> str:
+    """The section whose page shows a section: each first one stands on the page around it, deep ones do, too."""
+    chapter, *numbers = section.split(".")
+    own = [chapter]
+    for number in numbers[:_DEEPEST]:
+        if number == "1":
+            break
+        own.append(number)
+    return ".".join(own)
+
+
+def _anchor(section: str) -> str:
+    return f"{'sect' if '.' in section else 'chapter'}_{section}"
 
 
 @attrs.frozen

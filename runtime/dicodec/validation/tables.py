@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 import attrs
@@ -35,7 +35,7 @@ class Node:
         return (self.table.label, self.row.tag) in _OVERRIDING
 
 
-@lru_cache(maxsize=None)
+@cache
 def nodes_of(key: str) -> tuple[Node, ...]:
     """The rows of a table as a tree, by the key that includes name it with."""
     table = registry.constraint_table(key)
@@ -54,7 +54,7 @@ def _nest(table: Table, reference: Reference, start: int, level: int) -> tuple[t
     return tuple(found), index
 
 
-@lru_cache(maxsize=None)
+@cache
 def condition(text: str) -> Condition | None:
     """A condition of a constraint table, None where there is none."""
     return parse_condition(text) if text else None
@@ -85,6 +85,9 @@ class Defined:
         self.masks = frozenset((row.mask, row.tag) for row in rows if row.mask != EXACT)
         self.mandatory = frozenset(row.tag for row in rows if row.type in ("1", "2"))
 
+    def __bool__(self) -> bool:
+        return bool(self.exact or self.masks)
+
     def __contains__(self, tag: int) -> bool:
         return tag in self.exact or any(tag & mask == value for mask, value in self.masks)
 
@@ -96,7 +99,7 @@ class Defined:
         return sorted(found)
 
 
-@lru_cache(maxsize=None)
+@cache
 def defined_by(nodes: tuple[Node, ...]) -> Defined:
     """What a level defines; cached, since the items of a sequence share it."""
     return Defined(nodes)
@@ -159,7 +162,7 @@ class Plan:
                 yield tag, node
 
 
-@lru_cache(maxsize=None)
+@cache
 def plan_of(nodes: tuple[Node, ...]) -> Plan:
     """The plan of some rows, compiled once."""
     return Plan(nodes)

@@ -2,61 +2,87 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dicodec.element import Element
 from dicodec.errors import DicomError
-from dicodec.schema import DEFINED, ENUMERATED, RETIRED, Row, Values
+from dicodec.schema import DEFINED, ENUMERATED, RETIRED, Values
 from dicodec.validation.collector import Collector
-from dicodec.validation.evaluate import Level, condition, evaluate, same_value, values_of
-from dicodec.validation.report import WARNING, Reference
+from dicodec.validation.encoding import has_right_vr
+from dicodec.validation.evaluate import Level, evaluate, same_value, values_of
+from dicodec.validation.report import ERROR, WARNING
+from dicodec.validation.tables import Node, condition
 
 _SHOWN: Final = 6
 
 
-def check_values(
-    level: Level, element: Element, row: Row, reference: Reference, place: str, collector: Collector
-) -> None:
-    """Check the values of an element against the lists that a row prints, each value position for itself."""
-    for at in dict.fromkeys(values.at for values in row.values):
-        lists = _holding(level, [values for values in row.values if values.at == at], collector)
-        try:
-            found = values_of(element, at) if lists else []
-        except DicomError:
-            # What does not decode is a finding of the encoding rules.
-            return
-        for value in found:
-            _check(value, lists, place if at is None else f"{place}[{at}]", reference, collector)
+class _Lists(NamedTuple):
+    """The lists of one row for one value position: those that hold, and those that may."""
+
+    sure: list[Values]
+    unsure: list[Values]
 
 
-def _holding(level: Level, lists: list[Values], collector: Collector) -> list[Values]:
+def check_values(level: Level, element: Element, nodes: list[Node], place: str, collector: Collector) -> None:
+    """Check the values of an element against the lists that rows print, each value position for itself."""
+    if not has_right_vr(element):
+        # That is a finding already, and what the values are is anybody's guess.
+        return
+    closed: set[str] = set()
+    # Enumerated Values first: where they refuse a value, the Defined Terms of another module add nothing.
+    for node in sorted(nodes, key=lambda node: all(values.kind != ENUMERATED for values in node.row.values)):
+        for at in dict.fromkeys(values.at for values in node.row.values):
+            lists = _holding(level, [values for values in node.row.values if values.at == at], collector)
+            where = place if at is None else f"{place}[{at}]"
+            if not lists.sure or where in closed:
+                continue
+            try:
+                found = values_of(element, at)
+            except DicomError:
+                # What does not decode is a finding of the encoding rules.
+                return
+            for value in found:
+                if _check(value, lists, where, node, collector) == ERROR:
+                    closed.add(where)
+
+
+def _holding(level: Level, lists: list[Values], collector: Collector) -> _Lists:
     """The lists whose condition holds. One that may hold widens what is allowed and closes nothing."""
-    found = []
+    sorted_out = _Lists([], [])
     for values in lists:
-        holds = evaluate(condition(values.when), level) if values.when else True
+        when = condition(values.when)
+        holds = evaluate(when, level) if when is not None else True
         if holds is None:
             collector.unchecked["value list"] += 1
-            found.append(Values(DEFINED, values.terms, values.at) if values.kind == ENUMERATED else values)
+            sorted_out.unsure.append(values)
         elif holds:
-            found.append(values)
-    return found
+            sorted_out.sure.append(values)
+    return sorted_out
 
 
-def _check(value: Any, lists: list[Values], place: str, reference: Reference, collector: Collector) -> None:
+def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collector) -> str:
+    """Check one value; the severity of what was found, or nothing."""
     if value is None or value == "":
-        return
-    matching = {values.kind for values in lists if any(same_value(value, term) for term in values.terms)}
+        return ""
+    matching = {values.kind for values in (*lists.sure, *lists.unsure) if _has(values, value)}
     if matching - {RETIRED}:
-        return
+        return ""
     if matching:
-        collector.add("retired-term", place, f"{value!r} is retired", reference, severity=WARNING, value=value)
-        return
-    kinds = {values.kind for values in lists}
-    terms = [term for values in lists for term in values.terms]
+        collector.add("retired-term", place, f"{value!r} is retired", node.reference, severity=WARNING, value=value)
+        return WARNING
+    kinds = {values.kind for values in lists.sure}
+    terms = [term for values in lists.sure for term in values.terms if values.kind != RETIRED]
     shown = ", ".join(terms[:_SHOWN]) + (", ..." if len(terms) > _SHOWN else "")
-    if ENUMERATED in kinds:
+    if ENUMERATED in kinds and not lists.unsure:
         message = f"{value!r} is not among the Enumerated Values {shown}"
-        collector.add("enumerated-value", place, message, reference, value=value)
-    elif DEFINED in kinds:
+        collector.add("enumerated-value", place, message, node.reference, value=value)
+        return ERROR
+    if DEFINED in kinds:
         message = f"{value!r} is not among the Defined Terms {shown}"
-        collector.add("defined-term", place, message, reference, severity=WARNING, value=value)
+        collector.add("defined-term", place, message, node.reference, severity=WARNING, value=value)
+        return WARNING
+    return ""
+
+
+def _has(values: Values, value: Any) -> bool:
+    return any(same_value(value, term) for term in values.terms)

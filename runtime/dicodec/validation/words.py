@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dicodec import registry
 from dicodec.schema import (
     Always,
     And,
@@ -32,10 +33,12 @@ def in_words(what: Condition) -> str:
             return f"{_ref(ref)} is absent"
         case Not(HasValue(ref)):
             return f"{_ref(ref)} is absent or empty"
+        case Not(Always()):
+            return "never"
         case Not(operand):
             return f"it is not so that {in_words(operand)}"
         case In(ref, values, negated):
-            shown = " or ".join(f"({v.value}, {v.scheme})" if isinstance(v, Code) else v for v in values)
+            shown = " or ".join(map(_value, values))
             return f"{_ref(ref)} is {'not ' if negated else ''}{shown}"
         case Compare(ref, sign, number):
             return f"{_ref(ref)} {sign} {number:g}"
@@ -49,6 +52,21 @@ def in_words(what: Condition) -> str:
             return "[a condition that dicodec does not understand]"
         case Always():
             return "always"
+
+
+def allowed_in_words(when: Condition | None, may: Condition | None) -> str:
+    """When a conditional attribute or module may be present: where it is required, or where it is only allowed."""
+    cases = [case for case in (when, may) if case is not None and case != Not(Always())]
+    # What holds where the other condition holds, too, need not be said.
+    if len(cases) == 2 and isinstance(when, And) and may in when.operands:
+        cases = cases[1:]
+    return " or ".join(_grouped(case) for case in cases)
+
+
+def _value(value: str | Code) -> str:
+    if isinstance(value, Code):
+        return f"({value.value}, {value.scheme})"
+    return registry.uid_name(value) or value
 
 
 def _grouped(what: Condition) -> str:

@@ -1,6 +1,7 @@
 """Headers of all kinds, as hex: lengths defined and undefined, encodings mixed up, bytes cut off."""
 
 import contextlib
+import pickle
 from struct import pack
 
 import pytest
@@ -173,6 +174,7 @@ DAMAGED = {
         "  The file seems truncated. read(..., partial=True) returns the element before it."
     ),
     f"{ROWS} 280011": "x.dcm: an element at byte 10 is cut off in its header; 3 are left.",
+    f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} feff0de0 0000": "at byte 20 is cut off in its header; 6 are left",
     f"{ROWS} 28001100 4f42 0000": "at byte 10 is cut off in its header; 8 are left.",
     f"{ROWS} {ITEM} 00000000": "element (FFFE,E000) Item at byte 10 stands outside a sequence.",
     f"08004011 5351 0000 ffffffff {ROWS}": "(0028,0010) Rows at byte 12 stands where an item of a sequence is due",
@@ -263,3 +265,42 @@ def test_any_byte_may_be_wrong(syntax: str | None) -> None:
                 encode(ds)
             except DicomError:
                 pass
+
+
+# Found by changing bytes of real files at random.
+ODD_BUT_WALKABLE = {
+    "no delimiter at the end": f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} {ROWS}",
+    "no delimiters at the end": f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} " * 2 + ROWS,
+    "no delimiter of fragments": f"08001901 4f42 0000 ffffffff {ITEM} 02000000 4142",
+    "text of undefined length": f"08001901 5543 0000 ffffffff {ITEM} 02000000 4142 {END}",
+    "a character set that is none": "08000500 4353 0400 ff5c41e4 10001000 504e 0400 e4e4e4e4",
+    "private creator of undefined length": f"09001000 554e 0000 ffffffff {ITEM} 0a000000 {ROWS_IMPLICIT} {END}",
+    "group length of undefined length": f"08000000 554e 0000 ffffffff {ITEM} 00000000 {END}",
+}
+
+
+@pytest.mark.parametrize("case", ODD_BUT_WALKABLE)
+def test_odd_but_walkable(case: str) -> None:
+    data = bytes.fromhex(ODD_BUT_WALKABLE[case].replace(" ", ""))
+    ds = decode(data, transfer_syntax=EXPLICIT)
+    for _, element in ds.walk():
+        _ = element.fragments, repr(element)
+    assert encode(ds, bare=True) == data
+    ds["StudyID"] = "x"
+    changed = decode(encode(ds, bare=True), transfer_syntax=EXPLICIT)
+    unseen = decode(data, transfer_syntax=EXPLICIT)
+    unseen["StudyID"] = "x"
+    assert encode(unseen, bare=True) == encode(ds, bare=True)
+    restored = pickle.loads(pickle.dumps(changed))
+    for element in ds:
+        assert bytes(changed[element.tag].raw) == bytes(restored[element.tag].raw)
+        assert changed[element.tag] == element
+        if "no delimiter" not in case:  # those are added, so that the new element stands outside
+            assert bytes(changed[element.tag].raw) == bytes(element.raw)
+
+
+def test_damaged_file_meta_information() -> None:
+    whole = encode(Dataset(PatientID="4711"))
+    place = whole.index(b"\x02\x00\x12\x00UI") + 6
+    with pytest.raises(DecodeError, match=r"\(0002,0012\) ImplementationClassUID at byte .* is 65,535 bytes long"):
+        decode(whole[:place] + b"\xff\xff" + whole[place + 2 :])

@@ -1,0 +1,288 @@
+"""The command line: output, exit status, one-line errors."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dicodec
+from dicodec import Dataset
+from dicodec.cli import main
+from dicodec.cli.dump import lines
+from dicodec.cli.new import program
+from dicomstd import constraints
+from dicomstd.iods import CTImage
+
+PUBLISHED = "https://dicom.nema.org/medical/dicom"
+CT, UNKNOWN = "1.2.840.10008.5.1.4.1.1.2", "1.2.3.4"
+
+
+def dicodec_command(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "dicodec", *arguments]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sys.path))}
+    return subprocess.run(command, capture_output=True, text=True, env=environment)
+
+
+@pytest.fixture
+def ct_file(tmp_path: Path) -> Path:
+    namespace: dict[str, object] = {}
+    folder = Path.cwd()
+    os.chdir(tmp_path)
+    try:
+        exec(program("ct_image"), namespace)
+    finally:
+        os.chdir(folder)
+    return tmp_path / "ct_image.dcm"
+
+
+@pytest.fixture
+def broken_file(ct_file: Path) -> Path:
+    ct = CTImage.load(ct_file)
+    ct["PatientSex"] = "F"
+    del ct["KVP"]
+    ct.save(ct_file.with_name("broken.dcm"))
+    return ct_file.with_name("broken.dcm")
+
+
+# dump
+
+
+def test_dump_has_one_line_an_element() -> None:
+    ds = Dataset(Rows=96, PatientName="Ito^Haru", PatientID=None, SliceThickness="2.50")
+    ds.ImageType = ["ORIGINAL", "PRIMARY"]
+    ds.PixelData = bytes(range(40))
+    ds.ReferencedImageSequence = [{"ReferencedSOPClassUID": "1.2.3"}, {}]
+    ds.private_block(0x0009, "ACME 1").set(1, "x", vr="LO")
+    assert list(lines(ds, 20)) == [
+        "(0008,0008) CS [ORIGINAL\\PRIMARY] # 16, 2 ImageType",
+        "(0008,1140) SQ 2 items # 30, 1 ReferencedImageSequence",
+        "  (FFFE,E000) item 1",
+        "    (0008,1150) UI [1.2.3] # 6, 1 ReferencedSOPClassUID",
+        "  (FFFE,E000) item 2",
+        "(0009,0010) LO [ACME 1] # 6, 1 PrivateCreator",
+        "(0009,1001) LO [x] # 2, 1 Private ACME 1",
+        "(0010,0010) PN [Ito^Haru] # 8, 1 PatientName",
+        "(0010,0020) LO (no value) # 0, 0 PatientID",
+        "(0018,0050) DS 2.5 # 4, 1 SliceThickness",
+        "(0028,0010) US 96 # 2, 1 Rows",
+        "(7FE0,0010) OW 00\\01\\02\\03\\04\\05\\06... # 40, 1 PixelData",
+    ]
+
+
+def test_dump_cuts_long_values_unless_told() -> None:
+    ds = Dataset(PatientComments="x" * 100)
+    assert list(lines(ds, 10)) == ["(0010,4000) LT [xxxxxxxxxx...] # 100, 1 PatientComments"]
+    assert list(lines(ds, 0)) == [f"(0010,4000) LT [{'x' * 100}] # 100, 1 PatientComments"]
+
+
+def test_dump_shows_control_characters_as_such() -> None:
+    assert next(lines(Dataset(PatientComments="a\r\nb\tc"))).startswith("(0010,4000) LT [a\\x0d\\x0ab\\x09c]")
+
+
+def test_dump_prints_file_meta_information_first(ct_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump", str(ct_file)]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[0].startswith("(0002,0000) UL ")
+    assert "(0028,0010) US 64 # 2, 1 Rows" in shown
+
+
+# validate
+
+
+def test_validate_passes_a_valid_file(ct_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(ct_file)]) == 0
+    shown = capsys.readouterr().out
+    assert f"{ct_file}  CT Image  PS3 {constraints.EDITION}" in shown
+    assert "1 file: 1 pass, 0 warnings" in shown
+    assert "rules could not be checked from the file alone   (dicodec explain --unchecked CTImage)" in shown
+
+
+def test_validate_tells_what_is_wrong(broken_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(broken_file)]) == 1
+    shown = capsys.readouterr().out
+    assert "error    KVP  missing, type 2  [CT Image Module, PS3.3 C.8.2.1]" in shown
+    assert "1 file: 0 pass, 1 with errors" in shown
+
+
+def test_validate_searches_folders(broken_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (broken_file.parent / "notes.txt").write_text("no DICOM at all, and long enough to be told apart from it" * 9)
+    Dataset(SOPClassUID=UNKNOWN, SOPInstanceUID="1.2.3").save(broken_file.parent / "unknown.dcm")
+    assert main(["validate", str(broken_file.parent)]) == 1
+    shown = capsys.readouterr().out
+    assert "3 files: 1 pass, 1 with errors, 1 not validated, 1 not DICOM, 0 warnings" in shown
+
+
+def test_validate_writes_stable_json(broken_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "--format", "json", str(broken_file), "/does/not/exist"]) == 1
+    shown = json.loads(capsys.readouterr().out)
+    first, second = shown["files"]
+    (finding,) = first["findings"]
+    assert (first["iod"], first["validated"], first["passed"]) == ("CT Image", True, False)
+    assert finding == {
+        "severity": "error",
+        "rule": "missing",
+        "path": "KVP",
+        "message": "missing, type 2",
+        "value": None,
+        "edition": constraints.EDITION,
+        "reference": "CT Image Module, PS3.3 C.8.2.1",
+        "link": f"{PUBLISHED}/{constraints.EDITION}/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1",
+    }
+    assert second == {"path": "/does/not/exist", "error": "/does/not/exist: no such file or directory"}
+    assert shown["summary"]["with errors"] == 1
+
+
+def test_what_cannot_be_validated_does_not_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Dataset(SOPClassUID=UNKNOWN, SOPInstanceUID="1.2.3").save(tmp_path / "x.dcm")
+    assert main(["validate", str(tmp_path / "x.dcm")]) == 1
+    assert "not validated: SOP Class 1.2.3.4 (private or unknown) has no IOD here" in capsys.readouterr().out
+    assert main(["validate", "--iod", "CT Image", str(tmp_path / "x.dcm")]) == 1
+    assert "missing, type 1" in capsys.readouterr().out
+
+
+# explain, new
+
+
+@pytest.mark.parametrize(
+    ("what", "lines"),
+    [
+        ("Rows", ["(0028,0010) Rows: Rows", "VR US, VM 1", "type 1  Image Pixel Module (M)"]),
+        ("(0028,0010)", ["(0028,0010) Rows: Rows"]),
+        ("60020010", ["(60xx,0010) OverlayRows: Overlay Rows"]),
+        ("CTImage", ["CT Image IOD, PS3.3 A.3.3, class dicomstd.iods.CTImage", f"SOP Class {CT} CT Image Storage"]),
+        ("CT Image", ["Multi-energy CT Image      C: MultienergyCTAcquisition is YES"]),
+        ("Image Plane", ["Image Plane Module, PS3.3 C.7.6.2, table C.7-10", "PixelSpacing (0028,0030) type 1"]),
+        ("CTImage.ImageType", ["type 1  CT Image Module (M)", "Defined Terms of value 3: AXIAL, LOCALIZER"]),
+        ("CTImage.RescaleType", ["required if RescaleType is not HU or MultienergyCTAcquisition is YES"]),
+        (CT, [f"{CT}: CT Image Storage", "made of the CT Image IOD"]),
+        ("CID29", ["CID 29 Acquisition Modality (AcquisitionModality), extensible", '(AR, DCM, "Autorefraction")']),
+        ("CID 82", ["no members are listed"]),
+    ],
+)
+def test_explain(what: str, lines: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", what]) == 0
+    shown = capsys.readouterr().out
+    for line in lines:
+        assert line in shown
+
+
+def test_explain_unchecked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "--unchecked", "CTImage"]) == 0
+    assert "Contrast/Bolus Module is required if [depends on the real world]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("slug", sorted(constraints.IODS))
+def test_new_prints_a_program_that_runs_and_passes(slug: str, tmp_path: Path) -> None:
+    shown = dicodec_command("new", constraints.IODS[slug])
+    assert shown.returncode == 0
+    done = subprocess.run([sys.executable, "-c", shown.stdout], capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert dicodec.validate(dicodec.read(tmp_path / f"{slug}.dcm")).passed
+
+
+def test_version_names_the_edition(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"dicodec {dicodec.__version__} (DICOM edition {constraints.EDITION})\n"
+
+
+# errors
+
+
+def damaged(folder: Path) -> dict[str, Path]:
+    whole = dicodec.encode(Dataset(SOPClassUID=CT, SOPInstanceUID="1.2", PatientName="x" * 40))
+    files = {
+        "missing": b"",
+        "empty": b"",
+        "truncated": whole[:-20],
+        "foreign": b"\x89PNG\r\n\x1a\n" + bytes(500),
+        "text": b"Dear reader,\nthis is a letter and not an image.\n" * 20,
+        "folder": b"",
+    }
+    for name, content in files.items():
+        if name == "folder":
+            (folder / name).mkdir()
+        elif name != "missing":
+            (folder / name).write_bytes(content)
+    return {name: folder / name for name in files}
+
+
+@pytest.mark.parametrize("command", ["dump", "validate"])
+@pytest.mark.parametrize("name", ["missing", "empty", "truncated", "foreign", "text", "folder"])
+def test_bad_files_give_one_line_and_status_1(command: str, name: str, tmp_path: Path) -> None:
+    done = dicodec_command(command, str(damaged(tmp_path)[name]))
+    assert done.returncode == 1
+    said = done.stderr if command == "dump" or name == "folder" else done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+    if command == "dump":
+        assert len(done.stderr.splitlines()) == 1
+        assert name in done.stderr
+    assert said
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["paint"],
+        ["dump"],
+        ["dump", "--max-length", "-1", "x"],
+        ["dump", "--max-length", "many", "x"],
+        ["dump", "--colour", "x"],
+        ["validate"],
+        ["validate", "--format", "pdf", "x"],
+        ["explain"],
+        ["new"],
+        ["standard", "burn"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_gives_one_line_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["explain", "PatinetName"], "did you mean PatientName?"),
+        (["explain", "CTImage.Foo"], "'Foo' is not a keyword"),
+        (["explain", "CTImage.BeamSequence"], "is not an attribute of the CT Image IOD"),
+        (["explain", "CTImagge.Rows"], "there is no IOD 'CTImagge'; did you mean CTImage?"),
+        (["explain", "CID1"], "there is no context group CID1"),
+        (["explain", "1.2.3.4"], "1.2.3.4 is not a UID that PS3.6 registers"),
+        (["explain", "--unchecked", "Rows"], "there is no IOD 'Rows'"),
+        (["new", "CTImagee"], "there is no IOD 'CTImagee'; did you mean CTImage?"),
+        (["validate", "--iod", "CTScan", "x"], "there is no IOD 'CTScan'"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_what_is_not_there_gives_one_line_and_status_1(
+    arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 1
+    shown = capsys.readouterr()
+    assert says in shown.err
+    assert len(shown.err.splitlines()) == 1
+    assert shown.out == ""
+
+
+def test_a_closed_pipe_is_no_error_to_speak_of(ct_file: Path) -> None:
+    command = f'"{sys.executable}" -m dicodec dump "{ct_file}" | head -1'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert done.stdout.startswith("(0002,0000)")
+    assert done.stderr == ""
+
+
+def test_pixels_are_not_needed_to_look_at_files(ct_file: Path) -> None:
+    program = f"import sys; sys.modules['numpy'] = None; from dicodec.cli import main; main(['dump', {str(ct_file)!r}])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stderr == ""

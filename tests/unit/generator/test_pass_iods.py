@@ -1,0 +1,102 @@
+"""IODs: the table of a module, its condition, SOP Classes; which tables are reached."""
+
+from typing import Any
+
+from dicomgen.model.raw import Description, ModuleTable, PrintedModuleUse, PrintedSection, SopClass
+from dicomgen.model.standard import Draft
+from dicomgen.passes.iods import SCOPE, link_iods
+from dicomgen.passes.link import link_tables
+from dicomgen.passes.reach import reached_tables
+from dicomgen.problems import Problems
+from made_up import NOWHERE, attributes, cell, draft, row, tables
+
+TABLES = (
+    attributes("table_1", row("Maker", "(0011,0009)", "1", "Told."), caption="Lamp Module Attributes"),
+    attributes("table_2", row(cell('<para>Include <xref linkend="table_3"/></para>')), caption="Foot Macro Attributes"),
+    attributes("table_3", row(cell('<para>Include <xref linkend="table_2"/></para>')), caption="Toe Macro Attributes"),
+    attributes(
+        "table_4",
+        row("Stand Sequence", "(0011,0007)", "3", "Told."),
+        row(cell('<para>&gt;Include <xref linkend="table_2"/></para>')),
+        caption="Stand Module Attributes",
+    ),
+)
+
+
+def place(identity: str, *found: str) -> PrintedSection:
+    return PrintedSection(identity, identity, Description("", (), (), ()), found)
+
+
+def use(section: str, usage: str = "M", condition: str = "") -> PrintedModuleUse:
+    return PrintedModuleUse("Image", "Lamp", section, usage, condition, NOWHERE)
+
+
+def linked(*uses: PrintedModuleUse, caption: str = "CT Image IOD Modules", **more: Any) -> tuple[Draft, list[str]]:
+    found, problems = tables(*TABLES)
+    sections = {
+        "sect_1": place("sect_1", "table_1"),
+        "sect_2": place("sect_2", "table_2", "table_1"),
+        "sect_4": place("sect_4", "table_4"),
+        "sect_9": place("sect_9"),
+    }
+    module = ModuleTable("table_A.3-1", "A.3-1", caption, "sect_A.3.3", uses, NOWHERE)
+    made = draft(found, sections=sections, module_tables=(module,), **more)
+    link_tables(made, problems)
+    link_iods(made, problems)
+    return made, [problem.message for problem in problems.found]
+
+
+def test_an_iod_in_scope() -> None:
+    made, problems = linked(use("sect_1"))
+    (iod,) = made.iods
+    assert problems == []
+    assert (iod.name, iod.class_name, iod.slug, iod.label, iod.section) == ("CT Image", "CTImage", "ct_image", "A.3-1", "A.3.3")
+    assert [(each.usage, each.table.identity) for each in iod.uses] == [("M", "table_1")]
+
+
+def test_iods_out_of_scope_and_iods_that_an_edition_lacks() -> None:
+    made, _ = linked(use("sect_1"), caption="Lamp Image IOD Modules")
+    assert made.iods == ()
+    assert sum(made.notes[f"IODs of the scope that this edition lacks: {name}"] for name in SCOPE) == 3
+
+
+def test_a_section_with_a_macro_and_a_module_means_the_module() -> None:
+    made, _ = linked(use("sect_2"))
+    assert made.iods[0].uses[0].table.identity == "table_1"
+
+
+def test_a_module_without_attributes_is_a_problem() -> None:
+    made, problems = linked(use("sect_9"), use(""), use("sect_none"), use("sect_1"))
+    assert problems == [
+        "module 'Lamp' refers to sect_9, which has no attributes",
+        "module 'Lamp' refers to nothing, which has no attributes",
+        "module 'Lamp' refers to sect_none, which has no attributes",
+    ]
+    assert len(made.iods[0].uses) == 1
+
+
+def test_conditions_of_modules() -> None:
+    made, _ = linked(
+        use("sect_1", "C", "Required if Maker (0011,0009) is present. May be present otherwise."),
+        use("sect_1", "C", "Told in the section."),
+        use("sect_1", "U", "Required if Maker (0011,0009) is present."),
+    )
+    first, second, third = (each.rule for each in made.iods[0].uses)
+    assert (str(first.when), str(first.may)) == ("present(Maker)", "always")
+    assert str(second.when) == "not_parsed"
+    assert third.when is None
+
+
+def test_sop_classes_of_the_iods_section_and_those_around_it_by_number() -> None:
+    sops = [("1.2.10", "sect_A.3"), ("1.2.9", "sect_A.3.3"), ("1.2.3", "sect_A.4"), ("1.2.4", "sect_A.3.3.1")]
+    made, _ = linked(
+        use("sect_1"),
+        sop_classes=tuple(SopClass(uid, f"S {uid}", "CT Image", section, NOWHERE) for uid, section in sops),
+        ancestors={"sect_A.3.3": ("sect_A.3", "sect_A")},
+    )
+    assert made.iods[0].sop_classes == (("1.2.9", "S 1.2.9"), ("1.2.10", "S 1.2.10"))
+
+
+def test_reach_goes_through_includes_at_any_level_and_ends_in_loops() -> None:
+    made, _ = linked(use("sect_4"))
+    assert [found.identity for found in reached_tables(made)] == ["table_2", "table_3", "table_4"]
