@@ -1,5 +1,6 @@
 """A program that mypy and pyright refuse, line by line: the remark names what each says. It is never run."""
 
+# fmt: off
 from dicodec import new_uid
 from dicomstd import modules
 from dicomstd.cids import CID4
@@ -23,9 +24,7 @@ ct.PatientName = 5  # mypy: assignment  pyright: reportAttributeAccessIssue  say
 ct.ImagePositionPatient = (0, 0)  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
 ct.ImageType = "ORIGINAL"  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
 ct.ReferencedStudySequence = [CID4.Heart]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: CodedConcept
-ct.ReferencedStudySequence = [
-    PersonIdentificationItem.draft()
-]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: PersonIdentificationItem
+ct.ReferencedStudySequence = [PersonIdentificationItem.draft()]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: PersonIdentificationItem
 ct.StudyInstanceUID = 5  # mypy: assignment  pyright: reportAttributeAccessIssue  says: UID
 CTImage.laod("x.dcm")  # mypy: attr-defined  pyright: reportAttributeAccessIssue  says: laod
 print(CID4.Haert)  # mypy: attr-defined  pyright: reportAttributeAccessIssue  says: Haert
