@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from dicomgen.build import Build, build
 from dicomgen.editions import available, find
@@ -18,9 +18,16 @@ from dicomgen.recorded import RecordedNames
 _NAMES: Final = Path(__file__).with_name("recorded_names.txt")
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; argparse alone prints the whole usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="dicomgen", description="Generate dicomstd from the DICOM standard's XML.")
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser = _Parser(prog="dicomgen", description="Generate dicomstd from the DICOM standard's XML.")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     for name, text in (("generate", "write the package"), ("check", "compare with the package that is there")):
         command = commands.add_parser(name, help=text)
         command.add_argument("--edition", required=True, help="the edition, e.g. 2024b")

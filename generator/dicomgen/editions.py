@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -45,7 +46,7 @@ class Source:
             with zipfile.ZipFile(self.path) as archive:
                 found = [entry for entry in archive.namelist() if entry.rsplit("/", 1)[-1] == name]
                 return archive.read(found[0]) if found else None
-        except (zipfile.BadZipFile, OSError) as error:
+        except (zipfile.BadZipFile, zlib.error, OSError) as error:
             raise GeneratorError(f"{self.path} cannot be read as a zip archive: {error}") from error
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from dicodec.errors import DicomError
+from dicodec.tag import Tag
 
 if TYPE_CHECKING:
     from dicodec.schema import Iod, Table
@@ -23,7 +24,7 @@ class Entry:
     kept for.
     """
 
-    tag: int
+    tag: Tag
     keyword: str
     name: str
     vr: str
@@ -40,7 +41,7 @@ class Entry:
 class _Tables:
     """The dictionary's tables, loaded once."""
 
-    __slots__ = ("by_keyword", "elements", "entries", "repeating", "singles")
+    __slots__ = ("by_keyword", "elements", "entries", "lowest", "repeating", "singles")
 
     def __init__(self) -> None:
         check_schema()
@@ -50,8 +51,18 @@ class _Tables:
         self.repeating: tuple[_Repeating, ...] = dictionary.REPEATING
         self.entries: dict[int, Entry | None] = {}
         self.singles: dict[int, bool] = {}
-        self.by_keyword: dict[str, int] = {keyword: value for _, value, keyword, *_ in self.repeating}
+        self.lowest: list[int] = [self._lowest(mask, value) for mask, value, *_ in self.repeating]
+        self.by_keyword: dict[str, int] = {
+            keyword: tag for tag, (_, _, keyword, *_) in zip(self.lowest, self.repeating, strict=True)
+        }
         self.by_keyword.update((found[0], tag) for tag, found in self.elements.items() if found[0])
+
+    def _lowest(self, mask: int, value: int) -> int:
+        """The lowest tag of a repeating group that is no element of its own, as (0028,0400) is one of (0028,04x0)."""
+        step = ~mask & -~mask & 0xFFFFFFFF
+        while value in self.elements:
+            value += step
+        return value
 
 
 _tables: _Tables | None = None
@@ -106,11 +117,11 @@ def _make_entry(tag: int) -> Entry | None:
     tables = _load()
     found = tables.elements.get(tag)
     if found is not None:
-        return Entry(tag, *found, f"({tag >> 16:04X},{tag & 0xFFFF:04X})")
+        return Entry(Tag(tag), *found, f"({tag >> 16:04X},{tag & 0xFFFF:04X})")
     if not tag & 0x10000:
         for mask, value, *rest in tables.repeating:
             if tag & mask == value:
-                return Entry(tag, rest[0], rest[1], rest[2], rest[3], rest[4], _pattern(mask, value))
+                return Entry(Tag(tag), rest[0], rest[1], rest[2], rest[3], rest[4], _pattern(mask, value))
     return None
 
 
@@ -122,7 +133,7 @@ def _pattern(mask: int, value: int) -> str:
 def entries() -> Iterator[Entry]:
     """All entries of the dictionary, by tag; repeating groups once, with the lowest tag."""
     tables = _load()
-    tags = sorted({*tables.elements, *(value for _, value, *_ in tables.repeating)})
+    tags = sorted({*tables.elements, *tables.lowest})
     return (found for found in map(entry, tags) if found is not None)
 
 

@@ -4,10 +4,10 @@ from datetime import date, time
 from typing import Any
 
 import numpy as np
-from dicomstd.cids import CID4
-from dicomstd.iods import CTImage, MRImage, SecondaryCaptureImage
 
 from dicodec import Dataset, image_pixels, new_uid
+from dicomstd.cids import CID4
+from dicomstd.iods import CTImage, MRImage, SecondaryCaptureImage
 
 MR_IMAGE_STORAGE = "1.2.840.10008.5.1.4.1.1.4"
 

@@ -6,12 +6,12 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from conformance.objects import ct_image, mr_image, sc_image
-from dicomstd.cids import CID4
 
 import dicodec
+from conformance.objects import ct_image, mr_image, sc_image
 from dicodec import Dataset, new_uid
 from dicodec.typed import CompositeObject
+from dicomstd.cids import CID4
 
 MAKERS: dict[str, Callable[..., CompositeObject]] = {"CTImage": ct_image, "MRImage": mr_image, "SCImage": sc_image}
 IODS = {"CTImage": "CTImage", "MRImage": "MRImage", "SCImage": "SecondaryCaptureImage"}
@@ -89,7 +89,8 @@ OWN = {
     "CTImage": {"1": [*PLANE["1"], "ImageType", "RescaleIntercept", "RescaleSlope"],
                 "2": [*PLANE["2"], "AcquisitionNumber", "KVP"]},
     "MRImage": {"1": [*PLANE["1"], "ImageType", "ScanningSequence", "SequenceVariant"],
-                "2": [*PLANE["2"], "ScanOptions", "MRAcquisitionType", "EchoTime", "EchoTrainLength", "RepetitionTime"]},
+                "2": [*PLANE["2"], "ScanOptions", "MRAcquisitionType", "EchoTime", "EchoTrainLength",
+                      "RepetitionTime"]},
     "SCImage": {"1": ["ConversionType", "PlanarConfiguration"], "2": []},
 }  # fmt: skip
 TYPE_1 = [(name, keyword) for name in MAKERS for keyword in (*PATIENT_STUDY["1"], *PIXELS, *OWN[name]["1"])]
@@ -177,10 +178,6 @@ def test_values(name: str, keyword: str, value: object, expected: list[Found]) -
     ds[keyword] = value
     assert validated(ds, name) == expected
     assert validated(reread(ds), name) == expected
-
-
-def raw(vr: str, data: bytes) -> tuple[str, bytes]:
-    return vr, data
 
 
 # Explicit bytes, as they may stand in a file: a VR and a value.
@@ -463,7 +460,7 @@ def test_garbage_in_any_element_is_a_finding_never_an_exception(name: str, data:
         report.as_dict()
         assert {one.path.partition("[")[0] for one in report.errors} - {element.keyword} <= {
             # What garbage makes of conditions that depend on it.
-            "PlanarConfiguration", "InversionTime", "RepetitionTime",
+            "PlanarConfiguration", "InversionTime", "RepetitionTime", "PixelData",
         }  # fmt: skip
 
 
@@ -471,8 +468,45 @@ def test_a_damaged_sequence_hides_nothing_else() -> None:
     ds = with_bytes(plain("CTImage"), "AnatomicRegionSequence", "SQ", b"\xfe\xff\x00\xe0\xff\x00\x00\x00ab")
     del ds["KVP"]
     found = validated(ds, "CTImage")
-    assert found == [("error", "missing", "KVP"), ("error", "unreadable", "AnatomicRegionSequence")]
+    assert found == [("error", "unreadable", "AnatomicRegionSequence"), ("error", "missing", "KVP")]
 
 
 def test_anatomy_by_concept() -> None:
     assert dicodec.validate(ct_image(AnatomicRegionSequence=[CID4.Abdomen])).passed
+
+
+def message(name: str, changes: dict[str, Any]) -> str:
+    """The one finding that changes call for, as it is shown."""
+    ds = plain(name)
+    for keyword, value in changes.items():
+        if value is ABSENT:
+            del ds[keyword]
+        else:
+            ds[keyword] = value
+    (finding,) = dicodec.validate(ds, IODS[name]).findings
+    return str(finding)
+
+
+def test_what_findings_say() -> None:
+    assert message("CTImage", {"PixelSpacing": ABSENT}) == (
+        "error    PixelSpacing  missing, type 1  (Image Plane Module, PS3.3 C.7.6.2)"
+    )
+    # General Acquisition has it as type 3, CT Image as type 2: the stricter one, with its module.
+    assert message("CTImage", {"AcquisitionNumber": ABSENT}) == (
+        "error    AcquisitionNumber  missing, type 2  (CT Image Module, PS3.3 C.8.2.1)"
+    )
+    # Of SOP Classes only the one that is there.
+    assert message("CTImage", {"PatientPosition": ABSENT}) == (
+        "error    PatientPosition  missing, type 2C: PatientOrientationCodeSequence is absent and SOPClassUID is"
+        " CT Image Storage  (General Series Module, PS3.3 C.7.3.1)"
+    )
+    assert message("CTImage", {"ContrastBolusRoute": "ORAL"}) == (
+        "error    ContrastBolusAgent  missing, type 2 (the Contrast/Bolus Module seems to be used:"
+        " ContrastBolusRoute is present)  (Contrast/Bolus Module, PS3.3 C.7.6.4)"
+    )
+    assert message("CTImage", {"PatientSex": "X"}) == (
+        "error    PatientSex  'X' is not among the Enumerated Values M, F, O  (Patient Module, PS3.3 C.7.1.1)"
+    )
+    assert message("CTImage", {"PixelSpacing": (1, 1, 1)}) == (
+        "error    PixelSpacing  3 values, the value multiplicity is 2  (Registry of DICOM Data Elements, PS3.6 6)"
+    )

@@ -11,6 +11,7 @@ from dicomgen.passes.groups import resolve_groups
 from dicomgen.passes.iods import link_iods
 from dicomgen.passes.items import name_items
 from dicomgen.passes.link import link_tables
+from dicomgen.passes.reach import set_aside
 from dicomgen.problems import Problems
 
 Pass = Callable[[Draft, Problems], None]
@@ -19,6 +20,7 @@ PASSES: Final[tuple[Pass, ...]] = (
     apply_errata,
     link_tables,
     link_iods,
+    set_aside,
     resolve_groups,
     name_items,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dicomgen.model.linked import Attribute, LinkedTable, Node
 from dicomgen.model.standard import Draft
+from dicomgen.problems import Problems
 
 
 def reached_tables(draft: Draft) -> list[LinkedTable]:
@@ -18,6 +19,17 @@ def reached_tables(draft: Draft) -> list[LinkedTable]:
             found[table.identity] = table
             waiting.extend(draft.tables[name] for name in _targets(table.nodes) if name in draft.tables)
     return [found[identity] for identity in sorted(found)]
+
+
+def set_aside(draft: Draft, problems: Problems) -> None:
+    """Count the problems of tables that nothing generated reaches, instead of stopping the build for them."""
+    reached = {table.identity for table in reached_tables(draft)}
+    unreached = draft.tables.keys() - reached
+    # A stale erratum is a mistake of ours, wherever it is.
+    idle = [p for p in problems.found if p.origin.table in unreached and not p.message.startswith("erratum ")]
+    for found in idle:
+        problems.found.remove(found)
+        draft.notes[f"problems in tables that are not generated, the first: {idle[0]}"] += 1
 
 
 def _targets(nodes: tuple[Node, ...]) -> Iterator[str]:

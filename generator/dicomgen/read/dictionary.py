@@ -97,5 +97,6 @@ def _target(cell: Cell | None) -> str:
 
 
 def _retired(name: str) -> tuple[str, bool]:
-    mark = " (Retired)"
-    return (name.removesuffix(mark), True) if name.endswith(mark) else (name, False)
+    # Of some nothing is left but the mark.
+    mark = "(Retired)"
+    return name.removesuffix(mark).rstrip(), name.endswith(mark)

@@ -87,7 +87,7 @@ def literal_type(vr: str, values: tuple[str, ...]) -> str:
     if vr in _NUMBERS:
         numbers = [_number(value) for value in values]
         return "" if None in numbers else f"Literal[{', '.join(str(number) for number in dict.fromkeys(numbers))}]"
-    if _TYPES[vr][0] != "str":
+    if _TYPES[vr][0] not in ("str", "UID"):
         return ""
     return f"Literal[{', '.join(literals.text(value) for value in values)}]"
 

@@ -67,6 +67,20 @@ def evaluate(what: Condition, level: Level) -> bool | None:
         return None
 
 
+def holding(what: Condition, level: Level) -> Condition:
+    """What makes a true condition true: of alternatives those that hold, of several values those that are there."""
+    match what:
+        case And(operands):
+            return And(tuple(holding(operand, level) for operand in operands))
+        case Or(operands):
+            true = tuple(holding(operand, level) for operand in operands if evaluate(operand, level))
+            return true[0] if len(true) == 1 else Or(true)
+        case In(ref, values, False):
+            there = _values(ref, level)
+            return In(ref, tuple(wanted for wanted in values if any(_equal(value, wanted) for value in there)))
+    return what
+
+
 def _leaf(what: Present | HasValue | In | Compare, level: Level) -> bool | None:
     match what:
         case Present(ref):

@@ -11,7 +11,7 @@ from dicodec.errors import DicomError
 from dicodec.schema import And, Condition, NotCheckable
 from dicodec.tag import Tag
 from dicodec.validation.collector import Collector
-from dicodec.validation.evaluate import Level, evaluate, is_empty
+from dicodec.validation.evaluate import Level, evaluate, holding, is_empty
 from dicodec.validation.report import INFO, WARNING, Reference
 from dicodec.validation.tables import Node, Option, Plan, defined_by, plan_of
 from dicodec.validation.values import check_values
@@ -61,19 +61,24 @@ def sources_of(
         seen |= {option.key}
         holds = _applies(option, level, collector)
         if holds:
-            made = Source(plan_of(option.nodes), remark or _reason(option))
+            made = Source(plan_of(option.nodes), remark or _reason(option, level))
             sure.append(made)
             asked += [(inner, made.remark) for inner in made.plan.options]
         else:
             unsure.append((option, holds))
-    certain = [source.plan.defined for source in sure]
-    for option, holds in unsure:
-        plan = plan_of(option.nodes)
-        used = [tag for tag in plan.defined.of(level.tags) if not any(tag in defined for defined in certain)]
+    certain = [source.plan for source in sure]
+    plans = [plan_of(option.nodes) for option, _ in unsure]
+    for (option, holds), plan in zip(unsure, plans, strict=True):
+        used = [
+            tag
+            for tag in plan.defined.of(level.tags)
+            if not any(other.prints(tag) for other in certain)
+            and not any(tag in other.defined for other in plans if other is not plan)
+        ]
         if used:
-            if holds is False and option.may is None:
+            if holds is False and not _is_allowed(option, level):
                 _note_forbidden(option, used[0], collector)
-            inferred = [Source(plan, f"the {option.name} seems to be used")]
+            inferred = [Source(plan, f"the {option.name} seems to be used: {name_of(used[0])} is present")]
             sure += sources_of(level, inferred, (), collector, seen)
     return sure
 
@@ -95,10 +100,10 @@ def _is_of_exchange(when: Condition) -> bool:
     return _EXCHANGE in parts and all(isinstance(part, NotCheckable) for part in parts)
 
 
-def _reason(option: Option) -> str:
+def _reason(option: Option, level: Level) -> str:
     if option.when is None or _is_of_exchange(option.when):
         return ""
-    return f"the {option.name} is required: {in_words(option.when)}"
+    return f"the {option.name} is required: {in_words(holding(option.when, level))}"
 
 
 def _note_forbidden(option: Option, tag: int, collector: Collector) -> None:
@@ -141,18 +146,20 @@ def _check_presence(
             demands.append((kind, "", asked))
         elif kind in ("1C", "2C"):
             holds = evaluate(when, level) if when is not None else None
-            if holds is None:
+            allowed = element is not None and (holds is not False or _is_allowed(asked.node, level))
+            if holds is None and (element is None or asked.node.may is None):
+                # It may be missing, or be there without leave.
                 collector.unchecked["condition"] += 1
             if holds and when is not None:
-                demands.append((kind, f": {in_words(when)}", asked))
-            elif element is not None and holds is False and not _allowed(asked.node, level):
-                forbidding.append(asked)
-            elif element is not None:
+                demands.append((kind, f": {in_words(holding(when, level))}", asked))
+            elif allowed:
                 demands.append((kind, "", asked))
+            elif element is not None:
+                forbidding.append(asked)
     # Where any other row has the attribute, its presence is in order.
     if element is not None and len(forbidding) == len(asking):
-        allowed = allowed_in_words(forbidding[0].node.when, forbidding[0].node.may)
-        message = forbidding[0].say(f"present, but allowed only if {allowed}")
+        words = allowed_in_words(forbidding[0].node.when, forbidding[0].node.may)
+        message = forbidding[0].say(f"present, but allowed only if {words}")
         collector.add("not-allowed", place, message, forbidding[0].node.reference)
     elif demands:
         # The strictest type holds (PS3.3 C.1.2.3); that of a module which applies for sure says it best.
@@ -165,8 +172,9 @@ def _check_presence(
             collector.add("empty", place, message, asked.node.reference)
 
 
-def _allowed(node: Node, level: Level) -> bool:
-    return node.may is not None and evaluate(node.may, level) is not False
+def _is_allowed(what: Node | Option, level: Level) -> bool:
+    """Whether what is not required may be there nevertheless."""
+    return what.may is not None and evaluate(what.may, level) is not False
 
 
 def _check_content(level: Level, element: Element, asking: list[Asked], place: str, collector: Collector) -> None:
@@ -213,5 +221,5 @@ def _check_count(count: int, asked: Asked, place: str, collector: Collector) -> 
     least, most = items
     if count < least or (most is not None and count > most):
         allowed = f"{least} or more" if most is None else str(least) if least == most else f"{least} to {most}"
-        message = asked.say(f"{count} items, allowed: {allowed}")
+        message = asked.say(f"{count} item{'s' if count > 1 else ''}, allowed: {allowed}")
         collector.add("item-count", place, message, asked.node.reference, value=count)

@@ -82,20 +82,26 @@ class Defined:
     def __init__(self, nodes: tuple[Node, ...]) -> None:
         rows = [node.row for node in flatten(nodes)]
         self.exact = frozenset(row.tag for row in rows if row.mask == EXACT)
-        self.masks = frozenset((row.mask, row.tag) for row in rows if row.mask != EXACT)
+        self.masks: dict[int, set[int]] = {}
+        for row in rows:
+            if row.mask != EXACT:
+                self.masks.setdefault(row.mask, set()).add(row.tag)
         self.mandatory = frozenset(row.tag for row in rows if row.type in ("1", "2"))
 
     def __bool__(self) -> bool:
         return bool(self.exact or self.masks)
 
     def __contains__(self, tag: int) -> bool:
-        return tag in self.exact or any(tag & mask == value for mask, value in self.masks)
+        return tag in self.exact or self._repeats(tag)
+
+    def _repeats(self, tag: int) -> bool:
+        return any(tag & mask in values for mask, values in self.masks.items())
 
     def of(self, tags: frozenset[int]) -> list[int]:
         """Those of some tags that are defined here, in order."""
         found = self.exact & tags
         if self.masks:
-            found |= {tag for tag in tags if any(tag & mask == value for mask, value in self.masks)}
+            found |= set(filter(self._repeats, tags))
         return sorted(found)
 
 
@@ -151,6 +157,10 @@ class Plan:
                 else:
                     name = f"{inner[0].table.name} Macro"
                     self.options.append(Option(name, row.include, node.when, node.may))
+
+    def prints(self, tag: int) -> bool:
+        """Whether a row has the tag, leaving the options aside."""
+        return tag in self.rows or any(tag & node.row.mask == node.row.tag for node in self.repeating)
 
     def asking(self, tags: frozenset[int]) -> Iterator[tuple[int, Node]]:
         """The rows that concern a level with these tags: for what is there, and for what may be missing."""

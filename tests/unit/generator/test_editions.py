@@ -4,10 +4,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from made_up import book, write_edition
 
 from dicomgen.editions import Source, available, find
 from dicomgen.problems import GeneratorError
-from made_up import book, write_edition
 
 
 @pytest.fixture
@@ -98,11 +98,16 @@ def test_a_cut_archive(place: Path) -> None:
         find("2030a", [place]).part("part03")
 
 
-def test_a_damaged_member_of_an_archive(place: Path) -> None:
-    archive = place / "DocBookDICOM2030a_release_20300101.zip"
-    archive.write_bytes(archive.read_bytes().replace(b"made-up", b"MADE-UP"))
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_damaged_member_of_an_archive(method: int, tmp_path: Path) -> None:
+    archive = tmp_path / "DocBookDICOM2030a.zip"
+    with zipfile.ZipFile(archive, "w", method) as written:
+        written.writestr("part03.xml", book())
+    content = bytearray(archive.read_bytes())
+    content[60:120] = bytes(60)
+    archive.write_bytes(content)
     with pytest.raises(GeneratorError, match="cannot be read as a zip archive"):
-        find("2030a", [place]).part("part03")
+        find("2030a", [tmp_path]).part("part03")
 
 
 def test_an_edition_that_does_not_say_which_it_is_passes(tmp_path: Path) -> None:

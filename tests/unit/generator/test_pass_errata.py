@@ -2,13 +2,13 @@
 
 import pytest
 from attrs import evolve
+from made_up import attributes, cell, draft, row, tables
 
 from dicomgen.model.raw import AttributeTable
 from dicomgen.model.standard import Draft
 from dicomgen.passes import errata
 from dicomgen.passes.errata import Erratum, load_errata, mend
 from dicomgen.problems import GeneratorError, Problems
-from made_up import attributes, cell, draft, row, tables
 
 MEND = Erratum("made-up", "table_T", "00110009", "type", "1", "2", "because", ())
 
@@ -91,7 +91,9 @@ def test_a_stale_erratum_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(errata, "load_errata", lambda: (evolve(MEND, expect="gone"),))
     problems = Problems()
     errata.apply_errata(lamp(), problems)
-    with pytest.raises(GeneratorError, match=r"erratum 'made-up' does not apply any more.*\n1 problem\(s\)\.\n.*errata"):
+    with pytest.raises(
+        GeneratorError, match=r"erratum 'made-up' does not apply any more.*\n1 problem\(s\)\.\n.*errata"
+    ):
         problems.stop_if_any()
 
 

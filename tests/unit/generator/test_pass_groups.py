@@ -1,11 +1,13 @@
 """Context groups: includes, codes with two meanings, members and their older names."""
 
+from made_up import NOWHERE, draft
+
+from dicomgen.model.dictionary import RegisteredUid
 from dicomgen.model.linked import ContextGroup
 from dicomgen.model.raw import PrintedConcept, PrintedContextGroup
 from dicomgen.passes.groups import resolve_groups
 from dicomgen.problems import Problems
 from dicomgen.recorded import RecordedNames
-from made_up import NOWHERE, draft
 
 Row = tuple[str, str] | tuple[str, str, str]
 
@@ -49,7 +51,10 @@ def test_a_loop_of_includes_ends() -> None:
 
 def test_a_group_included_on_two_ways_counts_once() -> None:
     groups = resolved(
-        group("1", includes=("2", "3")), group("2", includes=("4",)), group("3", includes=("4",)), group("4", ("D", "d"))
+        group("1", includes=("2", "3")),
+        group("2", includes=("4",)),
+        group("3", includes=("4",)),
+        group("4", ("D", "d")),
     )[0]
     assert members(groups["1"]) == {"D": "D"}
 
@@ -101,6 +106,13 @@ def test_concepts_without_a_value_are_counted() -> None:
     groups, _, notes, _ = resolved(group("1", ("", "Red")))
     assert members(groups["1"]) == {}
     assert notes == {"coded concepts without a code value": 1}
+
+
+def test_a_group_without_facts_has_the_uid_that_part_6_registers() -> None:
+    uid = RegisteredUid("1.2.9", "CID 1", "", "Context Group", False, NOWHERE)
+    made, problems = draft(context_groups={"1": group("1", uid="")}, uids=(uid,)), Problems()
+    resolve_groups(made, problems)
+    assert (made.groups["1"].uid, problems.found) == ("1.2.9", [])
 
 
 def test_a_group_without_a_uid_is_a_problem() -> None:

@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from made_up import NOWHERE, attributes, cell, draft, row, tables
+
 from dicomgen.model.raw import Description, ModuleTable, PrintedModuleUse, PrintedSection, SopClass
 from dicomgen.model.standard import Draft
 from dicomgen.passes.iods import SCOPE, link_iods
 from dicomgen.passes.link import link_tables
 from dicomgen.passes.reach import reached_tables
-from dicomgen.problems import Problems
-from made_up import NOWHERE, attributes, cell, draft, row, tables
 
 TABLES = (
     attributes("table_1", row("Maker", "(0011,0009)", "1", "Told."), caption="Lamp Module Attributes"),
@@ -50,7 +50,13 @@ def test_an_iod_in_scope() -> None:
     made, problems = linked(use("sect_1"))
     (iod,) = made.iods
     assert problems == []
-    assert (iod.name, iod.class_name, iod.slug, iod.label, iod.section) == ("CT Image", "CTImage", "ct_image", "A.3-1", "A.3.3")
+    assert (iod.name, iod.class_name, iod.slug, iod.label, iod.section) == (
+        "CT Image",
+        "CTImage",
+        "ct_image",
+        "A.3-1",
+        "A.3.3",
+    )
     assert [(each.usage, each.table.identity) for each in iod.uses] == [("M", "table_1")]
 
 

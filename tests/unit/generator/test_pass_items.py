@@ -1,12 +1,13 @@
 """Names of sequence items: clashes, recorded names, independence of order."""
 
+from made_up import NOWHERE, draft, printed_row
+
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft
 from dicomgen.passes.items import name_items
 from dicomgen.passes.link import link_tables
 from dicomgen.problems import Problems
 from dicomgen.recorded import RecordedNames
-from made_up import NOWHERE, draft, printed_row
 
 STAND, FOOT, MAKER = ("Stand Sequence", "00110007", "3"), ("Foot Sequence", "00110008", "3"), ("Maker", "00110009", "1")
 
@@ -72,7 +73,9 @@ def test_two_modules_of_one_name_are_a_problem() -> None:
 
 def test_a_sequence_printed_twice_in_one_place_is_one_item() -> None:
     rows = printed_row(*STAND), printed_row(*MAKER, level=1), printed_row(*STAND), printed_row(*MAKER, level=1)
-    assert shown(named(printed("table_1", "Lamp Module Attributes", *rows))[0]) == {"table_1/StandSequence": "StandItem"}
+    assert shown(named(printed("table_1", "Lamp Module Attributes", *rows))[0]) == {
+        "table_1/StandSequence": "StandItem"
+    }
 
 
 def test_a_macro_that_is_the_whole_of_an_item_names_it() -> None:
@@ -91,7 +94,9 @@ def test_a_macro_among_other_rows_is_no_item_of_its_own() -> None:
         printed_row("Include", include="table_2", level=1),
         printed_row(*MAKER, level=1),
     )
-    assert shown(named(module, printed("table_2", "Foot Macro Attributes"))[0]) == {"table_1/StandSequence": "StandItem"}
+    assert shown(named(module, printed("table_2", "Foot Macro Attributes"))[0]) == {
+        "table_1/StandSequence": "StandItem"
+    }
 
 
 def test_a_name_taken_by_a_macro_is_not_given_again() -> None:

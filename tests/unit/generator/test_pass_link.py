@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
+from made_up import ATTRIBUTES, attributes, cell, draft, part, row, section, table, tables, values
 
 from dicodec.schema import Group, Values, defined, enumerated, retired
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node
@@ -12,7 +13,6 @@ from dicomgen.passes.bindings import groups_of, items_of
 from dicomgen.passes.link import link_tables
 from dicomgen.problems import Problems
 from dicomgen.read.iods import read_section
-from made_up import ATTRIBUTES, attributes, cell, draft, part, row, section, table, tables, values
 
 STAND = row("Stand Sequence", "(0011,0007)", "3", "Told.")
 MAKER = "Maker", "(0011,0009)", "1", "Told."
@@ -71,14 +71,16 @@ def test_nested_rows_are_children() -> None:
 
 
 def test_a_level_that_jumps_belongs_to_the_sequence_above_and_is_counted() -> None:
-    made, problems = linked(attributes("table_T", STAND, deep(2, "Maker", "(0011,0009)"), deep(1, "Lamp", "(0011,0001)")))
+    made, problems = linked(
+        attributes("table_T", STAND, deep(2, "Maker", "(0011,0009)"), deep(1, "Lamp", "(0011,0001)"))
+    )
     assert problems == []
     assert shape(made.tables["table_T"].nodes) == ["StandSequence", ["Maker", "LampColor"]]
     assert made.notes["rows nested deeper than the row above allows"] == 1
 
 
 def test_rows_nested_in_what_is_no_sequence_are_a_problem() -> None:
-    made, problems = linked(attributes("table_T", row(*MAKER), deep(1, "Lamp Color", "(0011,0001)")))
+    _, problems = linked(attributes("table_T", row(*MAKER), deep(1, "Lamp Color", "(0011,0001)")))
     assert problems == ["part03.xml:5 table_T row 1: Maker has nested rows and is no sequence but LO"]
 
 
@@ -106,7 +108,9 @@ def test_a_repeating_group_is_linked() -> None:
 
 # Includes.
 
-MACRO = attributes("table_M", row(*MAKER), row("Foot Sequence", "(0011,0008)", "3", "Told."), caption="Foot Macro Attributes")
+MACRO = attributes(
+    "table_M", row(*MAKER), row("Foot Sequence", "(0011,0008)", "3", "Told."), caption="Foot Macro Attributes"
+)
 
 
 def test_includes_stay_references() -> None:
@@ -165,14 +169,26 @@ def test_macros_that_include_each_other_link() -> None:
 def test_a_linked_table_has_its_names() -> None:
     made, _ = linked(section("sect_C.9.1", "Lamp", attributes("table_C.9-1", caption="12-Lead Lamp Module Attributes")))
     found = made.tables["table_C.9-1"]
-    assert (found.name, found.kind, found.slug, found.class_name) == ("12-Lead Lamp", "module", "n12_lead_lamp", "TwelveLeadLamp")
+    assert (found.name, found.kind, found.slug, found.class_name) == (
+        "12-Lead Lamp",
+        "module",
+        "n12_lead_lamp",
+        "TwelveLeadLamp",
+    )
     assert (found.label, found.section) == ("C.9-1", "C.9.1")
 
 
 def test_normalized_and_example_tables_are_not_linked() -> None:
     made, _ = linked(
-        table("table_N", "Lamp Module Attributes", ("Attribute Name", "Tag", "Attribute Description"), row(*MAKER[:2], "T")),
-        section("sect_5.4", "How to read tables", table("table_5-1", "Example Macro Attributes", ATTRIBUTES, row(*MAKER))),
+        table(
+            "table_N",
+            "Lamp Module Attributes",
+            ("Attribute Name", "Tag", "Attribute Description"),
+            row(*MAKER[:2], "T"),
+        ),
+        section(
+            "sect_5.4", "How to read tables", table("table_5-1", "Example Macro Attributes", ATTRIBUTES, row(*MAKER))
+        ),
     )
     assert list(made.tables) == []
     assert made.notes["example tables"] == 1
@@ -279,7 +295,11 @@ def test_lists_of_the_section_that_is_named_after_the_attribute() -> None:
 
 
 def test_lists_of_a_section_of_another_name_need_the_tag_in_their_title() -> None:
-    sections = read(section("sect_S", "Lamps", values("Defined Terms:", "A"), values("Defined Terms for Lamp Color (0011,0001):", "B")))
+    sections = read(
+        section(
+            "sect_S", "Lamps", values("Defined Terms:", "A"), values("Defined Terms for Lamp Color (0011,0001):", "B")
+        )
+    )
     assert lists(*COLOR, SEE, sections=sections)[0] == (defined("B"),)
 
 

@@ -85,7 +85,12 @@ def test_names_of_tables(caption: str, expected: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize(
     "caption",
-    ["CT Image IOD Modules", "CT Image IOD Module", "CT Image Modules", "CT Image Information Object Definition Modules"],
+    [
+        "CT Image IOD Modules",
+        "CT Image IOD Module",
+        "CT Image Modules",
+        "CT Image Information Object Definition Modules",
+    ],
 )
 def test_names_of_iods(caption: str) -> None:
     assert names.iod_name(caption) == "CT Image"

@@ -1,10 +1,10 @@
 """Attribute tables: levels, tags, types, includes, descriptions."""
 
 import pytest
+from made_up import ATTRIBUTES, attributes, cell, part, row, section, table, tables, values
 
 from dicomgen.model.raw import PrintedRow
 from dicomgen.read.description import describe
-from made_up import ATTRIBUTES, attributes, cell, part, row, section, table, tables, values
 
 
 def rows(*printed: str) -> tuple[PrintedRow, ...]:

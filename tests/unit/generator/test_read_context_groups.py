@@ -1,11 +1,11 @@
 """Context groups of part 16."""
 
 import pytest
+from made_up import cell, facts, part, row, section, table
 
 from dicomgen.model.raw import PrintedContextGroup
 from dicomgen.problems import Problems
 from dicomgen.read.contextgroups import read_context_groups
-from made_up import cell, facts, part, row, section, table
 
 CODES = "Coding Scheme Designator", "Code Value", "Code Meaning"
 FACTS = facts(keyword="LampKinds", type="Extensible", version="20300101", uid="1.2.\u200b3")
@@ -71,13 +71,21 @@ def test_a_concept_without_a_value_is_kept_for_the_passes_to_count() -> None:
     assert codes(one(row("99X", "", "Red"))) == [("99X", "", "Red")]
 
 
-@pytest.mark.parametrize(("printed", "expected"), [("Non-Extensible", False), ("Extensible", True), ("extensible", True)])
+@pytest.mark.parametrize(
+    ("printed", "expected"), [("Non-Extensible", False), ("Extensible", True), ("extensible", True)]
+)
 def test_extensibility(printed: str, expected: bool) -> None:
     assert one(known=facts(type=printed, uid="1.2")).extensible is expected
 
 
-def test_groups_without_a_type_are_retired() -> None:
-    assert groups(section("sect_CID_9", "Lamp Kinds", "<para>Retired.</para>")) == ([], [])
+def test_retired_groups_are_left_out() -> None:
+    assert groups(section("sect_CID_9", "Lamp Kinds (Retired)", "<para>Gone.</para>")) == ([], [])
+
+
+def test_a_group_without_facts_is_an_outside_vocabulary() -> None:
+    (found,), problems = groups(section("sect_CID_9", "Lamp Kinds", "<para>All of them.</para>"))
+    assert (found.extensible, found.concepts, found.uid) == (True, (), "")
+    assert problems == []
 
 
 def test_problems_are_told_with_their_place() -> None:
@@ -86,7 +94,15 @@ def test_problems_are_told_with_their_place() -> None:
             "sect_CID_9",
             "Lamp Kinds",
             facts(type="Stretchable"),
-            table("table_CID_9", "T", CODES, include("sect_C.1"), row("", "L-1", ""), row("Include", "", "")),
+            table(
+                "table_CID_9",
+                "T",
+                CODES,
+                include("sect_C.1"),
+                row("99X", "L-1", ""),
+                row("Include", "", ""),
+                row("", "", "Red"),
+            ),
         )
     )
     assert problems == [
@@ -94,6 +110,7 @@ def test_problems_are_told_with_their_place() -> None:
         "part16.xml:5 table_CID_9 row 1: includes sect_C.1, which is not a context group",
         "part16.xml:6 table_CID_9 row 2: a concept without scheme or meaning: 'L-1'",
         "part16.xml:7 table_CID_9 row 3: includes nothing, which is not a context group",
+        "part16.xml:8 table_CID_9 row 4: a concept without scheme or meaning: ''",
     ]
 
 

@@ -1,10 +1,10 @@
 """Text of DocBook elements, ids, editions and places."""
 
 import pytest
+from made_up import book, part, section, values
 
 from dicomgen.problems import GeneratorError
 from dicomgen.read.docbook import NS, Part, clean, prose_of, section_of, text_of
-from made_up import book, part, section, values
 
 
 def text(content: str) -> str:

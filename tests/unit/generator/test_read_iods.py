@@ -1,12 +1,12 @@
 """Module tables of IODs, sections, and SOP Classes of part 4."""
 
 import pytest
+from made_up import MODULES, attributes, cell, part, row, section, table
 
 from dicomgen.model.raw import ModuleTable, SopClass
 from dicomgen.problems import Problems
 from dicomgen.read.iods import read_module_tables, read_section
 from dicomgen.read.sopclasses import read_sop_classes
-from made_up import MODULES, attributes, cell, part, row, section, table
 
 
 def link(target: str) -> str:

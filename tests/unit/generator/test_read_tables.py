@@ -1,11 +1,11 @@
 """Tables as grids: spans, slips, headers."""
 
 import pytest
+from made_up import cell, part, row, section, table
 
 from dicomgen.problems import GeneratorError
 from dicomgen.read.tables import all_tables, header_of
 from dicomgen.read.tables import table as table_of
-from made_up import cell, part, row, section, table
 
 HEADER = "A", "B", "C"
 
@@ -87,7 +87,12 @@ def test_a_table_without_a_header() -> None:
 
 def test_place_label_and_caption() -> None:
     (found,) = all_tables(part(section("sect_C.9", "S", table("table_C.9-1", "A  caption", HEADER))))
-    assert (found.identity, found.label, found.caption, found.section) == ("table_C.9-1", "C.9-1", "A caption", "sect_C.9")
+    assert (found.identity, found.label, found.caption, found.section) == (
+        "table_C.9-1",
+        "C.9-1",
+        "A caption",
+        "sect_C.9",
+    )
     assert str(found.origin) == "part03.xml:3 table_C.9-1"
 
 

@@ -1,13 +1,13 @@
 """Fields of classes: several printings of one attribute merged; types of fields."""
 
 import pytest
+from made_up import ELEMENTS, NOWHERE, draft, element
 
 from dicodec.schema import Condition, Values, defined, enumerated, parse_condition
 from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.views.annotations import annotate, literal_type, scalar
 from dicomgen.views.fields import Field, Printing, item_sources, merge, printings
-from made_up import ELEMENTS, NOWHERE, draft, element
 
 BY_NAME = {found.keyword: found for found in ELEMENTS}
 
@@ -82,7 +82,9 @@ def test_values_that_a_type_checker_may_insist_on(
 
 
 def test_fields_are_ordered_by_group_then_as_printed() -> None:
-    found = [Printing(attribute(name), (), True, home) for name, home in (("Maker", 1), ("LampColor", 0), ("LampType", 1))]
+    found = [
+        Printing(attribute(name), (), True, home) for name, home in (("Maker", 1), ("LampColor", 0), ("LampType", 1))
+    ]
     assert [field.element.keyword for field in merge(found)] == ["LampColor", "Maker", "LampType"]
 
 
@@ -98,12 +100,18 @@ def test_items_printed_at_several_places_are_all_known() -> None:
 def shown(*nodes: Node, others: tuple[LinkedTable, ...] = (), path: tuple[str, ...] = ()) -> list[tuple[str, bool]]:
     made = draft()
     made.tables = {table.identity: table for table in (linked("table_1", *nodes), *others)}
-    return [(found.attribute.element.keyword, found.mandatory) for found in printings(made, ItemSource("table_1", path))]
+    return [
+        (found.attribute.element.keyword, found.mandatory) for found in printings(made, ItemSource("table_1", path))
+    ]
 
 
 def test_includes_are_expanded_through_several_levels() -> None:
     others = linked("table_2", attribute("LampColor"), include("table_3")), linked("table_3", attribute("LampType"))
-    assert shown(attribute(), include("table_2"), others=others) == [("Maker", True), ("LampColor", True), ("LampType", True)]
+    assert shown(attribute(), include("table_2"), others=others) == [
+        ("Maker", True),
+        ("LampColor", True),
+        ("LampType", True),
+    ]
 
 
 def test_a_conditional_include_binds_nobody() -> None:
@@ -117,7 +125,10 @@ def test_an_include_that_only_excludes_other_ways_of_exchange_binds() -> None:
 
 
 def test_macros_that_include_each_other_end() -> None:
-    others = linked("table_2", attribute(), include("table_3")), linked("table_3", attribute("LampType"), include("table_2"))
+    others = (
+        linked("table_2", attribute(), include("table_3")),
+        linked("table_3", attribute("LampType"), include("table_2")),
+    )
     assert shown(include("table_2"), others=others) == [("Maker", True), ("LampType", True)]
 
 
@@ -141,7 +152,9 @@ def test_where_items_are_printed() -> None:
     assert sources(attribute()) == (ItemSource("table_1", ("A", "StandSequence")),)
     assert sources(include("table_2")) == (ItemSource("table_2", ()),)
     assert sources(include("table_none")) == ()
-    assert sources(include("table_2", parse_condition("present(Maker)"))) == (ItemSource("table_1", ("A", "StandSequence")),)
+    assert sources(include("table_2", parse_condition("present(Maker)"))) == (
+        ItemSource("table_1", ("A", "StandSequence")),
+    )
 
 
 # Types of fields.
@@ -185,8 +198,20 @@ def test_annotations_of_sequences() -> None:
     }
 
 
+VRS = (
+    *("AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "OB", "OD", "OF", "OL", "OV", "OW"),
+    *("PN", "SH", "SL", "SS", "ST", "SV", "TM", "UC", "UI", "UL", "UN", "UR", "US", "UT", "UV"),
+)
+
+
+VRS = (
+    *("AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "OB", "OD", "OF", "OL", "OV", "OW"),
+    *("PN", "SH", "SL", "SS", "ST", "SV", "TM", "UC", "UI", "UL", "UN", "UR", "US", "UT", "UV"),
+)
+
+
 def test_every_vr_of_the_standard_has_a_type() -> None:
-    for vr in "AE AS AT CS DA DS DT FL FD IS LO LT OB OD OF OL OV OW PN SH SL SS ST SV TM UC UI UL UN UR US UT UV".split():
+    for vr in VRS:
         assert annotate(element("00110001", "Lamp", vr), False, (), "", False).reads
 
 
@@ -196,6 +221,7 @@ def test_every_vr_of_the_standard_has_a_type() -> None:
         ("CS", ("A", "B C"), 'Literal["A", "B C"]'),
         ("US", ("0", "+1", "-1", "FFH", "1"), "Literal[0, 1, -1, 255]"),
         ("US", ("0", "many"), ""),
+        ("UI", ("1.2", "1.3"), 'Literal["1.2", "1.3"]'),
         ("DS", ("1",), ""),
         ("CS", (), ""),
         ("SQ", ("A",), ""),

@@ -1,0 +1,14 @@
+"""Owner, PS3.3 2030a C.1. Generated from table_C.1-1; do not edit."""
+
+from dicodec.schema import Row, Table
+
+TABLE = Table(
+    "C.1-1",
+    "Owner",
+    "C.1",
+    (
+        Row(1, 0, 0x00100010, "2"),  # LampOwner
+        Row(2, 0, 0x00100030, "2C", when="has_value(LampOwner)"),  # DateOfSale
+        Row(3, 0, 0x00110001, "3"),  # LampColor
+    ),
+)

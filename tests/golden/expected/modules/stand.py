@@ -1,0 +1,49 @@
+"""Stand Module Attributes, PS3.3 2030a C.3. Generated from table_C.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from dicodec.typed import CS, LO, SH, SQ, Item, item, reads, type1, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import Attr, CodedConcept, Items
+
+
+@item
+class StandStandItem(Item):
+    """Item of table C.3-1 in StandSequence, PS3.3 C.3."""
+
+    StandMaterial: str = type1(0x00110008, LO)
+    BulbKindCodeSequence: Attr[Items[BulbKindCodeItem] | None, Iterable[BulbKindCodeItem | CodedConcept]] = type3(0x00110005, SQ)
+
+
+@item
+class BulbKindCodeItem(Item):
+    """Item of table C.3-1 in StandSequence/BulbKindCodeSequence, PS3.3 C.3."""
+
+    CodeValue: str = type1(0x00080100, SH)
+    CodingSchemeDesignator: str = type1(0x00080102, SH)
+    CodeMeaning: str = type1(0x00080104, LO)
+    LampColor: str | None = type3(0x00110001, CS)
+
+
+@item
+class StandShadeItem(Item):
+    """Item of table C.3-1 in ShadeSequence, PS3.3 C.3."""
+
+    StandMaterial: str | None = type3(0x00110008, LO)
+
+
+class Stand(Protocol):
+    """An object that has the Stand Module, PS3.3 C.3."""
+
+    @reads
+    def StandSequence(self) -> Items[StandStandItem]: ...
+
+    @reads
+    def ShadeSequence(self) -> Items[StandShadeItem] | None: ...
+
+    @property
+    def LampColor(self) -> str: ...
