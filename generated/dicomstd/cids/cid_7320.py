@@ -11,4 +11,3 @@ class CID7320(ContextGroup, cid=7320, uid="1.2.840.10008.6.1.924", keyword="Plan
     GenericPlanningForHipReplacement = CodedConcept("112342", "DCM", "Generic Planning for Hip Replacement")
     GenericPlanningForKneeReplacement = CodedConcept("112343", "DCM", "Generic Planning for Knee Replacement")
     MullerMethodPlanningForHipReplacement = CodedConcept("112344", "DCM", "Müller Method Planning for Hip Replacement")
-    MLlerMethodPlanningForHipReplacement = MullerMethodPlanningForHipReplacement

@@ -22,4 +22,3 @@ class CID8124(ContextGroup, cid=8124, uid="1.2.840.10008.6.1.901", keyword="Micr
     NomarskiPrism = CodedConcept("445633006", "SCT", "Nomarski prism")
     DeSenarmontCompensator = CodedConcept("445663002", "SCT", "de Sénarmont compensator")
     NoFilter = CodedConcept("111609", "DCM", "No filter")
-    DeSNarmontCompensator = DeSenarmontCompensator
