@@ -55,7 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         started = time.monotonic()
         source = find(options.edition, options.places, options.standard)
-        made = build(source, RecordedNames.load(options.names, source.edition), lambda text: print(f"{text} ...", file=sys.stderr))
+        names = RecordedNames.load(options.names, source.edition)
+        made = build(source, names, lambda text: print(f"{text} ...", file=sys.stderr))
         print(*made.summary, sep="\n")
         status = _write(made, options) if options.command == "generate" else _check(made, options)
         print(f"  {time.monotonic() - started:.1f} s")

@@ -48,7 +48,8 @@ class RecordedNames:
         return names
 
     def _read(self, key: Key, found: list[str]) -> None:
-        seen, later = [], []
+        seen: list[str] = []
+        later: list[str] = []
         for one in found:
             name, _, since = one.partition("@")
             self._since[key, name] = since or self.base

@@ -6,7 +6,6 @@ listed fails, and so does a listed one that is no longer there.
 
 from typing import NamedTuple
 
-import pytest
 from pydicom._dicom_dict import DicomDictionary, RepeatersDictionary
 from pydicom._uid_dict import UID_dictionary
 

@@ -225,7 +225,6 @@ class SecondaryCaptureImage(CompositeObject):
     ConsentForClinicalTrialUseSequence: Attr[Items[ConsentForClinicalTrialUseItem] | None, Iterable[ConsentForClinicalTrialUseItem]] = type3(0x00120083, SQ)
 
     # Series: General Series (M), PS3.3 C.7.3.1
-    Modality: str = type1(0x00080060, CS)
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)
@@ -298,6 +297,7 @@ class SecondaryCaptureImage(CompositeObject):
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")
 
     # Equipment: SC Equipment (M), PS3.3 C.8.6.1
+    Modality: str | None = type3(0x00080060, CS)
     ConversionType: str = type1(0x00080064, CS)
     SecondaryCaptureDeviceID: str | None = type3(0x00181010, LO)
     SecondaryCaptureDeviceManufacturer: str | None = type3(0x00181016, LO)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import LO, Item, item, reads, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from dicodec.typed import Items
 
 

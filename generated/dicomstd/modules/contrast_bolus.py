@@ -23,8 +23,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime, time
-    from decimal import Decimal
+    from datetime import datetime
     from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items, Time
     from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
 

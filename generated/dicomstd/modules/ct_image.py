@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import CS, DS, FD, FL, SH, Item, item, reads, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import Attr, Items
     from dicomstd.items import (
         CodeSequenceItem,
         GeneralAnatomyOptionalAnatomicRegionItem,

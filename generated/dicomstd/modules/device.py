@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime
     from decimal import Decimal
-    from dicodec.typed import UID, Attr, CodedConcept, Date, DateTime, Items
+    from dicodec.typed import UID, Attr, Date, DateTime, Items
     from dicomstd.items import EquivalentCodeItem
 
 

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from datetime import date, datetime, time
-    from decimal import Decimal
     from dicodec.typed import UID, Date, DateTime, Time
 
 

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, time
-    from decimal import Decimal
-    from dicodec.typed import UID, CodedConcept, Date, Items, Time
+    from dicodec.typed import UID, Date, Items, Time
     from dicomstd.items import CodeSequenceItem, UDIItem
 
 

@@ -8,7 +8,6 @@ from dicodec.typed import SQ, UI, Item, item, reads, type1, type2
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, time
     from dicodec.typed import UID, Attr, CodedConcept, Date, Items, PersonName, Time
     from dicomstd.items import (
         CodeSequenceItem,

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, time
-    from dicodec.typed import UID, CodedConcept, Date, Items, PersonName, Time
+    from dicodec.typed import UID, Date, Items, PersonName, Time
     from dicomstd.items import (
         CodeSequenceItem,
         HL7v2HierarchicDesignatorItem,

@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from dicodec.typed import reads
 
-if TYPE_CHECKING:
-    from dicodec.typed import Buffer
-
 
 class ICCProfile(Protocol):
     """An object that has the ICC Profile Module, PS3.3 C.11.15."""

@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from dicodec.typed import reads
 
-if TYPE_CHECKING:
-    from dicodec.typed import Buffer
-
 
 class ImagePixel(Protocol):
     """An object that has the Image Pixel Module, PS3.3 C.7.6.3."""

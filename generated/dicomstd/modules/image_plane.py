@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from dicodec.typed import reads
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 
 class ImagePlane(Protocol):
     """An object that has the Image Plane Module, PS3.3 C.7.6.2."""

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
     from dicodec.typed import Items
     from dicomstd.items import ModalityLUTItem
 

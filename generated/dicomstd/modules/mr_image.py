@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import CodedConcept, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
         GeneralAnatomyOptionalAnatomicRegionItem,
         OptionalViewAndSliceProgressionDirectionViewCodeItem,

@@ -6,10 +6,6 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from dicodec.typed import reads
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Buffer
-
 
 class OverlayPlane(Protocol):
     """An object that has the Overlay Plane Module, PS3.3 C.9.2."""

@@ -8,7 +8,6 @@ from dicodec.typed import CS, LO, SQ, UC, Item, item, reads, type1, type3
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, time
     from dicodec.typed import Attr, CodedConcept, Date, Items, PersonName, Time
     from dicomstd.items import (
         CodeSequenceItem,

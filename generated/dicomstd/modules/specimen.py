@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import CodedConcept, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
         AlternateContainerIdentifierItem,
         CodeSequenceItem,

@@ -25,6 +25,11 @@ class DataElement:
         return "x" in self.tag
 
     @property
+    def single(self) -> bool:
+        """Whether there is one value at most."""
+        return self.vm in ("1", "0-1", "")
+
+    @property
     def retired(self) -> bool:
         """Whether the standard has retired it."""
         return self.status.startswith("RET")

@@ -21,7 +21,10 @@ class Rule:
 
 @frozen
 class Attribute:
-    """An attribute as a table requires it; ``children`` is what its items hold."""
+    """An attribute as a table requires it; ``children`` is what its items hold.
+
+    ``overrides``: its type replaces that of other modules of the IOD, even a stricter one.
+    """
 
     number: int
     level: int
@@ -31,6 +34,7 @@ class Attribute:
     items: tuple[int, int | None] | None
     values: tuple[Values, ...]
     groups: tuple[Group, ...]
+    overrides: bool
     children: tuple[Node, ...]
     origin: Origin
 

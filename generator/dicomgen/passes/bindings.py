@@ -11,17 +11,23 @@ from dicomgen.model.raw import Description
 _BINDING: Final = re.compile(r"\b(?P<short>[DB])\s*$|\b(?P<long>Defined|Baseline)\b[^{]*$", re.IGNORECASE)
 _GROUP_MARK: Final = re.compile(r"\b[DB]?\s*\{sect_CID_\w+\}")
 _SEQUENCE: Final = re.compile(r"\b((?:[A-Z][\w()/'-]*\s+)+Sequence)\b")
-_COUNTS: Final = (
-    (re.compile(r"\bonly a single item (?:shall be|is) (?:included|present|permitted)", re.I), (1, 1)),
-    (re.compile(r"\b(?:a|one) single item shall be (?:included|present)", re.I), (1, 1)),
-    (re.compile(r"\b(?:exactly|only) one item shall be (?:included|present)", re.I), (1, 1)),
-    (re.compile(r"\bzero or one items? (?:shall be|is|are) (?:included|present|permitted)", re.I), (0, 1)),
-    (re.compile(r"\bzero or more items? (?:shall be|is|are|may be) (?:included|present|permitted)", re.I), (0, None)),
-    (re.compile(r"\bone or two items? (?:shall be|is|are) (?:included|present|permitted)", re.I), (1, 2)),
-    (re.compile(r"\btwo or more items? (?:shall be|is|are) (?:included|present|permitted)", re.I), (2, None)),
-    (re.compile(r"\b(?:exactly )?two items shall be (?:included|present)", re.I), (2, 2)),
-    (re.compile(r"\bone or more items? (?:shall be|is|are|may be) (?:included|present|permitted)", re.I), (1, None)),
+# "in this Sequence" or nothing may follow: sentences on another sequence name it.
+_COUNTED: Final = re.compile(
+    r"\b(?P<words>(?:zero|one) or (?:one|two|more)|two or more|(?:only |exactly )?(?:a single|one|two)) "
+    r"(?:single )?items?(?: single items?)? "
+    r"(?:shall be|is|are|may be) (?:included|present|permitted)(?: (?:in|for) (?:this|the) sequence\w*)?(?! in )",
+    re.IGNORECASE,
 )
+_COUNTS: Final[dict[str, tuple[int, int | None]]] = {
+    "a single": (1, 1),
+    "one": (1, 1),
+    "two": (2, 2),
+    "zero or one": (0, 1),
+    "zero or more": (0, None),
+    "one or two": (1, 2),
+    "one or more": (1, None),
+    "two or more": (2, None),
+}
 
 
 def groups_of(description: Description) -> tuple[Group, ...]:
@@ -44,7 +50,5 @@ def groups_of(description: Description) -> tuple[Group, ...]:
 
 def items_of(description: Description) -> tuple[int, int | None] | None:
     """How many items a sequence holds, where its description says so."""
-    for pattern, count in _COUNTS:
-        if pattern.search(description.prose):
-            return count
-    return None
+    found = _COUNTED.search(description.prose)
+    return _COUNTS[found["words"].lower().removeprefix("only ").removeprefix("exactly ")] if found is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,30 +11,27 @@ from attrs import define, evolve
 from dicodec.schema import Group, NotParsed
 from dicomgen import names
 from dicomgen.conditions import AttributeNames, read_requirement
-from dicomgen.model.dictionary import DataElement
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft
 from dicomgen.passes.bindings import groups_of, items_of
 from dicomgen.passes.values import values_of
 from dicomgen.problems import Problems
+from dicomgen.read.attributes import table_of_examples
 
 _CODE_MACRO: Final = "Code Sequence"
+# A module may state that the type it prints replaces that of another module, which otherwise counts if it is stricter.
+_OVERRIDES: Final = re.compile(r"\btype definition shall override\b|\boverriding \(specializing\) the type\b", re.I)
 
 
 def link_tables(draft: Draft, problems: Problems) -> None:
     """Link every typed attribute table. Rows that stand for "any attribute" are counted and left out."""
     linker = _Linker(draft, problems, _attribute_names(draft))
     for table in draft.printed.tables.values():
-        if table.typed and _example(table):
+        if table.typed and table_of_examples(table.section):
             draft.notes["example tables"] += 1
         elif table.typed:
             draft.tables[table.identity] = linker.link(table)
-
-
-def _example(table: AttributeTable) -> bool:
-    # Section 5.4 explains what attribute tables look like by tables of made-up attributes.
-    return table.section.startswith("sect_5.")
 
 
 def _attribute_names(draft: Draft) -> AttributeNames:
@@ -147,8 +145,9 @@ class _Linker:
             type=row.type,
             rule=self.rule(row),
             items=items_of(row.description) if element.vr == "SQ" else None,
-            values=values_of(row, several(element), self.draft.printed.sections, self.attributes, self.draft.notes),
+            values=values_of(row, not element.single, self.draft.printed.sections, self.attributes, self.draft.notes),
             groups=tuple(dict.fromkeys(groups)),
+            overrides=bool(_OVERRIDES.search(row.description.prose)),
             children=children,
             origin=row.origin,
         )
@@ -158,8 +157,3 @@ class _Linker:
             return Rule()
         requirement = read_requirement(row.description.prose, self.attributes)
         return Rule(NotParsed()) if requirement is None else Rule(requirement.when, requirement.otherwise)
-
-
-def several(element: DataElement) -> bool:
-    """Whether the dictionary allows more than one value."""
-    return element.vm not in ("1", "0-1", "")

@@ -42,7 +42,7 @@ def read_attribute_tables(part: Part, problems: Problems) -> Iterator[AttributeT
 def read_attribute_table(part: Part, table: Table, problems: Problems) -> AttributeTable:
     """One attribute table; rows that are only a heading within it are left out."""
     typed = len(table.header) == 4
-    rows = [found for row in table.rows() if (found := _row(part, row, typed, problems)) is not None]
+    rows = [found for row in table.rows() if (found := _row(part, table, row, problems)) is not None]
     return AttributeTable(
         identity=table.identity,
         label=table.label,
@@ -54,7 +54,7 @@ def read_attribute_table(part: Part, table: Table, problems: Problems) -> Attrib
     )
 
 
-def _row(part: Part, row: TableRow, typed: bool, problems: Problems) -> PrintedRow | None:
+def _row(part: Part, table: Table, row: TableRow, problems: Problems) -> PrintedRow | None:
     named = _NAME.fullmatch(row.text(0))
     assert named is not None
     level, name = named["marks"].count(">"), named["name"]
@@ -64,8 +64,10 @@ def _row(part: Part, row: TableRow, typed: bool, problems: Problems) -> PrintedR
     if target:
         return PrintedRow(level, name, "", "", target, described, row.origin)
     tag = _TAG.fullmatch(row.text(1))
-    kind = row.text(2) if typed else ""
+    kind = row.text(2) if len(table.header) == 4 else ""
     if tag is None:
+        if "(" in row.text(1) and not table_of_examples(table.section):
+            problems.add(row.origin, f"{name} has the tag {row.text(1)!r}, which is not of the form (gggg,eeee)")
         if any(row.text(column) for column in range(1, len(row.cells))):
             # An attribute that stands for others ("Any Attribute ...") has a type but no tag.
             return PrintedRow(level, name, "", kind, "", described, row.origin)
@@ -73,6 +75,11 @@ def _row(part: Part, row: TableRow, typed: bool, problems: Problems) -> PrintedR
     if kind not in _TYPES:
         problems.add(row.origin, f"{name} has the type {kind!r}")
     return PrintedRow(level, name, (tag[1] + tag[2]).upper().replace("X", "x"), kind, "", described, row.origin)
+
+
+def table_of_examples(section: str) -> bool:
+    """Whether a section explains attribute tables by tables of made-up attributes."""
+    return section.startswith("sect_5.")
 
 
 def _include_target(cell: Cell | None) -> str:

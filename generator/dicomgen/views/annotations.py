@@ -72,7 +72,7 @@ def annotate(element: DataElement, optional: bool, values: tuple[str, ...], item
         # LUT Data is one of words or of numbers, as the encoder chose.
         return Annotation(f"memoryview | tuple[int, ...]{none}", "Buffer | list[int]")
     reads, accepts = _TYPES[element.vr]
-    if scalar(element.vm):
+    if element.single:
         literal = literal_type(element.vr, values)
         return Annotation(f"{literal or reads}{none}", "" if literal else accepts)
     count = element.vm if element.vm.isdigit() else ""
@@ -97,8 +97,3 @@ def _number(value: str) -> int | None:
     if re.fullmatch(r"[+-]?\d+", value):
         return int(value)
     return int(value[:-1], 16) if re.fullmatch(r"[0-9A-F]+H", value) else None
-
-
-def scalar(vm: str) -> bool:
-    """Whether the dictionary allows one value at most."""
-    return vm in ("1", "0-1", "")

@@ -15,7 +15,7 @@ from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Include, LinkedIod, LinkedTable, Node
 from dicomgen.model.standard import Draft
 from dicomgen.passes.reach import reached_tables
-from dicomgen.views.annotations import Annotation, annotate, scalar
+from dicomgen.views.annotations import Annotation, annotate
 from dicomgen.views.fields import Field, Printing, merge, nodes_at, printings
 
 # What a constructor fills in by itself, so that it is never asked for (PS3.3 C.12.1).
@@ -119,7 +119,7 @@ def _call(element: DataElement, merged: Field, filled: bool) -> str:
     if not merged.mandatory and merged.type in ("1", "2"):
         specifier += "u"
     vr = element.vr if len(element.vr) == 2 else literals.text(element.vr)
-    vm = "" if scalar(element.vm) else f", {literals.text(element.vm)}"
+    vm = "" if element.single else f", {literals.text(element.vm)}"
     return f"{specifier}({literals.tag(int(element.tag.replace('x', '0'), 16))}, {vr}{vm})"
 
 
@@ -242,25 +242,23 @@ def _file_view(
     iod: ClassView | None = None,
     arguments: str = "",
 ) -> ClassFileView:
-    shown = [view for view in (*classes, protocol, iod) if view is not None]
-    lines = [line for view in shown for group in view.groups for line in group.lines]
     called = [line for view in (*classes, iod) if view is not None for group in view.groups for line in group.lines]
+    read = [line for group in protocol.groups for line in group.lines] if protocol is not None else []
     runtime = {word for line in called for word in _call_names(line.call)}
     if classes:
         runtime |= {"Item", "item"}
     if iod is not None:
         runtime |= {"CompositeObject", "iod"}
+    if any(line.annotation.accepts for line in read):
+        runtime.add("reads")
+    # A protocol only reads: what writing accepts does not stand in it.
+    shown = [line.annotation for line in called] + [Annotation(line.annotation.reads, "") for line in read]
     types: dict[str, set[str]] = {}
-    for line in lines:
-        for module, name in line.annotation.imports():
+    for annotation in shown:
+        for module, name in annotation.imports():
             types.setdefault(module, set()).add(name)
-        if line.annotation.accepts:
+        if annotation.accepts:
             types.setdefault("dicodec.typed", set()).add("Attr")
-    if protocol is not None:
-        asymmetric = any(line.annotation.accepts for group in protocol.groups for line in group.lines)
-        runtime |= {"reads"} if asymmetric else set()
-        if not any(line.annotation.accepts for view in classes for group in view.groups for line in group.lines):
-            types.get("dicodec.typed", set()).discard("Attr")
     local = {view.name for view in classes}
     if builder.used_items - local:
         types["dicomstd.items"] = builder.used_items - local
@@ -268,7 +266,7 @@ def _file_view(
         doc=doc,
         runtime_imports=tuple(sorted(runtime, key=_import_key)),
         type_imports=tuple((m, tuple(sorted(n, key=_import_key))) for m, n in sorted(types.items()) if n),
-        literal=any("Literal[" in line.annotation.reads for line in lines),
+        literal=any("Literal[" in annotation.reads for annotation in shown),
         classes=tuple(classes),
         protocol=protocol,
         iod=iod,

@@ -120,6 +120,8 @@ def _attribute(node: Attribute, level: int) -> str:
     if node.values:
         shown.append(f"values=({', '.join(_values(values) for values in node.values)},)")
     shown += _groups(node.groups)
+    if node.overrides:
+        shown.append("overrides=True")
     if node.element.repeating:
         mask = "".join("0" if digit == "x" else "F" for digit in tag)
         shown.append(f"mask=0x{mask}")

@@ -112,6 +112,7 @@ def merge(found: Sequence[Printing]) -> list[Field]:
 
 def _merge_one(same: list[Printing]) -> Field:
     binding = [printing for printing in same if printing.mandatory]
+    binding = [printing for printing in binding if printing.attribute.overrides] or binding
     strictest = min(binding or same, key=lambda printing: _STRICTNESS.index(printing.attribute.type or "3"))
     sources = dict.fromkeys(source for printing in same for source in printing.items)
     return Field(

@@ -61,7 +61,7 @@ class Row:
     ``number`` is its place in the printed table; ``level`` its nesting; ``type`` is 1, 1C, 2, 2C or 3, empty for
     includes. ``when`` says when a conditional row is required, ``may`` when it is allowed although not required.
     ``items`` is how many items a sequence holds, at least and at most. ``mask`` has zero digits where the tag of a
-    repeating group is free.
+    repeating group is free. ``overrides``: the type replaces that of other modules, even a stricter one.
     """
 
     number: int
@@ -75,6 +75,7 @@ class Row:
     groups: tuple[Group, ...] = ()
     include: str = ""
     mask: int = 0xFFFFFFFF
+    overrides: bool = False
 
 
 @frozen

@@ -140,7 +140,7 @@ def _check_presence(
 ) -> None:
     demands: list[tuple[str, str, Asked]] = []
     forbidding: list[Asked] = []
-    for asked in [asked for asked in asking if asked.node.overrides] or asking:
+    for asked in [asked for asked in asking if asked.node.row.overrides] or asking:
         kind, when = asked.node.row.type, asked.node.when
         if kind in ("1", "2"):
             demands.append((kind, "", asked))

@@ -13,9 +13,6 @@ from dicodec.schema import Condition, Row, Table, parse_condition
 from dicodec.validation.report import Reference
 
 EXACT: Final = 0xFFFFFFFF
-# Attributes whose description says that their type replaces that of other modules, which otherwise is the strictest
-# one (PS3.3 C.1.2.3), by printed table.
-_OVERRIDING: Final = frozenset({("C.8-24", 0x00080060)})
 
 
 @attrs.frozen(eq=False)
@@ -28,11 +25,6 @@ class Node:
     reference: Reference
     when: Condition | None
     may: Condition | None
-
-    @property
-    def overrides(self) -> bool:
-        """Whether its type replaces that of the other tables that print the attribute."""
-        return (self.table.label, self.row.tag) in _OVERRIDING
 
 
 @cache

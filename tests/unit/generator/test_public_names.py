@@ -119,7 +119,7 @@ def test_the_newest_name_comes_first_and_nothing_is_lost() -> None:
 
 
 def test_the_file_is_sorted_and_reads_back(tmp_path: Path) -> None:
-    found = RecordedNames()
+    found = RecordedNames("2030a", "2030a")
     found.record("member", "9 99X cm2/ml{x y}", "B")
     found.record("item", "table_2/StandSequence", "C")
     found.record("item", "table_1", "Older")
@@ -128,13 +128,49 @@ def test_the_file_is_sorted_and_reads_back(tmp_path: Path) -> None:
     place.write_text(found.text(), encoding="utf-8")
     assert [line.split("\t")[0] for line in found.text().splitlines()[1:]] == ["item", "item", "member"]
     assert "item\ttable_1\tA\tOlder\n" in found.text()
-    assert RecordedNames.load(place).known == found.known
-    assert RecordedNames.load(place).text() == found.text()
+    assert RecordedNames.load(place, "2030a").known == found.known
+    assert RecordedNames.load(place, "2030a").text() == found.text()
+
+
+def built(place: Path, edition: str, **wording: str) -> dict[str, tuple[str, ...]]:
+    """Build an edition with these names of things, and give the names that the build then sees."""
+    found = RecordedNames.load(place, edition)
+    for key, name in wording.items():
+        found.record("member", key, name)
+    place.write_text(found.text(), encoding="utf-8")
+    return {key: found.of("member", key) for key in wording}
+
+
+def test_an_edition_sees_the_names_up_to_it_whatever_was_built_in_between(tmp_path: Path) -> None:
+    place = tmp_path / "names.txt"
+    assert built(place, "2030b", a="Red", b="Blue") == {"a": ("Red",), "b": ("Blue",)}
+    assert built(place, "2031a", a="Crimson", b="Blue") == {"a": ("Crimson", "Red"), "b": ("Blue",)}
+    assert "member\ta\tCrimson@2031a\tRed\n" in place.read_text(encoding="utf-8")
+    text = place.read_text(encoding="utf-8")
+    assert built(place, "2030b", a="Red", b="Blue") == {"a": ("Red",), "b": ("Blue",)}
+    assert place.read_text(encoding="utf-8") == text
+    assert built(place, "2030c", a="Crimson", b="Navy") == {"a": ("Crimson", "Red"), "b": ("Navy", "Blue")}
+    assert built(place, "2031a", a="Crimson", b="Blue") == {"a": ("Crimson", "Red"), "b": ("Blue", "Navy")}
+
+
+def test_an_edition_from_before_the_record_changes_nothing(tmp_path: Path) -> None:
+    place = tmp_path / "names.txt"
+    built(place, "2030b", a="Red")
+    text = place.read_text(encoding="utf-8")
+    assert built(place, "2029c", a="Rouge", c="Green") == {"a": ("Rouge", "Red"), "c": ("Green",)}
+    assert place.read_text(encoding="utf-8") == text
+
+
+def test_a_record_that_does_not_say_when_it_began_is_refused(tmp_path: Path) -> None:
+    place = tmp_path / "names.txt"
+    place.write_text("item\ttable_1\tA\n", encoding="utf-8")
+    with pytest.raises(GeneratorError, match="does not say with which edition"):
+        RecordedNames.load(place, "2030a")
 
 
 @pytest.mark.parametrize("line", ["nothing", "item\ttable_1"])
 def test_a_line_that_is_no_record_is_refused(line: str, tmp_path: Path) -> None:
     place = tmp_path / "names.txt"
-    place.write_text(f"# head\n{line}\n", encoding="utf-8")
+    place.write_text(f"{RecordedNames('2030a', '2030a').text()}{line}\n", encoding="utf-8")
     with pytest.raises(GeneratorError, match=r"names\.txt: a line that is no record of a name: "):
         RecordedNames.load(place)

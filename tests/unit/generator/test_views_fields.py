@@ -1,19 +1,20 @@
 """Fields of classes: several printings of one attribute merged; types of fields."""
 
 import pytest
+from attrs import evolve
 from made_up import ELEMENTS, NOWHERE, draft, element
 
 from dicodec.schema import Condition, Values, defined, enumerated, parse_condition
 from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
-from dicomgen.views.annotations import annotate, literal_type, scalar
+from dicomgen.views.annotations import annotate, literal_type
 from dicomgen.views.fields import Field, Printing, item_sources, merge, printings
 
 BY_NAME = {found.keyword: found for found in ELEMENTS}
 
 
 def attribute(keyword: str = "Maker", kind: str = "3", *values: Values, children: tuple[Node, ...] = ()) -> Attribute:
-    return Attribute(1, 0, BY_NAME[keyword], kind, Rule(), None, values, (), children, NOWHERE)
+    return Attribute(1, 0, BY_NAME[keyword], kind, Rule(), None, values, (), False, children, NOWHERE)
 
 
 def include(target: str, when: Condition | None = None) -> Include:
@@ -232,7 +233,15 @@ def test_literals(vr: str, values: tuple[str, ...], expected: str) -> None:
     assert literal_type(vr, values) == expected
 
 
+def test_a_type_that_overrides_wins_over_a_stricter_one() -> None:
+    weaker = evolve(attribute("LampColor", "3"), overrides=True)
+    found = [Printing(attribute("LampColor", "1"), (), True, 0), Printing(weaker, (), True, 1)]
+    (field,) = merge(found)
+    assert (field.type, field.home) == ("3", 1)
+
+
 def test_literals_are_for_single_values_only() -> None:
     assert annotate(element("00110001", "Lamp", "CS"), True, ("A",), "", False).text == 'Literal["A"] | None'
     assert annotate(element("00110001", "Lamp", "CS", "2"), False, ("A",), "", False).reads == "tuple[str, str]"
-    assert [scalar(vm) for vm in ("1", "0-1", "", "1-n", "2", "1-n or 1")] == [True, True, True, False, False, False]
+    found = [element("00110001", "Lamp", "CS", vm).single for vm in ("1", "0-1", "", "1-n", "2", "1-n or 1")]
+    assert found == [True, True, True, False, False, False]

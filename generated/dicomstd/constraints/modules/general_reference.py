@@ -26,7 +26,7 @@ TABLE = Table(
         Row(17, 1, 0x00200020, "1C", when="SpatialLocationsPreserved in {REORIENTED_ONLY}"),  # PatientOrientation
         Row(18, 0, 0x00420013, "3", items=(1, None)),  # SourceInstanceSequence
         Row(19, 1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(20, 1, 0x0040A170, "3", groups=(Group("7013", "D"),)),  # PurposeOfReferenceCodeSequence
+        Row(20, 1, 0x0040A170, "3", items=(1, 1), groups=(Group("7013", "D"),)),  # PurposeOfReferenceCodeSequence
         Row(21, 2, 0, include="macros.code_sequence"),  # include Code Sequence
     ),
 )

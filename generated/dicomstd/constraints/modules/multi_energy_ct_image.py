@@ -7,7 +7,7 @@ TABLE = Table(
     "Multi-energy CT Image",
     "C.8.2.2",
     (
-        Row(1, 0, 0x00189362, "1"),  # MultienergyCTAcquisitionSequence
+        Row(1, 0, 0x00189362, "1", items=(1, 1)),  # MultienergyCTAcquisitionSequence
         Row(2, 1, 0x0018937B, "3"),  # MultienergyAcquisitionDescription
         Row(3, 1, 0, include="macros.multi_energy_ct_x_ray_source"),  # include Multi-energy CT X-Ray Source
         Row(4, 1, 0, include="macros.multi_energy_ct_x_ray_detector"),  # include Multi-energy CT X-Ray Detector

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from datetime import date
     from dicodec.typed import Date, PersonName
 
 
