@@ -220,14 +220,32 @@ def constraint_edition() -> str:
     return constraints.EDITION
 
 
-def constraint_slug(*, sop_class: str = "", name: str = "") -> str | None:
-    """The name of an IOD's constraint tables, by SOP Class UID or by the IOD's name or class name."""
+def slug_of_sop_class(uid: str) -> str | None:
+    """The name of the constraint tables of a SOP Class's IOD, or None."""
     from dicomstd import constraints
 
-    if sop_class:
-        return constraints.SOP_CLASSES.get(sop_class)
+    return constraints.SOP_CLASSES.get(uid)
+
+
+def find_slug(name: str) -> str | None:
+    """The name of an IOD's constraint tables, by the IOD's name or class (``CT Image``, ``CTImage``), or None."""
+    from dicomstd import constraints
+
     plain = "".join(letter for letter in name.lower().removesuffix(" iod") if letter.isalnum())
     return next((slug for slug, known in constraints.IODS.items() if known.lower() == plain), None)
+
+
+def slug_of(name: str) -> str:
+    """Like `find_slug`. Raises DicomError for what is no IOD, with the nearest one."""
+    found = find_slug(name)
+    if found is None:
+        from difflib import get_close_matches
+
+        from dicomstd import constraints
+
+        near = get_close_matches(name, constraints.IODS.values(), 1, 0.5)
+        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near[0]}?" if near else ""))
+    return found
 
 
 def constraint_iod(slug: str) -> "Iod":
@@ -244,15 +262,6 @@ def constraint_table(key: str) -> "Table":
 
     found: Table = import_module(f"dicomstd.constraints.{key}").TABLE
     return found
-
-
-def nearest_iod(name: str) -> str | None:
-    """The class name of an IOD that is spelt most like this."""
-    from difflib import get_close_matches
-
-    from dicomstd import constraints
-
-    return next(iter(get_close_matches(name, constraints.IODS.values(), 1, 0.5)), None)
 
 
 def edition() -> str:
@@ -273,7 +282,7 @@ def constraint_class(iod: str) -> str:
     """The class name of an IOD by its name, e.g. ``CT Image`` -> ``CTImage``."""
     from dicomstd import constraints
 
-    return constraints.IODS.get(constraint_slug(name=iod) or "", iod)
+    return constraints.IODS[slug_of(iod)]
 
 
 def constraint_slugs() -> list[str]:

@@ -24,7 +24,7 @@ def explain(what: str, unchecked: bool) -> int:
 
 
 def _explain(what: str) -> Iterator[str]:
-    slug = registry.constraint_slug(name=what)
+    slug = registry.find_slug(what)
     iod, _, keyword = what.partition(".")
     if slug is not None:
         yield from _iod(registry.constraint_iod(slug))
@@ -60,10 +60,7 @@ def _element_or_module(what: str) -> Iterator[str]:
 
 
 def _attribute_in(name: str, keyword: str) -> Iterator[str]:
-    slug = registry.constraint_slug(name=name)
-    if slug is None:
-        near = registry.nearest_iod(name)
-        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near}?" if near else ""))
+    slug = registry.slug_of(name)
     from dicodec.dictionary import lookup
 
     entry = lookup(keyword)
@@ -177,7 +174,7 @@ def _uid(text: str) -> Iterator[str]:
         raise DicomError(f"{text} is not a UID that PS3.6 registers")
     yield f"{text}: {name}"
     yield f"  {registry.uid_type(text) or 'UID'}  (PS3.6 A)"
-    slug = registry.constraint_slug(sop_class=text)
+    slug = registry.slug_of_sop_class(text)
     if slug is not None:
         yield f"  made of the {registry.constraint_iod(slug).name} IOD"
 
@@ -196,10 +193,7 @@ def _group(what: str) -> Iterator[str]:
 
 
 def _unchecked(name: str) -> Iterator[str]:
-    slug = registry.constraint_slug(name=name)
-    if slug is None:
-        raise DicomError(f"there is no IOD {name!r}; --unchecked takes an IOD such as CTImage")
-    iod = registry.constraint_iod(slug)
+    iod = registry.constraint_iod(registry.slug_of(name))
     yield f"{iod.name} IOD: rules that an object alone does not decide"
     seen: set[tuple[str, int]] = set()
     for use in iod.uses:

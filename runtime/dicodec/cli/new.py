@@ -7,7 +7,6 @@ from typing import Any, Final
 import attrs
 
 from dicodec import registry
-from dicodec.errors import DicomError
 from dicodec.schema import Values
 from dicodec.typed.fields import Field
 from dicodec.typed.objects import CompositeObject, TypedObject
@@ -50,11 +49,7 @@ def new(name: str) -> int:
 
     Raises DicomError for an unknown IOD.
     """
-    slug = registry.constraint_slug(name=name)
-    if slug is None:
-        near = registry.nearest_iod(name)
-        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near}?" if near else ""))
-    print(program(slug), end="")
+    print(program(registry.slug_of(name)), end="")
     return 0
 
 

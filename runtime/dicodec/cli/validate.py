@@ -24,9 +24,8 @@ _WIDEST: Final = 48
 
 def validate(paths: list[str], form: str, iod: str | None) -> int:
     """Validate what the paths name. 0 when every file passes, else 1."""
-    if iod is not None and registry.constraint_slug(name=iod) is None:
-        near = registry.nearest_iod(iod)
-        raise DicomError(f"there is no IOD {iod!r}" + (f"; did you mean {near}?" if near else ""))
+    if iod is not None:
+        registry.slug_of(iod)
     started = time.monotonic()
     counts: Counter[str] = Counter()
     shown: list[dict[str, Any]] = []

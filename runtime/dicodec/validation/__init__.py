@@ -65,10 +65,5 @@ def _sop_class(dataset: Dataset) -> str:
 def _slug(dataset: Dataset, iod: str | type | None) -> str | None:
     if iod is None:
         uid = _sop_class(dataset)
-        return registry.constraint_slug(sop_class=uid) if uid else None
-    name = iod if isinstance(iod, str) else iod.__name__
-    found = registry.constraint_slug(name=name)
-    if found is None:
-        near = registry.nearest_iod(name)
-        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near}?" if near else ""))
-    return found
+        return registry.slug_of_sop_class(uid) if uid else None
+    return registry.slug_of(iod if isinstance(iod, str) else iod.__name__)

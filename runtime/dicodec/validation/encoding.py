@@ -9,6 +9,7 @@ from dicodec import registry
 from dicodec.dataset import Dataset
 from dicodec.element import Element
 from dicodec.errors import DicomError, UnsupportedError
+from dicodec.multiplicity import fits
 from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag
 from dicodec.validation.collector import Collector
 from dicodec.validation.report import ERROR, INFO, WARNING, Reference
@@ -122,20 +123,6 @@ def _reason(element: Element, error: DicomError) -> str:
     """Why a value does not decode, without the place, which the finding has."""
     _, found, rest = str(error).partition(f"{element.tag} {element.vr}")
     return _PLACE.sub("", rest, count=1) if found else str(error)
-
-
-def fits(count: int, vm: str) -> bool:
-    """Whether a number of values is one that a value multiplicity as printed in PS3.6 allows."""
-    if " or " in vm:
-        return any(fits(count, one) for one in vm.split(" or "))
-    least, _, most = vm.partition("-")
-    if not least.isdigit():
-        return True
-    if not most:
-        return count == int(least)
-    if most.isdigit():
-        return int(least) <= count <= int(most)
-    return count >= int(least) and count % int(most.removesuffix("n") or 1) == 0
 
 
 def _check_text(element: Element, value: Any, place: str, collector: Collector) -> None:
