@@ -18,7 +18,8 @@ def thorax(size: int = 512) -> np.ndarray:
     rng = np.random.default_rng(4711)
 
     def ellipse(cx: float, cy: float, rx: float, ry: float) -> np.ndarray:
-        return ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 < 1
+        inside: np.ndarray = ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 < 1
+        return inside
 
     hounsfield = np.full((size, size), -1000.0)
     hounsfield[ellipse(0, 0, 0.86, 0.62)] = -90  # fat
