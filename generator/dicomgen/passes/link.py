@@ -120,7 +120,8 @@ class _Linker:
     def include(self, row: PrintedRow) -> Include:
         if row.include not in self.draft.printed.tables:
             self.problems.add(row.origin, f"includes {row.include}, which is not in this part")
-        requirement = read_requirement(row.description.prose, self.attributes)
+        prose = row.description.prose
+        requirement = read_requirement(f"Required {prose}" if prose.startswith("if ") else prose, self.attributes)
         rule = Rule() if requirement is None else Rule(requirement.when, requirement.otherwise)
         return Include(row.origin.row, row.level, row.include, rule, groups_of(row.description), row.origin)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.problems import Problems
-from dicomgen.read.description import EMPTY, describe
+from dicomgen.read.description import EMPTY, describe, from_prose
 from dicomgen.read.docbook import NS, Part
 from dicomgen.read.tables import Cell, Table, TableRow, all_tables
 
@@ -22,6 +22,7 @@ _HEADERS: Final = frozenset(
 )
 _NAME: Final = re.compile(r"(?P<marks>(?:>\s*)*)(?P<name>.*)")
 _TAG: Final = re.compile(r"\(([0-9A-Fa-f]{2}[0-9A-Fa-fx]{2}),\s?([0-9A-Fa-fx]{4})\)")
+_INCLUDE: Final = re.compile(r"Includes?\b[^{]*\{[^}]*\}\W?")
 _TYPES: Final = frozenset({"1", "1C", "2", "2C", "3", ""})
 
 
@@ -62,7 +63,10 @@ def _row(part: Part, table: Table, row: TableRow, problems: Problems) -> Printed
     description = row.cells[-1] if len(row.cells) > 1 else None
     described = describe(part, description.element, row.origin) if description is not None else EMPTY
     if target:
-        return PrintedRow(level, name, "", "", target, described, row.origin)
+        # What binds the macro, or its condition, may stand behind its name instead of in the last column.
+        remark = _INCLUDE.sub("", name, count=1).strip(". ")
+        bound = from_prose(f"{remark}. {described.prose}".strip(), described.lists) if remark else described
+        return PrintedRow(level, name, "", "", target, bound, row.origin)
     tag = _TAG.fullmatch(row.text(1))
     kind = row.text(2) if len(table.header) == 4 else ""
     if tag is None:

@@ -18,9 +18,14 @@ _SECTION: Final = re.compile(r"\{(sect_[^}]*)\}")
 def describe(part: Part, element: Element, origin: Origin) -> Description:
     """Read a description cell, or the direct content of a section."""
     prose = prose_of(element) if element.tag != f"{NS}section" else _section_prose(element)
+    return from_prose(prose, tuple(_lists(part, element, origin)))
+
+
+def from_prose(prose: str, lists: tuple[PrintedList, ...] = ()) -> Description:
+    """A description with what its prose refers to."""
     groups = tuple(PrintedGroup(found["cid"], found["lead"].strip()) for found in _GROUP.finditer(prose))
     sections = tuple(name for name in _SECTION.findall(prose) if not name.startswith("sect_CID_"))
-    return Description(prose, tuple(_lists(part, element, origin)), groups, sections)
+    return Description(prose, lists, groups, sections)
 
 
 def _section_prose(section: Element) -> str:
