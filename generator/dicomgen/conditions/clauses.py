@@ -7,8 +7,8 @@ from typing import Final
 
 from attrs import define, field
 
-from dicodec.schema import Condition, NotCheckable, NotParsed
-from dicomgen.conditions.phrases import reason_of
+from dicodec.schema import Condition, NotParsed
+from dicomgen.conditions.phrases import foreign_clause
 from dicomgen.conditions.tokens import Text
 
 _CONNECTOR: Final = re.compile(r"(,? ?\b(?:and|or|nor)\b(?: if\b)?|, ?unless\b|\bunless\b|, ?|; ?)")
@@ -162,8 +162,7 @@ def _meaning(clause: str, text: Text, first: bool) -> Condition:
     verb = _VERBS.match(clause)
     if re.search("@[as]", clause) or _COMPARED.search(clause) or (verb is not None and not first):
         return NotParsed()
-    reason = reason_of(_restored(clause, text))
-    return NotParsed() if reason is None else NotCheckable(reason)
+    return foreign_clause(_restored(clause, text))
 
 
 def _restored(clause: str, text: Text) -> str:

@@ -9,12 +9,17 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from dicodec.schema import REASONS
+from dicodec.schema import REASONS, Always, Condition, NotCheckable, NotParsed
 
 
 @cache
 def _checkable() -> re.Pattern[str]:
     return _any(_data()["checkable"][0]["words"])
+
+
+@cache
+def _holds() -> re.Pattern[str]:
+    return _any(_data()["holds"][0]["words"])
 
 
 @cache
@@ -37,11 +42,13 @@ def _any(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{word})" for word in words))
 
 
-def reason_of(clause: str) -> str | None:
-    """Why a clause cannot be decided, or None where no key phrase fits."""
+def foreign_clause(clause: str) -> Condition:
+    """What a clause that names no attribute says: why it cannot be decided; NotParsed where no key phrase fits."""
     if _checkable().search(clause):
-        return None
+        return NotParsed()
+    if _holds().search(clause):
+        return Always()
     for reason, pattern in _phrases():
         if pattern.search(clause):
-            return reason
-    return None
+            return NotCheckable(reason)
+    return NotParsed()

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from dicodec.schema import ENUMERATED, And, Condition, NotCheckable
+from dicodec.schema import ENUMERATED, Always
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node
@@ -74,21 +74,10 @@ def _expand(
         if isinstance(node, Include):
             target = draft.tables.get(node.target)
             if target is not None and node.target not in seen:
-                applies = mandatory and _holds_in_files(node.rule.when)
+                applies = mandatory and node.rule.when in (None, Always())
                 yield from _expand(draft, target, (), target.nodes, applies, home, seen | {node.target})
         elif node.element.keyword:
             yield Printing(node, item_sources(draft, table.identity, path, node), mandatory, home)
-
-
-def _holds_in_files(when: Condition | None) -> bool:
-    """Whether an include applies to every object as it stands in a file or a C-STORE.
-
-    A class describes such objects: a condition that only excludes other ways of exchange holds for them.
-    """
-    if when is None:
-        return True
-    parts = when.operands if isinstance(when, And) else (when,)
-    return NotCheckable("exchange") in parts and all(isinstance(part, NotCheckable) for part in parts)
 
 
 def item_sources(draft: Draft, table: str, path: tuple[str, ...], node: Attribute) -> tuple[ItemSource, ...]:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from dicodec import registry
 from dicodec.element import Element
 from dicodec.errors import DicomError
-from dicodec.schema import And, Condition, NotCheckable
+from dicodec.schema import Always
 from dicodec.tag import Tag
 from dicodec.validation.collector import Collector
 from dicodec.validation.evaluate import Level, evaluate, holding, is_empty
@@ -18,7 +18,6 @@ from dicodec.validation.values import check_values
 from dicodec.validation.words import allowed_in_words, in_words
 
 _STRICTNESS: Final = ("1", "1C", "2", "2C")
-_EXCHANGE: Final = NotCheckable("exchange")
 
 
 class Source(NamedTuple):
@@ -86,22 +85,14 @@ def sources_of(
 def _applies(option: Option, level: Level, collector: Collector) -> bool | None:
     if option.when is None:
         return None
-    if _is_of_exchange(option.when):
-        # Such a condition only excludes ways of exchange that leave parts out; a data set here is whole.
-        return True
     holds = evaluate(option.when, level)
     if holds is None:
         collector.unchecked["include" if option.key.startswith("macros.") else "module"] += 1
     return holds
 
 
-def _is_of_exchange(when: Condition) -> bool:
-    parts = when.operands if isinstance(when, And) else (when,)
-    return _EXCHANGE in parts and all(isinstance(part, NotCheckable) for part in parts)
-
-
 def _reason(option: Option, level: Level) -> str:
-    if option.when is None or _is_of_exchange(option.when):
+    if option.when in (None, Always()):
         return ""
     return f"the {option.name} is required: {in_words(holding(option.when, level))}"
 

@@ -177,6 +177,7 @@ def test_several_attributes(clause: str, expected: str) -> None:
         (f"the lamp was used at night, or {COLOR} is RED", "not_checkable(real-world) or LampColor in {RED}"),
         ("present and equal in the contributing lamps", "not_checkable(other-instance)"),
         ("the lamp is sent in the form of a STOW-RS parcel", "not_checkable(exchange)"),
+        ("the lamp is not being transferred in a box", "always"),
         ("a bright or dazzling pixel is shown", "not_checkable(content)"),
         # Understood in part.
         (f"{COLOR} is RED and the shade wobbles and is round", "LampColor in {RED} and not_parsed"),

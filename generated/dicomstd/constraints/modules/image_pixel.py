@@ -7,7 +7,7 @@ TABLE = Table(
     "Image Pixel",
     "C.7.6.3",
     (
-        Row(1, 0, 0, when="not_checkable(exchange)", may="always", include="macros.image_pixel_description"),  # include Image Pixel Description
+        Row(1, 0, 0, when="always", may="always", include="macros.image_pixel_description"),  # include Image Pixel Description
         Row(2, 0, 0x7FE00010, "1C", when="not present(PixelDataProviderURL)"),  # PixelData
         Row(3, 0, 0x00287FE0, "1C", when="not_parsed"),  # PixelDataProviderURL
         Row(4, 0, 0x00280121, "1C", when="not_checkable(application)"),  # PixelPaddingRangeLimit
