@@ -71,18 +71,19 @@ class LinkedTable:
 
 @frozen
 class ModuleUse:
-    """A module in an IOD."""
+    """A module in an IOD, or a functional group macro. ``shared``: it may be a Shared Functional Group."""
 
     entity: str
     module: str
     usage: str
     rule: Rule
     table: LinkedTable
+    shared: bool = True
 
 
 @frozen
 class LinkedIod:
-    """A composite IOD with its modules and SOP Classes."""
+    """A composite IOD with its modules, functional group macros and SOP Classes."""
 
     name: str
     class_name: str
@@ -91,6 +92,7 @@ class LinkedIod:
     section: str
     uses: tuple[ModuleUse, ...]
     sop_classes: tuple[tuple[str, str], ...]
+    groups: tuple[ModuleUse, ...] = ()
 
 
 @frozen

@@ -78,7 +78,7 @@ class PrintedModuleUse:
 
 @frozen
 class ModuleTable:
-    """The module table of a composite IOD."""
+    """The module table of a composite IOD, or the table of its functional group macros."""
 
     identity: str
     label: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 
 from dicomgen.model.dictionary import DataElement, RegisteredUid
 from dicomgen.model.items import ItemShape
@@ -15,7 +15,11 @@ from dicomgen.recorded import RecordedNames
 
 @frozen
 class PrintedStandard:
-    """What was read of an edition. Nothing is resolved."""
+    """What was read of an edition. Nothing is resolved.
+
+    ``ancestors`` are the sections around each section that holds a module table, innermost first;
+    ``group_references`` the tables of functional group macros that the section of an IOD refers to.
+    """
 
     edition: str
     elements: tuple[DataElement, ...]
@@ -26,6 +30,8 @@ class PrintedStandard:
     context_groups: dict[str, PrintedContextGroup]
     sop_classes: tuple[SopClass, ...]
     ancestors: dict[str, tuple[str, ...]]
+    group_tables: tuple[ModuleTable, ...] = ()
+    group_references: dict[str, str] = field(factory=dict)
 
 
 @define

@@ -1,7 +1,8 @@
-"""IODs: which table a module is, under which condition it is used, and which SOP Classes are made of the IOD."""
+"""IODs: which table a module or functional group is, under which condition it is used, and their SOP Classes."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dicodec.schema import NotParsed
@@ -14,6 +15,9 @@ from dicomgen.problems import Problems
 
 # The IODs whose packages are generated. Every table is read and linked all the same.
 SCOPE: Final = ("CT Image", "MR Image", "Secondary Capture Image")
+# The modules that hold functional groups.
+_MULTI_FRAME: Final = frozenset({"Multi-frame Functional Groups"})
+_PER_FRAME: Final = re.compile(r"\bnot be used as (?:a )?shared functional group", re.IGNORECASE)
 
 
 def link_iods(draft: Draft, problems: Problems) -> None:
@@ -23,7 +27,8 @@ def link_iods(draft: Draft, problems: Problems) -> None:
     for table in draft.printed.module_tables:
         name = names.iod_name(table.caption)
         if name in SCOPE:
-            uses = [_use(draft, use, attributes, problems) for use in table.uses]
+            uses = [_use(draft, use, attributes, problems, "module") for use in table.uses]
+            groups = [_use(draft, use, attributes, problems, "macro") for use in _group_uses(draft, table, problems)]
             iods.append(
                 LinkedIod(
                     name=name,
@@ -33,6 +38,7 @@ def link_iods(draft: Draft, problems: Problems) -> None:
                     section=table.section.removeprefix("sect_"),
                     uses=tuple(use for use in uses if use is not None),
                     sop_classes=_sop_classes(draft, table),
+                    groups=tuple(use for use in groups if use is not None),
                 )
             )
     draft.iods = tuple(iods)
@@ -40,8 +46,22 @@ def link_iods(draft: Draft, problems: Problems) -> None:
         draft.notes[f"IODs of the scope that this edition lacks: {missing}"] += 1
 
 
-def _use(draft: Draft, use: PrintedModuleUse, attributes: AttributeNames, problems: Problems) -> ModuleUse | None:
-    table = _module_table(draft, use)
+def _group_uses(draft: Draft, table: ModuleTable, problems: Problems) -> tuple[PrintedModuleUse, ...]:
+    """The functional group macros of an IOD: of a table in the IOD's own section, else of one that it refers to."""
+    home = next(iter(draft.printed.ancestors.get(table.section, ())), table.section)
+    own = [found for found in draft.printed.group_tables if home in draft.printed.ancestors.get(found.section, ())]
+    if not own and any(use.module in _MULTI_FRAME for use in table.uses):
+        wanted = draft.printed.group_references.get(home, "")
+        own = [found for found in draft.printed.group_tables if found.identity == wanted]
+    if len(own) > 1:
+        problems.add(table.origin, f"several tables of functional groups: {', '.join(one.identity for one in own)}")
+    return own[0].uses if own else ()
+
+
+def _use(
+    draft: Draft, use: PrintedModuleUse, attributes: AttributeNames, problems: Problems, kind: str
+) -> ModuleUse | None:
+    table = _defining_table(draft, use, kind)
     if table is None:
         problems.add(use.origin, f"module {use.module!r} refers to {use.section or 'nothing'}, which has no attributes")
         return None
@@ -49,14 +69,15 @@ def _use(draft: Draft, use: PrintedModuleUse, attributes: AttributeNames, proble
     if use.usage == "C":
         requirement = read_requirement(use.condition, attributes)
         rule = Rule(NotParsed()) if requirement is None else Rule(requirement.when, requirement.otherwise)
-    return ModuleUse(use.entity, use.module, use.usage, rule, table)
+    return ModuleUse(use.entity, use.module, use.usage, rule, table, shared=not _PER_FRAME.search(use.condition))
 
 
-def _module_table(draft: Draft, use: PrintedModuleUse) -> LinkedTable | None:
+def _defining_table(draft: Draft, use: PrintedModuleUse, kind: str) -> LinkedTable | None:
+    """The table of the section that defines a module or macro; sections hold tables of the other kind as well."""
     section = draft.printed.sections.get(use.section)
     tables = [draft.tables[name] for name in section.tables if name in draft.tables] if section is not None else []
-    modules = [table for table in tables if table.kind == "module"]
-    return modules[0] if modules else tables[0] if tables else None
+    wanted = [table for table in tables if table.kind == kind]
+    return wanted[0] if wanted else tables[0] if tables else None
 
 
 def _sop_classes(draft: Draft, table: ModuleTable) -> tuple[tuple[str, str], ...]:

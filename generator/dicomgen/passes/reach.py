@@ -12,7 +12,7 @@ from dicomgen.problems import Problems
 def reached_tables(draft: Draft) -> list[LinkedTable]:
     """The modules and macros of the IODs in scope, sorted by id. Macros that include each other end the walk."""
     found: dict[str, LinkedTable] = {}
-    waiting = [use.table for iod in draft.iods for use in iod.uses]
+    waiting = [use.table for iod in draft.iods for use in (*iod.uses, *iod.groups)]
     while waiting:
         table = waiting.pop()
         if table.identity not in found:

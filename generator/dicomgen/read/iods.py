@@ -14,6 +14,7 @@ from dicomgen.read.docbook import NS, XML_ID, Element, Part, text_of
 from dicomgen.read.tables import Cell, Table, all_tables, header_of
 
 _HEADER: Final = ("IE", "Module", "Reference", "Usage")
+_GROUP_HEADER: Final = ("Functional Group Macro", "Section", "Usage")
 _USAGE: Final = re.compile(r"(?P<usage>[MCU])\b[\s.,:-]*(?P<rest>.*)", re.DOTALL)
 
 
@@ -21,26 +22,38 @@ def read_module_tables(part: Part, problems: Problems) -> Iterator[ModuleTable]:
     """Every module table of a composite IOD."""
     for table in all_tables(part):
         if table.header == _HEADER:
-            yield ModuleTable(
-                identity=table.identity,
-                label=table.label,
-                caption=table.caption,
-                section=table.section,
-                uses=tuple(_uses(table, problems)),
-                origin=table.origin,
-            )
+            yield _module_table(table, 1, problems)
 
 
-def _uses(table: Table, problems: Problems) -> Iterator[PrintedModuleUse]:
+def read_group_tables(part: Part, problems: Problems) -> Iterator[ModuleTable]:
+    """Every table of functional group macros; they have no column for the entity."""
+    for table in all_tables(part):
+        if table.header == _GROUP_HEADER:
+            yield _module_table(table, 0, problems)
+
+
+def _module_table(table: Table, first: int, problems: Problems) -> ModuleTable:
+    return ModuleTable(
+        identity=table.identity,
+        label=table.label,
+        caption=table.caption,
+        section=table.section,
+        uses=tuple(_uses(table, first, problems)),
+        origin=table.origin,
+    )
+
+
+def _uses(table: Table, first: int, problems: Problems) -> Iterator[PrintedModuleUse]:
+    """The rows; ``first`` is the column of the module's name, section and usage stand behind it."""
     for row in table.rows():
-        usage = _USAGE.fullmatch(row.text(3))
+        usage = _USAGE.fullmatch(row.text(first + 2))
         if usage is None:
-            problems.add(row.origin, f"module {row.text(1)!r} has the usage {row.text(3)!r}")
+            problems.add(row.origin, f"module {row.text(first)!r} has the usage {row.text(first + 2)!r}")
             continue
         yield PrintedModuleUse(
-            entity=row.text(0),
-            module=row.text(1),
-            section=_reference(row.cells[2]),
+            entity=row.text(0) if first else "",
+            module=row.text(first),
+            section=_reference(row.cells[first + 1]),
             usage=usage["usage"],
             condition=usage["rest"],
             origin=row.origin,
@@ -50,6 +63,18 @@ def _uses(table: Table, problems: Problems) -> Iterator[PrintedModuleUse]:
 def _reference(cell: Cell | None) -> str:
     link = cell.element.find(f".//{NS}xref") if cell is not None else None
     return link.get("linkend", "") if link is not None else ""
+
+
+def referenced_group_table(part: Part, section: str) -> str:
+    """The table of functional group macros that an IOD's section refers to instead of having one of its own."""
+    element = part.by_id.get(section)
+    if element is None:
+        return ""
+    for link in element.iter(f"{NS}xref"):
+        target = part.by_id.get(link.get("linkend", ""))
+        if target is not None and target.tag == f"{NS}table" and header_of(target) == _GROUP_HEADER:
+            return link.get("linkend", "")
+    return ""
 
 
 def read_section(part: Part, identity: str) -> PrintedSection | None:

@@ -12,7 +12,7 @@ from dicomgen.read.attributes import read_attribute_tables
 from dicomgen.read.contextgroups import read_context_groups
 from dicomgen.read.dictionary import read_elements, read_uids
 from dicomgen.read.docbook import NS, XML_ID, Part
-from dicomgen.read.iods import read_module_tables, read_section
+from dicomgen.read.iods import read_group_tables, read_module_tables, read_section, referenced_group_table
 from dicomgen.read.sopclasses import read_sop_classes
 
 
@@ -29,16 +29,21 @@ def read_standard(source: Source, problems: Problems, progress: Callable[[str], 
     part03 = source.part("part03")
     tables = {table.identity: table for table in read_attribute_tables(part03, problems)}
     module_tables = tuple(read_module_tables(part03, problems))
+    group_tables = tuple(read_group_tables(part03, problems))
+    ancestors = _ancestors(part03, (*module_tables, *group_tables))
+    around = {name for table in module_tables for name in ancestors.get(table.section, ())[:1]}
     return PrintedStandard(
         edition=source.edition,
         elements=elements,
         uids=uids,
         tables=tables,
         module_tables=module_tables,
-        sections=_sections(part03, tables, module_tables),
+        sections=_sections(part03, tables, (*module_tables, *group_tables)),
         context_groups=groups,
         sop_classes=sop_classes,
-        ancestors=_ancestors(part03, module_tables),
+        ancestors=ancestors,
+        group_tables=group_tables,
+        group_references={name: referenced_group_table(part03, name) for name in sorted(around)},
     )
 
 

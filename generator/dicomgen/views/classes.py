@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from attrs import define, field, frozen
@@ -63,26 +63,36 @@ class ClassFileView:
     iod_arguments: str = ""
 
 
+@frozen
+class Merged:
+    """An item that several tables print; ``mandatory``: all of them apply to every item."""
+
+    sources: tuple[ItemSource, ...]
+    mandatory: bool = True
+
+
 @define
 class ClassBuilder:
     """Makes class views; item classes of several sources are made on the way and collected in ``merged``."""
 
     draft: Draft
     code_table: str
-    merged: dict[str, tuple[ItemSource, ...]] = field(factory=dict)
+    merged: dict[str, Merged] = field(factory=dict)
     used_items: set[str] = field(factory=set)
 
-    def item_class(self, name: str, sources: Sequence[ItemSource], doc: str) -> ClassView:
+    def item_class(self, name: str, what: Merged, doc: str) -> ClassView:
         """The class of an item that is printed at these places."""
-        found = [printing for source in sources for printing in printings(self.draft, source)]
+        found = [found for source in what.sources for found in printings(self.draft, source, what.mandatory)]
         lines = tuple(self.line(merged, name.removesuffix("Item")) for merged in merge(found))
         return ClassView(name, doc, (FieldGroup("", lines),))
 
-    def line(self, merged: Field, owner: str, filled: bool = False, literal: tuple[str, ...] = ()) -> FieldLine:
+    def line(
+        self, merged: Field, owner: str, filled: bool = False, literal: tuple[str, ...] = (), item: str = ""
+    ) -> FieldLine:
         """The line of a field in the class that ``owner`` names."""
         element = merged.element
         optional = not (merged.mandatory and merged.type == "1")
-        item = self.item_name(merged, owner)
+        item = item or self.item_name(merged, owner)
         values = literal or merged.values
         annotation = annotate(element, optional, values, item, self.is_code(merged.items))
         return FieldLine(element.keyword, annotation, _call(element, merged, filled))
@@ -95,8 +105,12 @@ class ClassBuilder:
             shape = self.draft.shapes[merged.items[0].table, merged.items[0].path]
             self.used_items.add(shape.name)
             return shape.name
-        name = f"{owner}{names.item_name(merged.element.keyword)}"
-        self.merged[name] = merged.items
+        return self.merged_item(owner, merged.element.keyword, Merged(merged.items))
+
+    def merged_item(self, owner: str, sequence: str, what: Merged) -> str:
+        """The name of an item class of the owner's own."""
+        name = f"{owner}{names.item_name(sequence)}"
+        self.merged[name] = what
         self.used_items.add(name)
         return name
 
@@ -169,7 +183,7 @@ def _table_file(draft: Draft, table: LinkedTable, code_table: str, places: dict[
         if identity == table.identity:
             where = f" in {'/'.join(path)}" if path else ""
             doc = f"Item of table {table.label}{where}, PS3.3 {table.section}."
-            views.append(builder.item_class(shape.name, [shape.source], doc))
+            views.append(builder.item_class(shape.name, Merged((shape.source,)), doc))
     views.extend(_merged_classes(builder, table.label, table.section))
     places.update({view.name: f"dicomstd.{folder}.{table.slug}" for view in views})
     protocol = None
@@ -191,10 +205,10 @@ def _merged_classes(builder: ClassBuilder, label: str, section: str) -> list[Cla
     views: dict[str, ClassView] = {}
     while builder.merged.keys() - views.keys():
         for name in sorted(builder.merged.keys() - views.keys()):
-            sources = builder.merged[name]
-            printed = ", ".join("/".join((s.table.removeprefix("table_"), *s.path)) for s in sources)
+            what = builder.merged[name]
+            printed = ", ".join("/".join((s.table.removeprefix("table_"), *s.path)) for s in what.sources)
             doc = f"Item of table {label}, PS3.3 {section}, printed in {printed}."
-            views[name] = builder.item_class(name, sources, doc)
+            views[name] = builder.item_class(name, what, doc)
     return list(views.values())
 
 
@@ -209,7 +223,8 @@ def _iod_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder) -> OutputFile
     for merged in merge(found):
         several = merged.element.keyword == "SOPClassUID" and len(uids) > 1
         filled = merged.element.keyword in _FILLED and not several
-        line = builder.line(merged, iod.class_name, filled, uids if several else ())
+        item = _functional_groups(iod, merged.element.keyword, builder)
+        line = builder.line(merged, iod.class_name, filled, uids if several else (), item)
         groups[merged.home][1].append(line)
     view = ClassView(
         iod.class_name,
@@ -221,6 +236,19 @@ def _iod_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder) -> OutputFile
     return OutputFile(
         f"iods/{iod.slug}.py", "classes.py.j2", _file_view(builder, doc, [], iod=view, arguments=arguments)
     )
+
+
+def _functional_groups(iod: LinkedIod, keyword: str, builder: ClassBuilder) -> str:
+    """The item class of the IOD's shared or per-frame functional groups; empty for every other attribute."""
+    groups = {
+        "SharedFunctionalGroupsSequence": tuple(use for use in iod.groups if use.shared),
+        "PerFrameFunctionalGroupsSequence": iod.groups,
+    }.get(keyword, ())
+    if not groups:
+        return ""
+    # Each group stands in the shared or in the per-frame items, so that none is mandatory in either.
+    sources = tuple(ItemSource(use.table.identity, ()) for use in groups)
+    return builder.merged_item(iod.class_name, keyword, Merged(sources, mandatory=False))
 
 
 def _merged_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder, places: dict[str, str]) -> OutputFile:

@@ -9,7 +9,7 @@ from attrs import frozen
 from dicodec.schema import SCHEMA_VERSION, Group, Values
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
-from dicomgen.model.linked import Attribute, LinkedIod, LinkedTable, Node, Rule
+from dicomgen.model.linked import Attribute, LinkedIod, LinkedTable, ModuleUse, Node, Rule
 from dicomgen.model.standard import Draft
 from dicomgen.passes.reach import reached_tables
 
@@ -45,6 +45,7 @@ class IodView:
     section: str
     sop_classes: tuple[str, ...]
     uses: tuple[str, ...]
+    groups: tuple[str, ...]
 
 
 @frozen
@@ -156,10 +157,17 @@ def _groups(groups: tuple[Group, ...]) -> list[str]:
 
 
 def _iod(edition: str, iod: LinkedIod) -> IodView:
-    uses = []
-    for use in iod.uses:
-        shown = [literals.text(use.entity), literals.text(use.module), literals.text(use.usage)]
-        shown.append(literals.text(table_key(use.table)))
-        uses.append(", ".join([*shown, *_rule(use.rule)]))
-    uids = tuple(uid for uid, _ in iod.sop_classes)
-    return IodView(edition, iod.label, iod.name, iod.section, uids, tuple(uses))
+    return IodView(
+        edition=edition,
+        label=iod.label,
+        name=iod.name,
+        section=iod.section,
+        sop_classes=tuple(uid for uid, _ in iod.sop_classes),
+        uses=tuple(map(_use, iod.uses)),
+        groups=tuple(map(_use, iod.groups)),
+    )
+
+
+def _use(use: ModuleUse) -> str:
+    shown = [literals.text(text) for text in (use.entity, use.module, use.usage, table_key(use.table))]
+    return ", ".join([*shown, *_rule(use.rule), *([] if use.shared else ["shared=False"])])

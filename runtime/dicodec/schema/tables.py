@@ -90,7 +90,11 @@ class Table:
 
 @frozen
 class Use:
-    """A module in an IOD: entity, name, usage M, C or U, its condition, and the name of its table."""
+    """A module in an IOD: entity, name, usage M, C or U, its condition, and the name of its table.
+
+    Functional group macros of an IOD are uses as well, without entity; ``shared`` says whether one may be a Shared
+    Functional Group.
+    """
 
     entity: str
     module: str
@@ -98,14 +102,16 @@ class Use:
     table: str
     when: str = ""
     may: str = ""
+    shared: bool = True
 
 
 @frozen
 class Iod:
-    """An IOD: its printed table, name, section, SOP Classes and modules."""
+    """An IOD: its printed table, name, section, SOP Classes, modules and functional group macros."""
 
     label: str
     name: str
     section: str
     sop_classes: tuple[str, ...]
     uses: tuple[Use, ...]
+    groups: tuple[Use, ...] = ()

@@ -2,13 +2,16 @@
 
 from typing import Any
 
-from made_up import NOWHERE, attributes, cell, draft, row, tables
+from made_up import ELEMENTS, NOWHERE, attributes, cell, draft, element, row, tables
 
 from dicomgen.model.raw import Description, ModuleTable, PrintedModuleUse, PrintedSection, SopClass
 from dicomgen.model.standard import Draft
 from dicomgen.passes.iods import SCOPE, link_iods
+from dicomgen.passes.items import name_items
 from dicomgen.passes.link import link_tables
 from dicomgen.passes.reach import reached_tables
+from dicomgen.problems import Problems
+from dicomgen.views.classes import class_files
 
 TABLES = (
     attributes("table_1", row("Maker", "(0011,0009)", "1", "Told."), caption="Lamp Module Attributes"),
@@ -106,3 +109,56 @@ def test_sop_classes_of_the_iods_section_and_those_around_it_by_number() -> None
 def test_reach_goes_through_includes_at_any_level_and_ends_in_loops() -> None:
     made, _ = linked(use("sect_4"))
     assert [found.identity for found in reached_tables(made)] == ["table_2", "table_3", "table_4"]
+
+
+def groups(home: str = "sect_A.3", **more: Any) -> tuple[Draft, list[str]]:
+    """A CT with the Multi-frame Functional Groups module, and a table of groups in a section around that home."""
+    shared = PrintedModuleUse("", "Toe", "sect_2", "U", "", NOWHERE)
+    framed = PrintedModuleUse("", "Stand", "sect_4", "M", "May not be used as a Shared Functional Group.", NOWHERE)
+    table = ModuleTable("table_A.3-2", "A.3-2", "Groups", f"{home}.4", (shared, framed), NOWHERE)
+    multi = PrintedModuleUse("Image", "Multi-frame Functional Groups", "sect_1", "M", "", NOWHERE)
+    ancestors = {"sect_A.3.3": ("sect_A.3",), f"{home}.4": (home,)}
+    return linked(multi, group_tables=(table,), ancestors=ancestors, **more)
+
+
+def test_functional_groups_of_the_iods_own_section() -> None:
+    made, problems = groups()
+    (iod,) = made.iods
+    assert problems == []
+    assert [(use.module, use.usage, use.table.identity, use.shared) for use in iod.groups] == [
+        ("Toe", "U", "table_2", True),
+        ("Stand", "M", "table_4", False),
+    ]
+    assert [table.identity for table in reached_tables(made)] == ["table_1", "table_2", "table_3", "table_4"]
+
+
+def test_functional_groups_of_a_table_that_the_iod_refers_to() -> None:
+    made, problems = groups("sect_A.7", group_references={"sect_A.3": "table_A.3-2"})
+    assert problems == []
+    assert [use.module for use in made.iods[0].groups] == ["Toe", "Stand"]
+
+
+def test_an_iod_without_functional_groups() -> None:
+    made, problems = groups("sect_A.7")
+    assert problems == []
+    assert made.iods[0].groups == ()
+
+
+def test_the_items_of_functional_groups_are_classes_of_the_iod() -> None:
+    elements = (*ELEMENTS, element("52009229", "SharedFunctionalGroupsSequence", "SQ"))
+    made, problems = groups(elements=elements)
+    table = attributes(
+        "table_1",
+        row("Shared Functional Groups Sequence", "(5200,9229)", "1", "Told."),
+        caption="Lamp Module Attributes",
+    )
+    made.printed.tables.update(tables(table)[0])
+    link_tables(made, Problems())
+    link_iods(made, Problems())
+    name_items(made, Problems())
+    assert problems == []
+    files = {file.path: file.view for file in class_files(made)}
+    (line,) = [line for group in files["iods/ct_image.py"].iod.groups for line in group.lines]
+    assert line.annotation.reads == "Items[CTImageSharedFunctionalGroupsItem]"
+    (item,) = files["items/ct_image.py"].classes
+    assert item.name == "CTImageSharedFunctionalGroupsItem"

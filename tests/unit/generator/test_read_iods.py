@@ -5,7 +5,7 @@ from made_up import MODULES, attributes, cell, part, row, section, table
 
 from dicomgen.model.raw import ModuleTable, SopClass
 from dicomgen.problems import Problems
-from dicomgen.read.iods import read_module_tables, read_section
+from dicomgen.read.iods import read_group_tables, read_module_tables, read_section, referenced_group_table
 from dicomgen.read.sopclasses import read_sop_classes
 
 
@@ -133,3 +133,32 @@ def test_a_sop_class_without_an_iod_is_a_problem() -> None:
         [],
         ["part04.xml:5 table_B.5-1 row 1: SOP Class 'Lamp Image Storage' names no IOD"],
     )
+
+
+GROUPS = ("Functional Group Macro", "Section", "Usage")
+
+
+def test_functional_group_tables_and_references_to_them() -> None:
+    problems = Problems()
+    groups = table(
+        "table_A.9-2",
+        "Lamp Image Functional Group Macros",
+        GROUPS,
+        row("Lamp Measures", link("sect_C.7"), "M - May not be used as a Shared Functional Group."),
+        row("Lamp Echo", link("sect_C.8"), "C - Required if told."),
+    )
+    printed = part(
+        section("sect_A.9", "Lamp Image IOD", section("sect_A.9.4", "S", groups)),
+        section("sect_A.10", "Shade Image IOD", section("sect_A.10.4", "S", link("table_A.9-2"))),
+        section("sect_A.11", "Stand Image IOD", section("sect_A.11.4", "S", "<para>None.</para>")),
+    )
+    (found,) = read_group_tables(printed, problems)
+    assert problems.found == []
+    assert (found.label, found.section) == ("A.9-2", "sect_A.9.4")
+    assert [(use.entity, use.module, use.section, use.usage, use.condition) for use in found.uses] == [
+        ("", "Lamp Measures", "sect_C.7", "M", "May not be used as a Shared Functional Group."),
+        ("", "Lamp Echo", "sect_C.8", "C", "Required if told."),
+    ]
+    assert referenced_group_table(printed, "sect_A.10") == "table_A.9-2"
+    assert referenced_group_table(printed, "sect_A.11") == ""
+    assert referenced_group_table(printed, "sect_A.12") == ""
