@@ -5,16 +5,16 @@ Where they differ, the reason is settled from the standard and stands in ``REASO
 """
 
 import base64
+import importlib.util
 import json
-import math
 import re
 import shutil
+import struct
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -27,8 +27,8 @@ from dicodec.dataset import Dataset
 from dicodec.element import Element
 from dicodec.element_store import ElementStore
 from dicodec.errors import UnsupportedError, ValueDecodeError
-from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN, is_native
-from dicodec.vr import BULK, NUMBERS, ONE_TEXT, TEXT
+from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN
+from dicodec.vr import BULK, ONE_TEXT, TEXT
 
 PROGRAMS = ("dcmdump", "dcmconv", "dcm2json")
 MISSING = [program for program in PROGRAMS if shutil.which(program) is None]
@@ -61,27 +61,31 @@ CORPUS_NAMES: Final = (
     "pydicom-data/explicit_VR-UN.dcm", "pydicom-data/SC_rgb_gdcm2k_uncompressed.dcm",
 )  # fmt: skip
 FILES: Final = [
-    path
-    for path in [*(_TESTS / name for name in NAMES), *(CORPUS / name for name in CORPUS_NAMES)]
-    if path.is_file()
+    path for path in [*(_TESTS / name for name in NAMES), *(CORPUS / name for name in CORPUS_NAMES)] if path.is_file()
 ]
 
-#: How dcmconv rewrites a file; the first two only where pixel data is not compressed.
+#: Character sets that dcm2json cannot convert, since its library does not know them.
+NO_JSON: Final = {"chrSQEncoding1.dcm": "ISO 2022 IR 87"}
+
+#: How dcmconv rewrites a file. What names a transfer syntax is for pixel data that is not compressed.
 MODES: Final[Mapping[str, tuple[str, ...]]] = {
     "implicit": ("+ti",),
     "explicit": ("+te",),
-    "undefined": ("-e", "-g"),
-    "defined": ("+e",),
-    "groups": ("+g",),
-    "padded": ("+p", "512", "64"),
+    "undefined lengths": ("-e", "-g"),
+    "defined lengths": ("+e",),
+    "group lengths": ("+g",),
+    "padding": ("+p", "512", "64"),
+    "bare": ("-F",),
     "bare implicit": ("-F", "+ti"),
     "bare explicit": ("-F", "+te"),
+    "known": ("+uc",),  # the dictionary's VR in the place of UN
 }
 SYNTAX_CHANGES: Final = {"implicit": IMPLICIT_LITTLE_ENDIAN, "explicit": EXPLICIT_LITTLE_ENDIAN}
+_PADDING: Final = 0xFFFCFFFC
 
 
-# One plain form of values for all three: None when empty, bytes of bulk data, a list of items' elements for
-# sequences, else a tuple of str, int and float; AT are eight digits.
+# One plain form of values for all: None when empty, bytes of bulk data, a list of fragments, the number of items of
+# a sequence, else a tuple of str, int and float; AT are eight digits.
 
 
 class Plain(NamedTuple):
@@ -91,30 +95,30 @@ class Plain(NamedTuple):
     tag: int
     vr: str
     value: Any
-    length: int | None
+    length: int | None = None
     """None for an undefined length, or where it is not told."""
+    stored_vr: str = ""
+    raw: bytes = b""
 
 
 class Difference(NamedTuple):
-    """One element that does not agree."""
+    """One element that does not agree; one of both may be absent."""
 
     where: str
     ours: Plain | None
     theirs: Plain | None
-    raw: bytes = b""
 
 
-def _ours(data: ElementStore, prefix: str = "") -> Iterator[tuple[Plain, Element]]:
+def _ours(data: ElementStore, prefix: str = "") -> Iterator[Plain]:
     for element in data:
         path = f"{prefix}{element.tag}"
-        undefined = element.is_undefined_length
-        length = None if undefined else len(element.raw)
+        raw = bytes(element.raw)
+        length = None if element.is_undefined_length else len(raw)
+        value = len(element.value) if element.vr == "SQ" else _plain(element)
+        yield Plain(path, element.tag, element.vr, value, length, element.stored_vr, raw)
         if element.vr == "SQ":
-            yield Plain(path, element.tag, "SQ", len(element.value), length), element
             for number, item in enumerate(element.value, 1):
                 yield from _ours(item, f"{path}[{number}].")
-        else:
-            yield Plain(path, element.tag, element.vr, _plain(element), length), element
 
 
 def _plain(element: Element) -> Any:
@@ -123,7 +127,7 @@ def _plain(element: Element) -> Any:
     try:
         value = element.value
     except (ValueDecodeError, UnsupportedError) as error:
-        return error
+        return str(error).rpartition(": ")[2]
     if value is None:
         return None
     if element.vr in BULK:
@@ -132,6 +136,24 @@ def _plain(element: Element) -> Any:
     if element.vr == "AT":
         return tuple(f"{int(one):08X}" for one in values)
     return tuple(one if isinstance(one, int | float) or one is None else str(one) for one in values)
+
+
+def _differences(
+    ours: Iterable[Plain], theirs: Iterable[Plain], explained: Callable[[Difference], object]
+) -> Iterator[Difference]:
+    """What differs in VR or value. Items are not looked into where ``explained`` knows why one side has none."""
+    mine = {one.path: one for one in ours}
+    other = {one.path: one for one in theirs}
+    hidden: list[str] = []
+    for path in sorted(mine.keys() | other.keys()):
+        left, right = mine.get(path), other.get(path)
+        if path.startswith(tuple(hidden)):
+            continue
+        if left is None or right is None or left.vr != right.vr or left.value != right.value:
+            difference = Difference(path, left, right)
+            if left is not None and right is not None and "SQ" in (left.vr, right.vr) and explained(difference):
+                hidden.append(path + "[")
+            yield difference
 
 
 def _of_text(vr: str, text: str) -> Any:
@@ -147,67 +169,64 @@ def _of_text(vr: str, text: str) -> Any:
 # dcmdump
 
 
-_LINE = re.compile(r"( *)\(([0-9a-f]{4}),([0-9a-f]{4})\) (\S\S) (.*?) +# +(u/l|\d+), *(\d+) [^#]*", re.DOTALL)
+_LINE = re.compile(r" *\(([0-9a-f]{4}),([0-9a-f]{4})\) (\S\S) (.*?) +# +(u/l|\d+), *\d+ [^#]*")
 _QUOTED = re.compile(r"&(#\d+|lt|gt|amp|quot|apos);")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _BYTES = ("OB", "UN", "??", "ox", "px", "pi")
-_WORDS = {"OW": 2, "OL": 4, "OV": 8}
+_WORDS = {"OL": 4, "OV": 8}
+#: dcmtk's own names of what it chose: an offset in a directory, something that no dictionary knows.
+_CHOSEN = {"up": "UL", "??": "UN", "ox": "OW"}
 
 
-def _run(program: str, *arguments: str | Path) -> bytes:
-    """What a program prints. It must not complain."""
-    done = subprocess.run([program, *arguments], capture_output=True, check=False, timeout=60)
-    assert (done.returncode, done.stderr.decode("latin-1")) == (0, "")
-    return done.stdout
-
-
-def _dumps(paths: Iterable[Path]) -> dict[Path, list[str]]:
-    """dcmdump's lines of each file, all files in one call."""
+def _dumps(paths: Iterable[Path], *options: str) -> tuple[dict[Path, list[str]], str]:
+    """dcmdump's lines of each file, and its warnings, all files in one call."""
     # Quoted, so that every element is one line whatever its value is. The header cannot occur in a value.
-    text = _run("dcmdump", "+F", "+L", "-Un", "+Qn", *paths).decode("latin-1")
+    done = subprocess.run(
+        ["dcmdump", *options, "+F", "+L", "-Un", "+Qn", *paths], capture_output=True, check=True, timeout=60
+    )
+    text = done.stdout.decode("latin-1")
     parts = re.split(r"^# dcmdump \(\d+/\d+\): (.*)\n", text, flags=re.MULTILINE)
-    return {
-        Path(name): [line for line in body.splitlines() if line and not line.startswith("#")]
+    shown = {
+        Path(name): [line for line in body.splitlines() if line and not line.lstrip().startswith("#")]
         for name, body in zip(parts[1::2], parts[2::2], strict=True)
     }
+    return shown, done.stderr.decode("latin-1")
 
 
 def _dumped(lines: list[str], codec: str) -> list[Plain]:
-    """Elements of dcmdump's lines, in the same form and order as ``_ours``."""
+    """Elements of dcmdump's lines, in the form and order of ``_ours``."""
     found: list[Plain] = []
-    open_sequences: list[tuple[str, int]] = []  # path and number of items so far
+    owners: list[int] = []  # the sequences that are open, by their place in ``found``
     for line in lines:
         match = _LINE.fullmatch(line)
         assert match, line
-        group, element, vr, text, stated, _ = match.groups()[1:]
-        length = None if stated == "u/l" else int(stated)
+        group, element, vr, text, stated = match.groups()
         tag = int(group + element, 16)
-        depth = len(match[1]) // 4 + len(match[1]) // 2 % 2
         if tag == 0xFFFEE0DD:
-            open_sequences.pop()
+            owners.pop()
         elif tag == 0xFFFEE000:
-            path, count = open_sequences.pop()
-            open_sequences.append((path, count + 1))
-            owner = next(index for index in reversed(range(len(found))) if found[index].path == path)
-            value = found[owner].value
-            more = value + 1 if vr == "na" else [*value, _of_dump("OB", text, codec) or b""]
-            found[owner] = found[owner]._replace(value=more)
+            owner = found[owners[-1]]
+            more = owner.value + 1 if vr == "na" else [*owner.value, _of_dump("OB", text, codec) or b""]
+            found[owners[-1]] = owner._replace(value=more)
         elif tag != 0xFFFEE00D:
-            prefix = "".join(f"{path}[{count}]." for path, count in open_sequences[-1:])
-            path = f"{prefix}({group.upper()},{element.upper()})"
-            if vr == "SQ" or text.startswith("(PixelSequence"):
-                open_sequences.append((path, 0))
-                found.append(Plain(path, tag, vr, 0 if vr == "SQ" else [], length))
-            else:
-                found.append(Plain(path, tag, vr, _of_dump(vr, text, codec), length))
-        del depth
-    assert not open_sequences
+            prefix = f"{found[owners[-1]].path}[{found[owners[-1]].value}]." if owners else ""
+            value = _of_dump(vr, text, codec)
+            if isinstance(value, int | list):
+                owners.append(len(found))
+            vr = _CHOSEN.get(vr, vr)
+            length = None if stated == "u/l" else int(stated)
+            found.append(Plain(f"{prefix}({group.upper()},{element.upper()})", tag, vr, value, length))
+    assert not owners
     return found
 
 
 def _of_dump(vr: str, text: str, codec: str) -> Any:
     if text == "(no value available)":
         return None
+    if text.startswith("(PixelSequence"):
+        return []
+    if vr == "SQ":
+        return 0
     if vr in TEXT:
         assert text[0] + text[-1] == "[]", text
         raw = _QUOTED.sub(lambda one: _NAMED.get(one[1]) or chr(int(one[1][1:])), text[1:-1])
@@ -215,11 +234,480 @@ def _of_dump(vr: str, text: str, codec: str) -> Any:
     parts = text.split("\\")
     if vr in _BYTES:
         return bytes(int(part, 16) for part in parts)
-    if vr == "OW":
+    if vr in ("OW", "lt"):
         return b"".join(int(part, 16).to_bytes(2, "little") for part in parts)
+    if vr in ("OF", "OD"):
+        return b"".join(struct.pack("<f" if vr == "OF" else "<d", float(part)) for part in parts)
     if vr in _WORDS:
         return b"".join(int(part).to_bytes(_WORDS[vr], "little") for part in parts)
     if vr == "AT":
         return tuple(part.strip("()").replace(",", "").upper() for part in parts)
-    kind = float if vr in ("FL", "FD", "OF", "OD") else int
+    kind = float if vr in ("FL", "FD") else int
     return tuple(map(kind, parts))
+
+
+# dcm2json
+
+
+def _json(path: Path) -> dict[str, Any]:
+    """The data set in the JSON model of PS3.18 F, in UTF-8; without compressed pixel data, which it cannot hold."""
+    done = subprocess.run(["dcm2json", "-fc", path], capture_output=True, check=False, timeout=60)
+    text = done.stdout.decode()
+    if done.returncode:
+        assert b"InlineBinary encoding not supported for compressed pixel data" in done.stderr, done.stderr
+        text = text.removesuffix(",}") + "}"  # it stops there
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def _of_json(data: Mapping[str, Any], prefix: str = "") -> Iterator[Plain]:
+    for key, element in data.items():
+        tag = int(key, 16)
+        path = f"{prefix}({key[:4]},{key[4:]})"
+        vr, values = element["vr"], element.get("Value")
+        if vr == "SQ":
+            yield Plain(path, tag, vr, len(values or ()))
+            for number, item in enumerate(values or (), 1):
+                yield from _of_json(item, f"{path}[{number}].")
+        elif "InlineBinary" in element:
+            yield Plain(path, tag, vr, base64.b64decode(element["InlineBinary"]))
+        else:
+            yield Plain(path, tag, vr, None if values is None else tuple(_one_of_json(vr, one) for one in values))
+
+
+def _one_of_json(vr: str, one: Any) -> Any:
+    if isinstance(one, dict):
+        groups = [one.get(group, "") for group in ("Alphabetic", "Ideographic", "Phonetic")]
+        return "=".join(groups).rstrip("=")
+    # Integers that a double cannot hold are strings (PS3.18 F.2.2).
+    return int(one) if isinstance(one, str) and vr in ("SV", "UV") else one
+
+
+def _in_json(data: ElementStore) -> Iterator[Plain]:
+    """Our elements without those that dcm2json leaves out: group lengths, padding and compressed pixel data."""
+    return (one for one in _without_lengths(data) if not isinstance(one.value, list))
+
+
+def _without_lengths(data: ElementStore) -> Iterator[Plain]:
+    return (one for one in _ours(data) if one.tag & 0xFFFF and one.tag != _PADDING)
+
+
+# The reasons.
+
+
+def _each(value: Any, convert: Callable[[Any], Any]) -> Any:
+    """A value with every component converted; those that become empty are None, and so is the whole."""
+    if not isinstance(value, tuple):
+        return value
+    values = tuple(None if one is None else convert(one) or None for one in value)
+    return values if any(one is not None for one in values) else None
+
+
+def _by(convert: Callable[[Any], Any]) -> Callable[[Plain, Plain], bool]:
+    return lambda ours, theirs: _each(ours.value, convert) == _each(theirs.value, convert)
+
+
+def _text(convert: Callable[[str], str]) -> Callable[[Any], Any]:
+    return lambda one: convert(one) if isinstance(one, str) else one
+
+
+def _digits(count: int) -> Callable[[Plain, Plain], bool]:
+    return _by(lambda one: f"{one:.{count - 1}e}" if isinstance(one, float | int) else one)
+
+
+def _same_bytes(ours: Plain, theirs: Plain) -> bool:
+    return ours.raw == theirs.raw
+
+
+#: Predicates get our element and theirs, which both are there; VRs differ only where a reason says so.
+JSON_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
+    "JSON is in UTF-8, and dcm2json says so in the data set (PS3.18 F.2)": (
+        lambda ours, theirs: ours.tag == 0x00080005 and theirs.value == ("ISO_IR 192",)
+    ),
+    "an empty value among others is null, one alone is left out (PS3.18 F.2.5)": _by(_text(str)),
+    "delimiters behind the last component of a name say nothing (PS3.5 6.2.1.1)": (
+        lambda ours, theirs: ours.vr == "PN" and _by(lambda one: one.rstrip("^="))(ours, theirs)
+    ),
+    "dcm2json prints FL with nine digits, which is what a float has": (
+        lambda ours, theirs: ours.vr == "FL" and _digits(9)(ours, theirs)
+    ),
+    "dcm2json does not round the 17th digit of FD correctly": (
+        lambda ours, theirs: ours.vr == "FD" and _digits(15)(ours, theirs)
+    ),
+}
+REWRITING_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
+    "a private element has no VR in Implicit VR, so it is UN (PS3.5 6.2.2)": (
+        lambda ours, theirs: (
+            bool(ours.tag & 0x10000) and (theirs.vr, theirs.stored_vr) == ("UN", "") and _same_bytes(ours, theirs)
+        )
+    ),
+    "a private sequence of defined length cannot be told from other UN (PS3.5 6.2.2 note 2)": (
+        lambda ours, theirs: (
+            ours.vr == "SQ" and bool(ours.tag & 0x10000) and theirs.vr == "UN" and theirs.length is not None
+        )
+    ),
+    "what may be OB, US or OW is OW in Implicit VR (PS3.5 A.1)": (
+        lambda ours, theirs: (
+            ours.vr in ("OB", "US", "SS") and (theirs.vr, theirs.stored_vr) == ("OW", "") and _same_bytes(ours, theirs)
+        )
+    ),
+    "fragments are OB (PS3.5 A.4)": (
+        lambda ours, theirs: (ours.vr, theirs.vr) == ("OW", "OB") and ours.value == theirs.value and ours.length is None
+    ),
+    "a value of odd length is padded (PS3.5 7.1.1)": (
+        lambda ours, theirs: ours.vr == theirs.vr and len(ours.raw) % 2 == 1 and ours.raw + b"\0" == theirs.raw
+    ),
+}
+CHANGING_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
+    "we keep undefined lengths, by which private sequences are known; dcmconv was told to define them": (
+        lambda ours, theirs: (ours.vr, ours.length, theirs.vr) == ("SQ", None, "UN") and bool(ours.tag & 0x10000)
+    ),
+}
+
+
+def _why(reasons: Mapping[str, Callable[[Plain, Plain], bool]]) -> Callable[[Difference], list[str]]:
+    """The reasons that hold for a difference."""
+
+    def why(difference: Difference) -> list[str]:
+        _, ours, theirs = difference
+        if ours is None or theirs is None:
+            return []
+        return [reason for reason, holds in reasons.items() if holds(ours, theirs)]
+
+    return why
+
+
+# The files.
+
+
+def _is_compressed(path: Path) -> bool:
+    return any(element.fragments is not None for element in dicodec.read(path))
+
+
+@pytest.fixture(scope="module")
+def rewritten(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[Path, str], Path]:
+    """What dcmconv makes of each file in each mode; it refuses none."""
+    folder = tmp_path_factory.mktemp("rewritten")
+
+    def convert(job: tuple[Path, str, Path]) -> tuple[int, str]:
+        source, mode, target = job
+        done = subprocess.run(["dcmconv", *MODES[mode], source, target], capture_output=True, check=False, timeout=60)
+        return done.returncode, done.stderr.decode("latin-1")
+
+    jobs = []
+    for number, path in enumerate(FILES):
+        modes = [mode for mode, options in MODES.items() if not {"+ti", "+te"}.intersection(options)]
+        for mode in modes if _is_compressed(path) else MODES:
+            target = folder / f"{number}-{mode.replace(' ', '-')}.dcm"
+            jobs.append((path, mode, target))
+    with ThreadPoolExecutor(4) as pool:
+        for job, (status, message) in zip(jobs, pool.map(convert, jobs), strict=True):
+            assert status == 0, (job, message)
+    return {(path, mode): target for path, mode, target in jobs}
+
+
+def _demo_ct() -> Dataset:
+    path = Path(__file__).resolve().parents[2] / "examples" / "demo.py"
+    spec = importlib.util.spec_from_file_location("demo_of_dcmtk_test", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    made: Dataset = module.ct_image()
+    return made
+
+
+#: A value of each VR, some of odd length, several where that is possible.
+_VALUES: Final[Mapping[str, Any]] = {
+    "AE": ("A", "STORE SCP"), "AS": ("046Y", "003W"), "AT": (0x00080018, 0x7FE00010), "CS": ("A", "", "B_2"),
+    "DA": (date(2024, 2, 29), "19991231"), "DS": ("1.50", -2e3, 1e-9, "+0"), "DT": ("2020", "20200101120000.5+0100"),
+    "FD": (1.1, -2e300, 5e-324, 0.1), "FL": (1.1, 0, -3.5), "IS": (1, -2, 2147483647), "LO": ("a # 1, 2 [x]", "b"),
+    "LT": " two\r\nlines\\ and a tab\t.", "OB": b"odd", "OD": struct.pack("<2d", 0.5, -4),
+    "OF": struct.pack("<f", 0.25),
+    "OL": b"12345678", "OV": b"12345678", "OW": b"1234", "PN": ("Yamada^Tarou", "A^B^C^D^E=F=G"), "SH": ("x", "& <y>"),
+    "SL": (-1, 2**31 - 1), "SS": (-1, 32767), "ST": "a\\b", "SV": (-(2**63), 1), "TM": ("10", "101112.123"),
+    "UC": ("unlimited", "characters" * 20), "UI": ("1.2", "1.2.840.10008.1.2"), "UL": (1, 2**32 - 1), "UN": b"xyz",
+    "UR": "http://example.com/a?b=c\\d", "US": (1, 65535), "UT": "long " * 20000 + ".", "UV": (2**64 - 1, 0),
+}  # fmt: skip
+
+
+def _every_vr(charset: str, text: str) -> Dataset:
+    made = Dataset(SpecificCharacterSet=charset)
+    made.SOPClassUID = "1.2.840.10008.5.1.4.1.1.66"
+    made.SOPInstanceUID = "1.2.3.4"
+    made.PatientName = f"{text}^{text}"
+    made.PatientComments = f"{text}\r\n{text} <&\"'>"
+    made.PatientID = None
+    made.OtherPatientNames = (text, "B")
+    made.FrameIncrementPointer = ("FrameTime", 0x00181065)
+    made.ReferencedImageSequence = []
+    made.PixelSpacing = (0.1, 1 / 3)
+    made.LongTrianglePointIndexList = bytes(12)
+    for group in (0x0009, 0x7FE1):
+        block = made.private_block(group, f"MAKER {group} # z")
+        for number, (vr, value) in enumerate(_VALUES.items()):
+            block.set(number, value, vr)
+            block.set(number + 0x40, None, vr)
+        item = Dataset(PatientName=text, PatientID="1")
+        item.private_block(group, "INNER").set(1, (text, "x"), "LO")
+        for depth in range(5):
+            item = Dataset({"ReferencedImageSequence": [item, {}], "InstanceNumber": depth})
+        block.set(0x80, [item, {}, {"RequestAttributesSequence": [{"StudyID": text}]}], "SQ")
+        block.set(0x81, [], "SQ")
+    return made
+
+
+def _compressed(name: str) -> Dataset:
+    """A file whose fragments are kept while the rest is written anew."""
+    made = dicodec.read(_TESTS / name)
+    made.PatientComments = "changed"
+    made.ReferencedImageSequence = [{"ReferencedSOPClassUID": "1.2.3", "ReferencedSOPInstanceUID": "1.2.4"}]
+    return made
+
+
+OURS: Final[Mapping[str, tuple[Callable[[], Dataset], str | None, str]]] = {
+    "ct": (ct_image, None, "ascii"),
+    "mr": (mr_image, None, "ascii"),
+    "sc": (sc_image, None, "ascii"),
+    "ct implicit": (ct_image, IMPLICIT_LITTLE_ENDIAN, "ascii"),
+    "demo": (_demo_ct, None, "ascii"),
+    "every VR": (lambda: _every_vr("ISO_IR 192", "Grüße 山田"), None, "utf-8"),
+    "every VR in Latin-1": (lambda: _every_vr("ISO_IR 100", "Grüße"), None, "latin-1"),
+    "every VR implicit": (lambda: _every_vr("ISO_IR 192", "Grüße 山田"), IMPLICIT_LITTLE_ENDIAN, "utf-8"),
+    "JPEG 2000": (lambda: _compressed("JPEG2000.dcm"), None, "latin-1"),
+    "RLE with two frames": (lambda: _compressed("SC_rgb_rle_2frame.dcm"), None, "latin-1"),
+    "directory": (lambda: dicodec.read(_TESTS / "dicomdirtests" / "DICOMDIR"), None, "latin-1"),
+}
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Our files."""
+    folder = tmp_path_factory.mktemp("written")
+    paths = {}
+    for name, (make, syntax, _) in OURS.items():
+        paths[name] = folder / f"{name.replace(' ', '-')}.dcm"
+        dicodec.write(make(), paths[name], transfer_syntax=syntax)
+    return paths
+
+
+@pytest.fixture(scope="module")
+def shown(written: dict[str, Path]) -> dict[str, list[str]]:
+    """dcmdump's lines of our files, about which it has no warning."""
+    lines, warnings = _dumps(written.values(), "+fo")
+    assert warnings == ""
+    return {name: lines[path] for name, path in written.items()}
+
+
+# The tests.
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_dcmdump_shows_what_we_wrote(name: str, written: dict[str, Path], shown: dict[str, list[str]]) -> None:
+    """Tags, VRs, lengths and values, file meta information included; sequences in their style of length."""
+    read = dicodec.read(written[name])
+    assert read.file_meta is not None
+    ours = [*_ours(read.file_meta), *_ours(read)]
+    theirs = _dumped(shown[name], OURS[name][2])
+    assert [(one.path, one.length) for one in ours] == [(one.path, one.length) for one in theirs]
+    why = _why({**JSON_REASONS, **_DUMP_REASONS})
+    assert [one for one in _differences(ours, theirs, why) if not why(one)] == []
+
+
+_DUMP_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
+    "padding is shown, but does not belong to the value (PS3.5 6.2)": (
+        lambda ours, theirs: ours.vr == theirs.vr and _by(_text(lambda one: one.rstrip(" ")))(ours, theirs)
+    ),
+}
+
+
+@pytest.mark.parametrize("name", [name for name in OURS if name != "every VR implicit"])
+def test_dcm2json_tells_what_we_wrote(name: str, written: dict[str, Path]) -> None:
+    why = _why(JSON_REASONS)
+    made = OURS[name][0]() if "every" in name else dicodec.read(written[name])
+    differences = _differences(_in_json(made), _of_json(_json(written[name])), why)
+    assert [one for one in differences if not why(one)] == []
+
+
+def _json_differences(path: Path, source: Path) -> list[Difference]:
+    return list(_differences(_in_json(dicodec.read(path)), _of_json(_json(source)), _why(JSON_REASONS)))
+
+
+def _source_of_json(path: Path, rewritten: dict[tuple[Path, str], Path]) -> Path:
+    """dcm2json leaves known elements UN where they are stored so; dcmconv can give them their VR (PS3.5 6.2.2)."""
+    unknown = any(one.stored_vr == "UN" and one.vr != "UN" for one in _ours(dicodec.read(path)))
+    return rewritten[path, "known"] if unknown else path
+
+
+@pytest.mark.parametrize("path", FILES, ids=short)
+def test_dcm2json_tells_the_same_of_real_files(path: Path, rewritten: dict[tuple[Path, str], Path]) -> None:
+    if path.name in NO_JSON:
+        pytest.skip(f"dcm2json does not know {NO_JSON[path.name]}")
+    why = _why(JSON_REASONS)
+    differences = _json_differences(path, _source_of_json(path, rewritten))
+    assert [one for one in differences if not why(one)] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=short)
+def test_rewritten_files_have_the_same_values(path: Path, rewritten: dict[tuple[Path, str], Path]) -> None:
+    why = _why(REWRITING_REASONS)
+    original = list(_without_lengths(dicodec.read(path)))
+    for mode in MODES:
+        if (path, mode) in rewritten:
+            read = dicodec.read(rewritten[path, mode])
+            differences = _differences(original, _without_lengths(read), why)
+            assert (mode, [one for one in differences if not why(one)]) == (mode, [])
+
+
+@pytest.mark.parametrize("path", FILES, ids=short)
+def test_rewritten_files_are_written_as_they_are(path: Path, rewritten: dict[tuple[Path, str], Path]) -> None:
+    """Untouched, and put together of their elements one by one."""
+    for mode in MODES:
+        if (path, mode) not in rewritten:
+            continue
+        data = rewritten[path, mode].read_bytes()
+        read = dicodec.read(rewritten[path, mode])
+        assert dicodec.encode(read) == data, mode
+        alone = dicodec.encode(read, bare=True)
+        assert data.endswith(alone), mode
+        copied = deepcopy(read)
+        for one in (read, copied):
+            _touch(one)
+            assert dicodec.encode(one, bare=True) == alone, mode
+        # Where the file meta information contradicts the data set it is mended.
+        if read.file_meta is None or _uids_agree(read):
+            assert dicodec.encode(read, bare=read.file_meta is None) == data, mode
+
+
+def _touch(data: Any) -> None:
+    """Assign an element to itself in every data set and item, so that none is copied as a whole."""
+    for element in data:
+        if element.vr == "SQ":
+            for item in element.value:
+                _touch(item)
+    for element in list(data)[:1]:
+        data.set(element.tag, element)
+    assert data.touched or not len(data)
+
+
+def _uids_agree(data: Dataset) -> bool:
+    meta = data.file_meta
+    assert meta is not None
+    pairs = (("MediaStorageSOPClassUID", "SOPClassUID"), ("MediaStorageSOPInstanceUID", "SOPInstanceUID"))
+    return all(name not in data or meta.get(stored) == data.get(name) for stored, name in pairs)
+
+
+@pytest.mark.parametrize("path", FILES, ids=short)
+def test_bare_data_sets_are_recognised(path: Path, rewritten: dict[tuple[Path, str], Path]) -> None:
+    original = dicodec.read(path)
+    for mode, syntax in {
+        "bare": IMPLICIT_LITTLE_ENDIAN
+        if original.transfer_syntax == IMPLICIT_LITTLE_ENDIAN
+        else EXPLICIT_LITTLE_ENDIAN,
+        "bare implicit": IMPLICIT_LITTLE_ENDIAN,
+        "bare explicit": EXPLICIT_LITTLE_ENDIAN,
+    }.items():
+        if (path, mode) not in rewritten:
+            continue
+        read = dicodec.read(rewritten[path, mode])
+        assert (read.file_meta, read.preamble, read.transfer_syntax) == (None, None, syntax)
+        assert type(read) is type(original)
+        told = dicodec.decode(rewritten[path, mode].read_bytes(), transfer_syntax=syntax)
+        assert list(_ours(told)) == list(_ours(read))
+        # Saved as a file, it is one that starts with what was given.
+        file = dicodec.decode(dicodec.encode(told))
+        assert (file.transfer_syntax, list(_ours(file))) == (syntax, list(_ours(told)))
+
+
+def _changed(rewritten: dict[tuple[Path, str], Path], folder: Path) -> dict[tuple[Path, str], Path]:
+    """Our own changes of transfer syntax."""
+    paths = {}
+    for number, path in enumerate(FILES):
+        for mode, syntax in SYNTAX_CHANGES.items():
+            if (path, mode) in rewritten:
+                paths[path, mode] = folder / f"{number}-{mode}.dcm"
+                dicodec.write(dicodec.read(path), paths[path, mode], transfer_syntax=syntax)
+    return paths
+
+
+def test_changing_the_transfer_syntax_as_dcmconv_does(rewritten: dict[tuple[Path, str], Path], tmp_path: Path) -> None:
+    """dcmdump shows the same of our result and of dcmconv's, but for file meta information and styles of length."""
+    changed = _changed(rewritten, tmp_path)
+    ours, _ = _dumps(changed.values())
+    theirs, _ = _dumps(rewritten[key] for key in changed)
+    why = _why(CHANGING_REASONS)
+    count = 0
+    for key, path in changed.items():
+        both = [
+            [one for one in _dumped(lines, "latin-1") if one.tag >> 16 != 2 and one.tag & 0xFFFF]
+            for lines in (ours[path], theirs[rewritten[key]])
+        ]
+        count += len(both[0])
+        assert (key, [one for one in _differences(*both, why) if not why(one)]) == (key, [])
+        lengths = [{one.path: one.length for one in side if one.vr != "SQ"} for side in both]
+        differing = {name for name in lengths[0].keys() & lengths[1].keys() if lengths[0][name] != lengths[1][name]}
+        assert differing <= _odd_values(key[0])
+    assert count > 5000
+
+
+def _odd_values(path: Path) -> set[str]:
+    """What dcmconv pads, or trims of the padding that each value has."""
+    return {one.path for one in _ours(dicodec.read(path)) if len(one.raw) % 2 or b" \\" in one.raw}
+
+
+def test_group_lengths_are_right_after_a_change(rewritten: dict[tuple[Path, str], Path]) -> None:
+    """Counted anew in our change of transfer syntax; where nothing changes style they are dcmconv's own."""
+    checked = 0
+    for (path, mode), target in rewritten.items():
+        if mode != "group lengths" or _is_compressed(path):
+            continue
+        original = dicodec.read(target)
+        explicit = original.transfer_syntax == EXPLICIT_LITTLE_ENDIAN
+        other = IMPLICIT_LITTLE_ENDIAN if explicit else EXPLICIT_LITTLE_ENDIAN
+        read = dicodec.decode(dicodec.encode(original, transfer_syntax=other))
+        checked += _check_group_lengths(read)
+        back = dicodec.encode(read, transfer_syntax=original.transfer_syntax, bare=True)
+        if not any(one.tag & 0x10000 for one in _ours(read)):
+            assert back == dicodec.encode(original, bare=True) or _loses_vr(original), short(path)
+    assert checked > 100
+
+
+def _loses_vr(data: Dataset) -> bool:
+    return any(one.vr in ("OB", "US", "SS", "UN") for one in _ours(data))
+
+
+def _check_group_lengths(data: ElementStore) -> int:
+    elements = list(data)
+    checked = 0
+    for element in elements:
+        if element.vr == "SQ":
+            checked += sum(map(_check_group_lengths, element.value))
+        if element.tag & 0xFFFF == 0:
+            members = [one for one in elements if one.tag >> 16 == element.tag >> 16]
+            after = [one for one in elements if one.tag >> 16 > element.tag >> 16]
+            if after:
+                start, stop = element.offset, after[0].offset
+                assert start is not None
+                assert stop is not None
+                assert (element.value, len(members) > 0) == (stop - start - 12, True)
+                checked += 1
+    return checked
+
+
+def test_every_reason_is_needed(rewritten: dict[tuple[Path, str], Path]) -> None:
+    """A reason that no file shows any more is taken out of its list."""
+    unused = {*JSON_REASONS, *REWRITING_REASONS}
+    for path in FILES:
+        if path.name not in NO_JSON:
+            for one in _json_differences(path, _source_of_json(path, rewritten)):
+                unused.difference_update(_why(JSON_REASONS)(one))
+        original = list(_without_lengths(dicodec.read(path)))
+        why = _why(REWRITING_REASONS)
+        for mode in MODES:
+            if (path, mode) in rewritten:
+                read = dicodec.read(rewritten[path, mode])
+                for one in _differences(original, _without_lengths(read), why):
+                    unused.difference_update(why(one))
+    if unused and not CORPUS.is_dir():
+        pytest.skip(f"some reasons only show in the corpus; {NO_CORPUS}")
+    assert unused == set()
