@@ -28,10 +28,11 @@ types: $(VENV)/.dev ## check the types of everything importable
 	$(BIN)/mypy --strict runtime generator generated examples
 
 generate: $(VENV)/.dev ## generate the package from the standard's XML: EDITION=2024b, or STANDARD=path with it
-	$(BIN)/python -m dicomgen generate --edition $(EDITION) $(if $(STANDARD),--standard $(STANDARD))
+	$(BIN)/python -m dicomgen generate --edition $(EDITION) $(if $(STANDARD),--standard "$(STANDARD)")
+	@$(BIN)/python -m compileall -q generated
 
 check-generated: $(VENV)/.dev ## generate again and compare byte for byte
-	$(BIN)/python -m dicomgen check --edition $(EDITION) $(if $(STANDARD),--standard $(STANDARD))
+	$(BIN)/python -m dicomgen check --edition $(EDITION) $(if $(STANDARD),--standard "$(STANDARD)")
 
 standard: $(VENV)/.dev ## list the editions of the standard's XML that are at hand
 	$(BIN)/python -m dicomgen list

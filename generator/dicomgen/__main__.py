@@ -50,8 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         if options.command == "list":
-            for source in available(options.places):
+            found = list(available(options.places))
+            for source in found:
                 print(f"{source.edition}  {source.path}")
+            if not found:
+                looked = ", ".join(map(str, options.places))
+                print(f"no edition is at hand (looked in {looked}); standard_xml/README.md says how to get one")
             return 0
         started = time.monotonic()
         source = find(options.edition, options.places, options.standard)

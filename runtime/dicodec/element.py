@@ -160,7 +160,7 @@ class Element:
         except UnsupportedError as error:
             raise UnsupportedError(f"{self._place()}: {error}") from None
         except ValueError as error:
-            raise ValueDecodeError(f"{self._place()}: {error}") from None
+            raise ValueDecodeError(f"{self._place()}: {error}", data) from None
 
     def _place(self) -> str:
         what = f"{self.keyword} {self.tag} {self.vr}".lstrip()

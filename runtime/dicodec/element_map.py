@@ -104,9 +104,14 @@ class ElementMap(ElementStore):
             self._sorted = False
         self._stored[tag] = element
         self._forget(tag)
+        if element.vr == "SQ":
+            element.value.inherit(self._context.charset)
         if tag == SPECIFIC_CHARACTER_SET:
             self._context = self._context.but(charset=charset_of(element.raw))
             self._stored = {other: self._element(other).with_context(self._context) for other in self._stored}
+            for other in self._stored:
+                if self._element(other).vr == "SQ":
+                    self._element(other).value.inherit(self._context.charset)
         elif tag in _CHOICES:
             for other in list(self._stored):
                 self._stored[other] = self._settled(other, None)

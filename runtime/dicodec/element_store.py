@@ -7,7 +7,7 @@ from typing import Any, Final, Self
 import attrs
 
 from dicodec import registry
-from dicodec.charset import charset_of
+from dicodec.charset import Charset, charset_of
 from dicodec.closing import closed_item
 from dicodec.dictionary import to_tag
 from dicodec.element import Element
@@ -186,6 +186,16 @@ class ElementStore:
         signed = self._signed()
         signed = outer if signed is None else signed
         return element.with_vr(vr_on_writing(row[2], tag, element.value, signed, self._bits(tag)))
+
+    def _inherit(self, charset: Charset) -> None:
+        """Take over the character set of the data set around; what was read, or says its own, keeps that."""
+        if self._span is not None or SPECIFIC_CHARACTER_SET in self._stored or charset == self._context.charset:
+            return
+        self._context = self._context.but(charset=charset)
+        for tag in self._stored:
+            element = self._stored[tag] = self._element(tag).with_context(self._context)
+            if element.vr == "SQ":
+                element.value.inherit(charset)
 
     # Encoding.
 

@@ -14,7 +14,14 @@ class EncodeError(DicomError):
 
 
 class ValueDecodeError(DicomError, ValueError):
-    """The bytes of one value do not fit its VR (PS3.5 6.2). ``element.raw`` still gives them."""
+    """The bytes of one value do not fit its VR (PS3.5 6.2). ``raw`` holds them, as ``element.raw`` does."""
+
+    def __init__(self, message: str = "", raw: bytes = b"") -> None:
+        super().__init__(message, raw)
+        self.raw = raw
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class ValueEncodeError(DicomError, ValueError):

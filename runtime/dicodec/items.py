@@ -5,6 +5,7 @@ from copy import deepcopy
 from threading import Lock
 from typing import Any, Generic, Protocol, Self, SupportsIndex, TypeVar, overload
 
+from dicodec.charset import DEFAULT, Charset
 from dicodec.closing import closed_item
 from dicodec.levels import index_items, index_level, inner_context
 from dicodec.source import NEW, Context
@@ -18,6 +19,7 @@ class Item(Protocol):
     @property
     def touched(self) -> bool: ...
     def item_chunks(self, target: Target) -> list[Chunk]: ...
+    def _inherit(self, charset: Charset) -> None: ...
     @classmethod
     def _from_level(cls, context: Context, level: Level, *, depth: int = ..., item: ItemSpan | None = ...) -> Self: ...
     @classmethod
@@ -37,8 +39,9 @@ class Items(MutableSequence[T], Generic[T]):
     data set, such as coded concepts. Raises DecodeError when the bytes of the sequence or of an item are damaged.
     """
 
-    # _list is None until somebody looks; then it holds spans of items that were not reached, and data sets.
-    __slots__ = ("_context", "_depth", "_item_class", "_list", "_start", "_stop", "_touched")
+    # _list is None until somebody looks; then it holds spans of items that were not reached, and data sets. _charset
+    # is that of the data set around, for items that are put in.
+    __slots__ = ("_charset", "_context", "_depth", "_item_class", "_list", "_start", "_stop", "_touched")
 
     _list: list[ItemSpan | T] | None
 
@@ -47,6 +50,7 @@ class Items(MutableSequence[T], Generic[T]):
             raise TypeError("Items needs to know the class of its items; assign a plain list to the data set instead")
         self._item_class = item_class
         self._context = NEW
+        self._charset = DEFAULT
         self._start = self._stop = 0
         self._depth = 0
         self._touched = True
@@ -58,6 +62,7 @@ class Items(MutableSequence[T], Generic[T]):
         self: Items[T] = object.__new__(cls)
         self._item_class = item_class
         self._context = context
+        self._charset = context.charset
         self._start = start
         self._stop = stop
         self._depth = depth
@@ -133,9 +138,9 @@ class Items(MutableSequence[T], Generic[T]):
     def __setitem__(self, index: SupportsIndex | slice, value: Any) -> None:
         found = self._load()
         if isinstance(index, slice):
-            found[index] = [self._item_class._as_item(one) for one in value]
+            found[index] = [self._adopted(one) for one in value]
         else:
-            found[index] = self._item_class._as_item(value)
+            found[index] = self._adopted(value)
         self._touched = True
 
     def __delitem__(self, index: SupportsIndex | slice) -> None:
@@ -144,8 +149,20 @@ class Items(MutableSequence[T], Generic[T]):
 
     def insert(self, index: SupportsIndex, value: Any) -> None:
         """Put an item before an index."""
-        self._load().insert(index, self._item_class._as_item(value))
+        self._load().insert(index, self._adopted(value))
         self._touched = True
+
+    def _adopted(self, value: Any) -> T:
+        made = self._item_class._as_item(value)
+        made._inherit(self._charset)
+        return made
+
+    def inherit(self, charset: Charset) -> None:
+        """Let the character set of the data set around hold for items that were made and say none themselves."""
+        self._charset = charset
+        for one in self._list or ():
+            if not isinstance(one, tuple):
+                one._inherit(charset)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Items | list | tuple):
@@ -159,15 +176,16 @@ class Items(MutableSequence[T], Generic[T]):
         return f"<Items: {count}>"
 
     def __deepcopy__(self, memo: dict[int, Any]) -> "Items[T]":
-        if not self.touched:
-            return Items.parsed(self._context, self._start, self._stop, self._item_class, self._depth)
         copied = Items.parsed(self._context, self._start, self._stop, self._item_class, self._depth)
+        copied._charset = self._charset
+        if not self.touched:
+            return copied
         copied._list = [one if isinstance(one, tuple) else deepcopy(one, memo) for one in self._load()]
         copied._touched = self._touched
         return copied
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (self._item_class, list(self))
+        return _restore, (self._item_class, list(self), self._charset)
 
     def chunks(self, target: Target) -> list[Chunk]:
         """The encoded items; those that were not touched are the bytes that were read."""
@@ -185,8 +203,9 @@ class Items(MutableSequence[T], Generic[T]):
         return chunks
 
 
-def _restore(item_class: type[T], items: list[T]) -> Items[T]:
+def _restore(item_class: type[T], items: list[T], charset: Charset) -> Items[T]:
     restored = Items.parsed(NEW, 0, 0, item_class, 0)
+    restored._charset = charset
     restored._list = list(items)
     restored._touched = True
     return restored

@@ -25,7 +25,8 @@ def level_chunks(
 
     ``as_read`` says that elements nobody looked at may be copied, since encoding and character set are the
     target's. ``repeats`` are elements that stand before another one of their tag; they are kept in front of it, as
-    long as that one is kept. Group lengths, which old files still have, are counted anew where their group changed.
+    long as that one is kept. Group lengths, which old files still have, are counted anew where their group changed,
+    unless what was read was wrong already.
     """
     output: list[Chunk] = []
     for group, tags in groupby(stored, lambda tag: tag >> 16):
@@ -44,11 +45,23 @@ def level_chunks(
                 changed = changed or element.touched
             if not tag & 0xFFFF:
                 length_chunks = len(chunks)
-        if length_chunks and changed:
+        if length_chunks and changed and not (as_read and _was_wrong(context, stored, group)):
             rest = chunks[length_chunks:]
             chunks = [element_header(group << 16, "UL", 4, target.explicit), pack("<I", size(rest)), *rest]
         output += chunks
     return output
+
+
+def _was_wrong(context: Context, stored: Mapping[int, Span | Element], group: int) -> bool:
+    """Whether a group length that was read did not lead to the first element behind its group."""
+    spans = {tag: found if isinstance(found, tuple) else found.span_in(context) for tag, found in stored.items()}
+    own = spans[group << 16]
+    if own is None:
+        return False
+    end = own[4] + int.from_bytes(context.source.data[own[2] : own[3]], "little")
+    behind = [span[1] for tag, span in spans.items() if span is not None and tag >> 16 > group]
+    inside = [span[4] for tag, span in spans.items() if span is not None and tag >> 16 == group]
+    return max(inside) > end or (bool(behind) and min(behind) != end)
 
 
 def framed_item(content: list[Chunk], undefined: bool) -> list[Chunk]:

@@ -60,20 +60,28 @@ class Content:
 
 
 def file_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
-    """A Part 10 file. What was read from a file and never touched is that file, whatever it lacks.
+    """A file. What was read from a file keeps its form, whatever it lacks: only what was changed is written anew.
 
-    Otherwise missing file meta information is added, and what contradicts the data set is mended. A data set that is
-    in another encoding than its file says is put right when ``transfer_syntax`` is given. Raises EncodeError and
-    UnsupportedError.
+    A new data set, or one that is written in another ``transfer_syntax``, becomes a Part 10 file with complete file
+    meta information; a data set that is in another encoding than its file says is put right by that. Raises
+    EncodeError and UnsupportedError.
     """
     uid = transfer_syntax or content.transfer_syntax
-    if transfer_syntax in (None, content.encoding) and _is_untouched(content):
+    kept = content.form if transfer_syntax in (None, content.encoding) else None
+    if kept is not None and not kept.is_file:
+        kept = None
+    if kept is not None and _is_untouched(content, kept):
         return [content.elements._context.source.view]
     body = dataset_chunks(content, transfer_syntax)
+    if kept is not None and content.meta is None and not kept.has_meta:
+        return body
+    meta = _meta_chunks(content, uid, complete=kept is None or not kept.has_meta)
+    if kept is not None and kept.preamble is None and content.preamble is None:
+        return [*meta, *body]
     preamble = (content.preamble or b"").ljust(PREAMBLE, b"\0")
     if len(preamble) > PREAMBLE:
         raise EncodeError(f"a preamble has {PREAMBLE} bytes, not {len(preamble)} (PS3.10 7.1)")
-    return [preamble, b"DICM", *_meta_chunks(content, uid), *body]
+    return [preamble, b"DICM", *meta, *body]
 
 
 def dataset_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
@@ -84,9 +92,9 @@ def dataset_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]
     return content.elements.chunks(Target(is_explicit(transfer_syntax or content.encoding), DEFAULT))
 
 
-def _is_untouched(content: Content) -> bool:
-    form, meta = content.form, content.meta
-    if form is None or not form.is_file or content.elements.touched or content.preamble != form.preamble:
+def _is_untouched(content: Content, form: Form) -> bool:
+    meta = content.meta
+    if content.elements.touched or content.preamble != form.preamble:
         return False
     return form.has_meta == (meta is not None) and (meta is None or not meta.touched)
 
@@ -105,28 +113,37 @@ def _check_pixels(content: Content, uid: str) -> None:
         raise EncodeError(f"PixelData is not compressed, so it cannot be written in {describe(uid)}; {advice}")
 
 
-def _meta_chunks(content: Content, uid: str) -> list[Chunk]:
+def _meta_chunks(content: Content, uid: str, *, complete: bool) -> list[Chunk]:
+    """The file meta information, following what was changed in the data set; ``complete`` adds all that is missing."""
     made = ElementMap() if content.meta is None else copy(content.meta)
-    if FILE_META_VERSION not in made:
+    if complete and FILE_META_VERSION not in made:
         made[FILE_META_VERSION] = b"\0\1"
-    for tag, value in (
-        (MEDIA_STORAGE_SOP_CLASS_UID, _text(content.elements, SOP_CLASS_UID)),
-        (MEDIA_STORAGE_SOP_INSTANCE_UID, _text(content.elements, SOP_INSTANCE_UID)),
-        (TRANSFER_SYNTAX_UID, uid),
-    ):
+    media = ((MEDIA_STORAGE_SOP_CLASS_UID, SOP_CLASS_UID), (MEDIA_STORAGE_SOP_INSTANCE_UID, SOP_INSTANCE_UID))
+    said = [(tag, _text(content.elements, source), _assigned(content, source)) for tag, source in media]
+    for tag, value, changed in [*said, (TRANSFER_SYNTAX_UID, uid, False)]:
         # A directory has no SOP Instance UID of its own: what the data set does not say is left alone.
-        if value and _text(made, tag) != value:
+        if (complete or changed) and value and _text(made, tag) != value:
             # As it stands: it is not for the file meta information to mend a UID that is no UID.
             raw = value.encode("latin-1")
             made.set(tag, Element(tag, "UI", NEW, None, raw + b"\0" * (len(raw) % 2)))
-    if IMPLEMENTATION_CLASS_UID not in made:
+    if complete and IMPLEMENTATION_CLASS_UID not in made:
         made[IMPLEMENTATION_CLASS_UID] = OUR_CLASS_UID
         made[IMPLEMENTATION_VERSION_NAME] = OUR_VERSION_NAME
     target = Target(True, DEFAULT)
-    length = size(made.chunks(target)) - 12
-    if FILE_META_GROUP_LENGTH not in made or bytes(made[FILE_META_GROUP_LENGTH].raw) != length.to_bytes(4, "little"):
-        made[FILE_META_GROUP_LENGTH] = 0  # counted when it is written
+    if complete or made.touched:
+        length = size(made.chunks(target)) - 12
+        if _raw(made, FILE_META_GROUP_LENGTH) != length.to_bytes(4, "little"):
+            made[FILE_META_GROUP_LENGTH] = 0  # counted when it is written
     return made.chunks(target)
+
+
+def _assigned(content: Content, tag: int) -> bool:
+    """Whether an element was assigned since the data set was read."""
+    return tag in content.elements and content.elements[tag].offset is None
+
+
+def _raw(elements: ElementMap, tag: int) -> bytes:
+    return bytes(elements[tag].raw) if tag in elements else b""
 
 
 def _text(elements: ElementMap | None, tag: int) -> str:

@@ -23,10 +23,10 @@ def vr_on_reading(tag: int, stored: str, signed: bool, length: int, undefined: b
         return stored
     if undefined:
         return "OB" if tag == PIXEL_DATA else "SQ"
-    if tag & 0x10000:
-        return "LO" if 0x10 <= tag & 0xFFFF <= 0xFF else "UN"
     if not tag & 0xFFFF:
         return "UL"
+    if tag & 0x10000:
+        return "LO" if 0x10 <= tag & 0xFFFF <= 0xFF else "UN"
     row = registry.row(tag)
     vr = row[2] if row is not None else ""
     if vr in VRS:

@@ -8,7 +8,7 @@ from typing import Final
 
 from dicodec.dataset import Dataset
 from dicodec.element import Element
-from dicodec.errors import DicomError
+from dicodec.errors import DicomError, UnsupportedError
 from dicodec.io import read
 from dicodec.tag import Tag
 from dicodec.vr import BULK
@@ -36,6 +36,9 @@ def lines(dataset: Dataset, max_length: int = 72, indent: str = "") -> Iterator[
         name = _name(dataset, element)
         try:
             value, count = _value(element, max_length)
+        except UnsupportedError as error:
+            reason = str(error).rsplit(": ", 1)[-1].splitlines()[0]
+            value, count = f"not decoded, {reason}: {_hex(element.raw, max_length)}", 1
         except DicomError:
             value, count = f"undecodable: {_hex(element.raw, max_length)}", 1
         yield f"{indent}{element.tag} {element.vr} {value} # {element.length}, {count} {name}".rstrip()

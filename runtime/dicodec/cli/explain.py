@@ -46,7 +46,7 @@ def _element_or_module(what: str) -> Iterator[str]:
     except UnknownKeyError as error:
         module = list(_module(what))
         if not module:
-            raise DicomError(f"{error} It is no IOD, module, UID or context group either.") from None
+            raise DicomError(f"{error}; it is no IOD, module, UID or context group either") from None
         yield from module
         return
     yield f"{entry.pattern} {entry.keyword or 'without keyword'}: {entry.name or 'without name'}"

@@ -65,10 +65,15 @@ def _files(paths: list[str]) -> Iterator[tuple[str, bool]]:
         if not os.path.isdir(path):
             yield path, True
             continue
-        for folder, folders, names in os.walk(path):
+        for folder, folders, names in os.walk(path, onerror=_stop):
             folders.sort()
             for name in sorted(names):
                 yield os.path.join(folder, name), False
+
+
+def _stop(error: OSError) -> None:
+    # A folder that cannot be listed must not count as one without errors.
+    raise error
 
 
 def _looks_like_dicom(path: str) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
 from dicodec import registry
 from dicodec.dataset import Dataset
-from dicodec.errors import IncompleteError, ValueEncodeError
+from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
+from dicodec.items import Items
 from dicodec.multiplicity import fits
-from dicodec.tag import Tag
+from dicodec.tag import SOP_CLASS_UID, Tag
 from dicodec.typed.fields import Field
 from dicodec.uid import UID, new_uid
 
@@ -133,9 +134,8 @@ class TypedObject(Dataset):
             return
         if value is None:
             if field.needs_value:
-                raise ValueEncodeError(
-                    f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty; leave it out"
-                )
+                hint = "" if field.mandatory else "; leave it out"
+                raise ValueEncodeError(f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty{hint}")
         elif field.literals:
             if value not in field.literals:
                 shown = ", ".join(map(str, sorted(field.literals)))
@@ -150,6 +150,17 @@ class TypedObject(Dataset):
         if field is None or not field.item_name:
             return Dataset
         return registry.item_class(field.item_name)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            value = super().__getattr__(name)
+            if isinstance(value, Items) and not value and name in self._dicom_fields:
+                field = self._dicom_fields[name]
+                # An empty optional sequence reads as None like every other empty attribute; that may change.
+                self.__dict__.pop(name, None)
+                return value if field.mandatory and field.needs_value else None
+            return value
 
     def _absent(self, keyword: str) -> Any:
         field = self._dicom_fields.get(keyword)
@@ -201,6 +212,20 @@ class CompositeObject(TypedObject):
 
         return asking_module(self._iod, field.tag, field.type[0]) or self._title
 
+    def _brief_value(self, keyword: str) -> str:
+        try:
+            value = self.get(keyword)
+        except DicomError:
+            # What cannot be decoded must not keep an object from being shown.
+            return "?"
+        return "" if value is None else str(value)
+
+    def _check_value(self, keyword: str, tag: int, value: object) -> None:
+        super()._check_value(keyword, tag, value)
+        if tag == SOP_CLASS_UID and value not in self._sop_classes:
+            allowed = " or ".join(self._sop_classes)
+            raise ValueEncodeError(f"{keyword} {Tag(tag)} UI: {value!r}, but a {type(self).__name__} is of {allowed}")
+
     def save(self, target: Any, *, allow_incomplete: bool = False, **options: Any) -> None:
         """Write the object as a Part 10 file; see `dicodec.write`.
 
@@ -217,7 +242,9 @@ class CompositeObject(TypedObject):
         super().save(target, **options)
 
     def __repr__(self) -> str:
-        shown = [f"{name}={str(self.get(name))!r}" for name in ("PatientName", "PatientID") if self.get(name)]
-        if self.get("Rows") and self.get("Columns"):
-            shown.append(f"{self.get('Rows')} x {self.get('Columns')}")
+        named = {name: self._brief_value(name) for name in ("PatientName", "PatientID")}
+        shown = [f"{name}={value!r}" for name, value in named.items() if value]
+        rows, columns = self._brief_value("Rows"), self._brief_value("Columns")
+        if rows and columns:
+            shown.append(f"{rows} x {columns}")
         return f"<{' '.join([type(self).__name__, *shown])}: {len(self)} elements>"

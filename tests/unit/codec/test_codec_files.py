@@ -157,7 +157,11 @@ def test_parts_may_be_missing() -> None:
     assert encode(decode(bare)) == bare  # as it was, while nobody touches it
     ds = decode(bare)
     ds["PatientID"] = "x"
-    assert encode(ds)[128:132] == b"DICM"
+    assert encode(ds) == encode(ds, bare=True)  # a file keeps its form
+    assert encode(ds, transfer_syntax=IMPLICIT)[128:132] == b"DICM"
+    lone_meta = decode(whole[132:])
+    lone_meta["PatientName"] = "Changed"
+    assert encode(lone_meta).startswith(whole[132:144])
     implicit = encode(small(), transfer_syntax=IMPLICIT, bare=True)
     assert decode(implicit) == small()
     assert decode(implicit).transfer_syntax == IMPLICIT
@@ -174,7 +178,11 @@ def test_group_length_of_the_file_meta_information_may_be_wrong() -> None:
         assert ds == small()
         assert encode(ds) == data
         ds["PatientID"] = "4711"
-        assert encode(ds) == whole  # mended with the first change
+        changed = encode(ds)
+        assert changed[:place] + whole[place : place + 4] + changed[place + 4 :] == whole  # nobody touched it
+        assert ds.file_meta is not None
+        ds.file_meta["SourceApplicationEntityTitle"] = "ME"
+        assert encode(ds)[place : place + 4] not in (wrong.to_bytes(4, "little"), whole[place : place + 4])
 
 
 def test_the_bytes_go_before_what_the_file_meta_information_says() -> None:
