@@ -1,6 +1,7 @@
 """A program that mypy --strict and pyright accept. It is only checked, never run."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal, assert_type
 
 import numpy as np
@@ -63,6 +64,12 @@ ct.PatientBirthDate = "19800229"
 ct.PatientSex = None
 ct.ImageType = ["DERIVED", "SECONDARY", "AXIAL"]
 ct.ReferringPhysicianIdentificationSequence = []
+ct.OtherPatientNames = ("A^B", PersonName("C^D"))
+ct.OtherPatientNames = ["A^B"]
+ct.RelatedGeneralSOPClassUID = ("1.2", new_uid())
+ct.PixelSpacing = (Decimal("0.5"), "0.50")
+ct.WindowCenter = (Decimal(1),)
+ct.DataCollectionCenterPatient = [1, 2.5, Decimal(3)]
 ct.ProcedureCodeSequence = [CodeSequenceItem(CodeMeaning="Head"), CodedConcept("1", "99X", "Head")]
 ct.save("x.dcm", allow_incomplete=True)
 

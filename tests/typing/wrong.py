@@ -22,6 +22,8 @@ print(ct.PatinetName)  # mypy: attr-defined  pyright: reportAttributeAccessIssue
 print(ct.PatientName.family_name)  # mypy: union-attr  pyright: reportOptionalMemberAccess  says: family_name
 ct.PatientName = 5  # mypy: assignment  pyright: reportAttributeAccessIssue  says: PersonName
 ct.ImagePositionPatient = (0, 0)  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
+ct.PixelSpacing = ("0.5", "0.5", "0.5")  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
+ct.OtherPatientNames = "A^B"  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
 ct.ImageType = "ORIGINAL"  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
 ct.ReferencedStudySequence = [CID4.Heart]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: CodedConcept
 ct.ReferencedStudySequence = [PersonIdentificationItem.draft()]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: PersonIdentificationItem

@@ -46,6 +46,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from dicodec.typed import (
         UID,
+        AnyDA,
+        AnyDS,
+        AnyPN,
+        AnyTM,
+        AnyUI,
         Attr,
         Buffer,
         CodedConcept,
@@ -127,7 +132,7 @@ class SecondaryCaptureImage(CompositeObject):
     ReferencedPatientSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[Time | None, time | str] = type3(0x00100032, TM)
     OtherPatientIDsSequence: Attr[Items[PatientOtherPatientIDsItem] | None, Iterable[PatientOtherPatientIDsItem]] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)
@@ -172,15 +177,15 @@ class SecondaryCaptureImage(CompositeObject):
     StudyTime: Attr[Time | None, time | str] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonName | None, str] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321034, SQ)
@@ -230,12 +235,12 @@ class SecondaryCaptureImage(CompositeObject):
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)
     SeriesDate: Attr[Date | None, date | str] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, time | str] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
     SeriesDescriptionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081072, SQ)
     ReferencedPerformedProcedureStepSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081111, SQ)
     RelatedSeriesSequence: Attr[Items[GeneralSeriesRelatedSeriesItem] | None, Iterable[GeneralSeriesRelatedSeriesItem]] = type3(0x00081250, SQ)
@@ -283,7 +288,7 @@ class SecondaryCaptureImage(CompositeObject):
     InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
     InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
     ManufacturerModelName: str | None = type3(0x00081090, LO)
-    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[UID | str]] = type3(0x0018100B, UI, "1-n")
+    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0018100B, UI, "1-n")
     DeviceSerialNumber: str | None = type3(0x00181000, LO)
     SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type3(0x00181020, LO, "1-n")
     GantryID: str | None = type3(0x00181008, LO)
@@ -292,8 +297,8 @@ class SecondaryCaptureImage(CompositeObject):
     SpatialResolution: Attr[float | None, Decimal | str] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[Date | date | str]] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[Time | time | str]] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...]] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...]] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")
 
     # Equipment: SC Equipment (M), PS3.3 C.8.6.1
@@ -314,7 +319,7 @@ class SecondaryCaptureImage(CompositeObject):
     AcquisitionDateTime: Attr[DateTime | None, datetime | str] = type3(0x0008002A, DT)
     AcquisitionDuration: Attr[float | None, Decimal] = type3(0x00189073, FD)
     ImagesInAcquisition: int | None = type3(0x00201002, IS)
-    IrradiationEventUID: Attr[tuple[UID, ...] | None, list[UID | str]] = type3(0x00083010, UI, "1-n")
+    IrradiationEventUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x00083010, UI, "1-n")
 
     # Image: General Image (M), PS3.3 C.7.6.1
     InstanceNumber: int | None = type2(0x00200013, IS)
@@ -327,7 +332,7 @@ class SecondaryCaptureImage(CompositeObject):
     BurnedInAnnotation: Literal["YES", "NO"] | None = type3(0x00280301, CS)
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
     LossyImageCompression: Literal["00", "01"] | None = type3(0x00282110, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00282112, DS, "1-n")
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str]] = type3(0x00282114, CS, "1-n")
     IconImageSequence: Attr[Items[ImagePixelItem] | None, Iterable[ImagePixelItem]] = type3(0x00880200, SQ)
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type3(0x20500020, CS)
@@ -345,8 +350,8 @@ class SecondaryCaptureImage(CompositeObject):
     SourceInstanceSequence: Attr[Items[GeneralReferenceSourceInstanceItem] | None, Iterable[GeneralReferenceSourceInstanceItem]] = type3(0x00420013, SQ)
 
     # Image: Image Plane (U), PS3.3 C.7.6.2
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, list[float | Decimal | str]] = type1u(0x00200037, DS, "6")
-    ImagePositionPatient: Attr[tuple[float, float, float] | None, list[float | Decimal | str]] = type1u(0x00200032, DS, "3")
+    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1u(0x00200037, DS, "6")
+    ImagePositionPatient: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type1u(0x00200032, DS, "3")
     SliceThickness: Attr[float | None, Decimal | str] = type2u(0x00180050, DS)
     SpacingBetweenSlices: Attr[float | None, Decimal | str] = type3(0x00180088, DS)
     SliceLocation: Attr[float | None, Decimal | str] = type3(0x00201041, DS)
@@ -391,10 +396,10 @@ class SecondaryCaptureImage(CompositeObject):
     SpecimenDescriptionSequence: Attr[Items[SpecimenSpecimenDescriptionItem] | None, Iterable[SpecimenSpecimenDescriptionItem]] = type1u(0x00400560, SQ)
 
     # Image: SC Image (M), PS3.3 C.8.6.2
-    PixelSpacing: Attr[tuple[float, float] | None, list[float | Decimal | str]] = type1c(0x00280030, DS, "2")
+    PixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type1c(0x00280030, DS, "2")
     DateOfSecondaryCapture: Attr[Date | None, date | str] = type3(0x00181012, DA)
     TimeOfSecondaryCapture: Attr[Time | None, time | str] = type3(0x00181014, TM)
-    NominalScannedPixelSpacing: Attr[tuple[float, float] | None, list[float | Decimal | str]] = type3(0x00182010, DS, "2")
+    NominalScannedPixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type3(0x00182010, DS, "2")
     DocumentClassCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040E008, SQ)
     PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL"] | None = type3(0x00280A02, CS)
     PixelSpacingCalibrationDescription: str | None = type1c(0x00280A04, LO)
@@ -424,8 +429,8 @@ class SecondaryCaptureImage(CompositeObject):
 
     # Image: VOI LUT (U), PS3.3 C.11.2
     VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)
-    WindowCenter: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x00281051, DS, "1-n")
+    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")
+    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
 
@@ -437,7 +442,7 @@ class SecondaryCaptureImage(CompositeObject):
     InstanceCreationTime: Attr[Time | None, time | str] = type3(0x00080013, TM)
     InstanceCoercionDateTime: Attr[DateTime | None, datetime | str] = type3(0x00080015, DT)
     InstanceCreatorUID: Attr[UID | None, str] = type3(0x00080014, UI)
-    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[UID | str]] = type3(0x0008001A, UI, "1-n")
+    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0008001A, UI, "1-n")
     OriginalSpecializedSOPClassUID: Attr[UID | None, str] = type3(0x0008001B, UI)
     SyntheticData: Literal["YES", "NO"] | None = type3(0x0008001C, CS)
     CodingSchemeIdentificationSequence: Attr[Items[CodingSchemeIdentificationItem] | None, Iterable[CodingSchemeIdentificationItem]] = type3(0x00080110, SQ)

@@ -8,7 +8,7 @@ from dicodec.typed import CS, DS, FL, SH, US, Item, item, type1c, type3
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr
 
 
 @item
@@ -17,9 +17,9 @@ class CTXRayDetailsCTXRayDetailsItem(Item):
 
     ReferencedPathIndex: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00189378, US, "1-n")
     KVP: Attr[float | None, Decimal | str] = type1c(0x00180060, DS)
-    FocalSpots: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00181190, DS, "1-n")
     FilterType: str | None = type1c(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00187050, CS, "1-n")
     CalciumScoringMassFactorPatient: Attr[float | None, Decimal] = type3(0x00189351, FL)
-    CalciumScoringMassFactorDevice: Attr[tuple[float, float, float] | None, list[float | Decimal]] = type3(0x00189352, FL, "3")
+    CalciumScoringMassFactorDevice: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type3(0x00189352, FL, "3")
     EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)

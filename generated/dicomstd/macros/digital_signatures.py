@@ -9,7 +9,7 @@ from dicodec.typed import AT, CS, DT, OB, SQ, UI, US, Item, item, type1, type1c,
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
-    from dicodec.typed import UID, Attr, Buffer, CodedConcept, DateTime, Items, Tag
+    from dicodec.typed import UID, AnyAT, Attr, Buffer, CodedConcept, DateTime, Items, Tag
     from dicomstd.items import CodeSequenceItem
 
 
@@ -20,7 +20,7 @@ class MACParametersItem(Item):
     MACIDNumber: int = type1(0x04000005, US)
     MACCalculationTransferSyntaxUID: Attr[UID, str] = type1(0x04000010, UI)
     MACAlgorithm: str = type1(0x04000015, CS)
-    DataElementsSigned: Attr[tuple[Tag, ...], list[Tag | int | str]] = type1(0x04000020, AT, "1-n")
+    DataElementsSigned: Attr[tuple[Tag, ...], list[AnyAT] | tuple[AnyAT, ...]] = type1(0x04000020, AT, "1-n")
 
 
 @item

@@ -24,7 +24,7 @@ from dicodec.typed import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
-    from dicodec.typed import Attr, Buffer, Dataset, DateTime, Items, Tag
+    from dicodec.typed import AnyAT, Attr, Buffer, Dataset, DateTime, Items, Tag
 
 
 @item
@@ -45,7 +45,7 @@ class NonconformingModifiedAttributesItem(Item):
 
     SelectorAttribute: Attr[Tag | None, int | str] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[Tag | int | str]] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00720052, AT, "1-n")
     SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00720054, LO, "1-n")
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00741057, IS, "1-n")
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)

@@ -9,7 +9,7 @@ from dicodec.typed import FD, LO, SH, SQ, Item, item, type1, type1c, type3
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import AnyFD, Attr, CodedConcept, Items
     from dicomstd.items import CodeSequenceItem, ContentItemWithModifiersItem
 
 
@@ -23,7 +23,7 @@ class RealWorldValueMappingItem(Item):
     DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, Decimal] = type1c(0x00409213, FD)
     RealWorldValueIntercept: Attr[float | None, Decimal] = type1c(0x00409224, FD)
     RealWorldValueSlope: Attr[float | None, Decimal] = type1c(0x00409225, FD)
-    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[float | Decimal]] = type1c(0x00409212, FD, "1-n")
+    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00409212, FD, "1-n")
     LUTExplanation: str = type1(0x00283003, LO)
     LUTLabel: str = type1(0x00409210, SH)
     MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x004008EA, SQ)

@@ -31,8 +31,18 @@ from dicodec.typed import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime, time
-    from decimal import Decimal
-    from dicodec.typed import UID, Attr, CodedConcept, Date, DateTime, Items, PersonName, Time
+    from dicodec.typed import (
+        UID,
+        AnyDS,
+        AnyFD,
+        Attr,
+        CodedConcept,
+        Date,
+        DateTime,
+        Items,
+        PersonName,
+        Time,
+    )
     from dicomstd.items import (
         CodeSequenceItem,
         ContentItemReferencedSOPItem,
@@ -99,8 +109,8 @@ class RequestAttributesProtocolContextItem(Item):
     UID: Attr[UID | None, str] = type1c(0x0040A124, UI)
     TextValue: str | None = type1c(0x0040A160, UT)
     ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A168, SQ)
-    NumericValue: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x0040A30A, DS, "1-n")
-    FloatingPointValue: Attr[tuple[float, ...] | None, list[float | Decimal]] = type1c(0x0040A161, FD, "1-n")
+    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x0040A30A, DS, "1-n")
+    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x0040A161, FD, "1-n")
     RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A162, SL, "1-n")
     RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A163, UL, "1-n")
     MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)

@@ -8,8 +8,7 @@ from dicodec.typed import CS, DS, LO, SQ, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Buffer, Items
+    from dicodec.typed import AnyDS, Attr, Buffer, Items
 
 
 @item
@@ -17,8 +16,8 @@ class VOILUTMacroItem(Item):
     """Item of table C.11-2b, PS3.3 C.11.2."""
 
     VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)
-    WindowCenter: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type1c(0x00281051, DS, "1-n")
+    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")
+    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
 

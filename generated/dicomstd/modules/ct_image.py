@@ -8,7 +8,7 @@ from dicodec.typed import CS, DS, FD, FL, SH, Item, item, reads, type1, type1c, 
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import AnyDS, Attr, Items
     from dicomstd.items import (
         CodeSequenceItem,
         GeneralAnatomyOptionalAnatomicRegionItem,
@@ -24,7 +24,7 @@ class CTImageCTAdditionalXRaySourceItem(Item):
     KVP: Attr[float, Decimal | str] = type1(0x00180060, DS)
     XRayTubeCurrentInmA: Attr[float, Decimal] = type1(0x00189330, FD)
     DataCollectionDiameter: Attr[float, Decimal | str] = type1(0x00180090, DS)
-    FocalSpots: Attr[tuple[float, ...], list[float | Decimal | str]] = type1(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
     FilterType: str = type1(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...], list[str]] = type1(0x00187050, CS, "1-n")
     ExposureInmAs: Attr[float | None, Decimal] = type3(0x00189332, FD)

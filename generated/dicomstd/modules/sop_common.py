@@ -33,10 +33,13 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, datetime, time
+    from datetime import date, datetime
     from decimal import Decimal
     from dicodec.typed import (
         UID,
+        AnyDA,
+        AnyPN,
+        AnyTM,
         Attr,
         Buffer,
         CodedConcept,
@@ -111,7 +114,7 @@ class ContributingEquipmentItem(Item):
     StationName: str | None = type3(0x00081010, SH)
     InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
     InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[PersonName | str]] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081072, SQ)
     ManufacturerModelName: str | None = type3(0x00081090, LO)
     DeviceSerialNumber: str | None = type3(0x00181000, LO)
@@ -121,8 +124,8 @@ class ContributingEquipmentItem(Item):
     DeviceUID: Attr[UID | None, str] = type3(0x00181002, UI)
     UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
     SpatialResolution: Attr[float | None, Decimal | str] = type3(0x00181050, DS)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[Date | date | str]] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[Time | time | str]] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...]] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...]] = type3(0x00181201, TM, "1-n")
     ContributionDateTime: Attr[DateTime | None, datetime | str] = type3(0x0018A002, DT)
     ContributionDescription: str | None = type3(0x0018A003, ST)
 

@@ -18,11 +18,20 @@ _GROUP_HEADER: Final = ("Functional Group Macro", "Section", "Usage")
 _USAGE: Final = re.compile(r"(?P<usage>[MCU])\b[\s.,:-]*(?P<rest>.*)", re.DOTALL)
 
 
+def is_module_table(table: Table) -> bool:
+    """Whether a table lists the modules or the functional group macros of an IOD, by its first column."""
+    return table.header[:1] in (_HEADER[:1], _GROUP_HEADER[:1])
+
+
 def read_module_tables(part: Part, problems: Problems) -> Iterator[ModuleTable]:
-    """Every module table of a composite IOD."""
+    """Every module table of a composite IOD; one with columns that are not known is a problem."""
     for table in all_tables(part):
         if table.header == _HEADER:
             yield _module_table(table, 1, problems)
+        elif is_module_table(table) and table.header != _GROUP_HEADER:
+            expected = _HEADER if table.header[0] == _HEADER[0] else _GROUP_HEADER
+            shown, known = " | ".join(table.header), " | ".join(expected)
+            problems.add(table.origin, f"the columns are {shown}; expected {known}")
 
 
 def read_group_tables(part: Part, problems: Problems) -> Iterator[ModuleTable]:

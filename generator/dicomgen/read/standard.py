@@ -13,6 +13,7 @@ from dicomgen.read.contextgroups import read_context_groups
 from dicomgen.read.dictionary import read_elements, read_uids
 from dicomgen.read.docbook import NS, XML_ID, Part
 from dicomgen.read.iods import read_group_tables, read_module_tables, read_section, referenced_group_table
+from dicomgen.read.references import check_references
 from dicomgen.read.sopclasses import read_sop_classes
 
 
@@ -29,6 +30,7 @@ def read_standard(source: Source, problems: Problems, progress: Callable[[str], 
     part03 = source.part("part03")
     tables = {table.identity: table for table in read_attribute_tables(part03, problems)}
     module_tables = tuple(read_module_tables(part03, problems))
+    check_references(part03, problems)
     group_tables = tuple(read_group_tables(part03, problems))
     ancestors = _ancestors(part03, (*module_tables, *group_tables))
     around = {name for table in module_tables for name in ancestors.get(table.section, ())[:1]}

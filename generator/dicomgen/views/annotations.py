@@ -26,6 +26,7 @@ _TYPES: Final = {
 }
 _NUMBERS: Final = frozenset({"IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
 _IMPORTS: Final = {
+    **{f"Any{vr}": "dicodec.typed" for vr in ("AT", "DA", "DS", "DT", "FD", "PN", "TM", "UI")},
     "Date": "dicodec.typed",
     "DateTime": "dicodec.typed",
     "Decimal": "decimal",
@@ -77,7 +78,11 @@ def annotate(element: DataElement, optional: bool, values: tuple[str, ...], item
         return Annotation(f"{literal or reads}{none}", "" if literal else accepts)
     count = element.vm if element.vm.isdigit() else ""
     inside = ", ".join([reads] * int(count)) if count else f"{reads}, ..."
-    return Annotation(f"tuple[{inside}]{none}", f"list[{reads} | {accepts}]" if accepts else f"list[{reads}]")
+    if not accepts:
+        return Annotation(f"tuple[{inside}]{none}", f"list[{reads}]")
+    one = f"Any{'FD' if element.vr == 'FL' else element.vr}"
+    several = ", ".join([one] * int(count)) if count else f"{one}, ..."
+    return Annotation(f"tuple[{inside}]{none}", f"list[{one}] | tuple[{several}]")
 
 
 def literal_type(vr: str, values: tuple[str, ...]) -> str:

@@ -1,6 +1,6 @@
 """What generated classes are made of; `dicomstd` imports nothing else of the runtime but this and the schema."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dicodec.dataset import Dataset
 from dicodec.items import Items
@@ -14,6 +14,17 @@ from dicodec.typed.decorators import iod, item
 from dicodec.typed.objects import CompositeObject, Item, Missing, TypedObject
 from dicodec.typed.specifiers import filled, type1, type1c, type1u, type2, type2c, type2u, type3
 from dicodec.uid import UID
+
+if TYPE_CHECKING:
+    # Annotations only: generated classes import these for type checkers.
+    from dicodec.typed.writing import AnyAT as AnyAT
+    from dicodec.typed.writing import AnyDA as AnyDA
+    from dicodec.typed.writing import AnyDS as AnyDS
+    from dicodec.typed.writing import AnyDT as AnyDT
+    from dicodec.typed.writing import AnyFD as AnyFD
+    from dicodec.typed.writing import AnyPN as AnyPN
+    from dicodec.typed.writing import AnyTM as AnyTM
+    from dicodec.typed.writing import AnyUI as AnyUI
 
 AE: Final = "AE"
 AS: Final = "AS"

@@ -286,3 +286,31 @@ def test_pixels_are_not_needed_to_look_at_files(ct_file: Path) -> None:
     program = f"import sys; sys.modules['numpy'] = None; from dicodec.cli import main; main(['dump', {str(ct_file)!r}])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stderr == ""
+
+
+def test_a_folder_that_cannot_be_listed_is_no_pass(ct_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def walk(path: str, onerror):
+        onerror(PermissionError(13, "Permission denied", f"{path}/locked"))
+        yield path, [], []
+
+    monkeypatch.setattr(os, "walk", walk)
+    assert main(["validate", str(ct_file.parent)]) == 1
+
+
+def test_output_that_cannot_show_a_letter_shows_its_code(tmp_path: Path) -> None:
+    ds = Dataset(SpecificCharacterSet="ISO_IR 100", PatientName="Müller", SOPClassUID=CT, SOPInstanceUID="1.2")
+    ds.save(tmp_path / "x.dcm")
+    command = [sys.executable, "-m", "dicodec", "dump", str(tmp_path / "x.dcm")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sys.path)), "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "[M\\xfcller]" in done.stdout
+
+
+def test_dump_names_the_character_set_that_it_does_not_know() -> None:
+    ds = Dataset(SpecificCharacterSet=["", "ISO 2022 IR 87"])
+    ds[0x00100020] = "x"
+    data = dicodec.encode(ds, bare=True).replace(b"x ", b"\x1bx")
+    (_, line) = lines(dicodec.decode(data))
+    assert "not decoded" in line
+    assert "ISO 2022 IR 87" in line

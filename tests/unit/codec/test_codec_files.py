@@ -341,3 +341,24 @@ def test_importing_is_cheap() -> None:
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
     heavy = {"numpy", "lxml", "jinja2", "lark", "dicomstd", "pydicom", "difflib", "tempfile", "dataclasses", "json"}
     assert not heavy & {name.partition(".")[0] for name in loaded}
+
+
+def test_a_changed_file_differs_only_where_it_was_changed() -> None:
+    whole, bare = encode(small(PatientName="Doe^Jo")), encode(small(PatientName="Doe^Jo"), bare=True)
+    for data in (whole, bare, whole[128:], whole[132:]):
+        ds = decode(data)
+        old = bytes(ds["PatientName"].raw)
+        ds["PatientName"] = "Q" * len(old)
+        assert encode(ds) == data.replace(old, b"Q" * len(old), 1)
+
+
+def test_file_meta_information_follows_what_was_assigned_and_nothing_else() -> None:
+    ds = decode(encode(small()))
+    assert ds.file_meta is not None
+    ds.file_meta["MediaStorageSOPInstanceUID"] = "1.2.999"
+    data = encode(ds)
+    again = decode(data)
+    again["PatientName"] = "x"
+    assert decode(encode(again)).file_meta.get("MediaStorageSOPInstanceUID") == "1.2.999"
+    again["SOPInstanceUID"] = "1.2.1000"
+    assert decode(encode(again)).file_meta.get("MediaStorageSOPInstanceUID") == "1.2.1000"

@@ -6,6 +6,7 @@ from made_up import MODULES, attributes, cell, part, row, section, table
 from dicomgen.model.raw import ModuleTable, SopClass
 from dicomgen.problems import Problems
 from dicomgen.read.iods import read_group_tables, read_module_tables, read_section, referenced_group_table
+from dicomgen.read.references import check_references
 from dicomgen.read.sopclasses import read_sop_classes
 
 
@@ -162,3 +163,20 @@ def test_functional_group_tables_and_references_to_them() -> None:
     assert referenced_group_table(printed, "sect_A.10") == "table_A.9-2"
     assert referenced_group_table(printed, "sect_A.11") == ""
     assert referenced_group_table(printed, "sect_A.12") == ""
+
+
+def test_a_module_table_with_unknown_columns_is_a_problem() -> None:
+    problems = Problems()
+    headers = (*MODULES[:3], "Use")
+    printed = part(section("sect_A.9.3", "S", table("table_A.9-1", "Lamp Image IOD Modules", headers)))
+    assert list(read_module_tables(printed, problems)) == []
+    (problem,) = problems.found
+    assert problem.message == "the columns are IE | Module | Reference | Use; expected IE | Module | Reference | Usage"
+
+
+def test_a_link_that_leads_nowhere_is_a_problem() -> None:
+    problems = Problems()
+    rows = row("Image", "Lamp", link("sect_C.3"), "M"), row("Image", "Foot", link("sect_A.9.3"), "M")
+    printed = part(section("sect_A.9.3", "S", table("table_A.9-1", "Lamp Image IOD Modules", MODULES, *rows)))
+    check_references(printed, problems)
+    assert [problem.message for problem in problems.found] == ["refers to sect_C.3, which is not in this part"]

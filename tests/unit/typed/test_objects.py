@@ -236,3 +236,29 @@ def test_repr_says_what_it_is() -> None:
 
 def test_image_plane_is_optional_in_secondary_capture() -> None:
     assert SecondaryCaptureImage.draft().ImagePositionPatient is None
+
+
+def test_an_empty_optional_sequence_reads_as_none() -> None:
+    ct = ct_image(AnatomicRegionSequence=None)
+    assert ct.AnatomicRegionSequence is None
+    assert "AnatomicRegionSequence" in ct
+    assert len(ct["AnatomicRegionSequence"].value) == 0
+    ct["AnatomicRegionSequence"].value.append(CID4.Heart)
+    assert ct.AnatomicRegionSequence[0].CodeMeaning == "Heart"
+
+
+def test_repr_never_fails() -> None:
+    data = dicodec.encode(ct_image(SpecificCharacterSet="ISO_IR 192")).replace(b"Ito^Haru", b"Ito^\xff\xffru")
+    assert "PatientName='?'" in repr(dicodec.decode(data))
+
+
+def test_an_object_is_of_its_own_sop_class() -> None:
+    with pytest.raises(ValueEncodeError, match=r"but a CTImage is of 1\.2\.840\.10008\.5\.1\.4\.1\.1\.2"):
+        ct_image(SOPClassUID="1.2.840.10008.5.1.4.1.1.4")
+
+
+def test_text_of_an_items_own_character_set_is_that_of_the_object(tmp_path: Path) -> None:
+    concept = CodedConcept("1", "99X", "Schädel")
+    ct = ct_image(SpecificCharacterSet="ISO_IR 192", AnatomicRegionSequence=[concept])
+    ct.save(tmp_path / "x.dcm")
+    assert CTImage.load(tmp_path / "x.dcm").AnatomicRegionSequence[0].CodeMeaning == "Schädel"

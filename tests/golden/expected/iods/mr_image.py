@@ -23,8 +23,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import UID, Attr, Buffer, CodedConcept, Items
+    from dicodec.typed import UID, AnyDS, AnyFD, Attr, Buffer, CodedConcept, Items
     from dicomstd.items import CodeSequenceItem, MRImageShadeItem, StandStandItem
 
 
@@ -36,8 +35,8 @@ class MRImage(CompositeObject):
     ImageType: Attr[tuple[str, ...], list[str]] = type1(0x00080008, CS, "2-n")
     LampColor: Literal["RED", "BLUEGREEN"] = type1(0x00110001, CS)
     LampCount: Literal[1, 255] | None = type1c(0x00110002, US)
-    CordLength: Attr[tuple[float, ...] | None, list[float | Decimal | str]] = type3(0x00110004, DS, "1-n")
-    GlowPosition: Attr[tuple[float, float, float] | None, list[float | Decimal]] = type1c(0x00110006, FD, "3")
+    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00110004, DS, "1-n")
+    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00110006, FD, "3")
     BulbKindCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00110005, SQ)
     ShadeSequence: Attr[Items[MRImageShadeItem] | None, Iterable[MRImageShadeItem]] = type3(0x00110003, SQ)
     StripData: Attr[memoryview | None, Buffer] = type3(0x60003000, "OB or OW")
