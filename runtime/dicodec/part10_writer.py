@@ -76,8 +76,9 @@ def file_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
     if kept is not None and content.meta is None and not kept.has_meta:
         return body
     meta = _meta_chunks(content, uid, complete=kept is None or not kept.has_meta)
-    if kept is not None and kept.preamble is None and content.preamble is None:
-        return [*meta, *body]
+    if kept is not None and content.preamble == kept.preamble and content.meta is not None and content.meta._span:
+        # What stood in front of the file meta information, be it whole or not.
+        return [content.elements._context.source.view[: content.meta._span[0]], *meta, *body]
     preamble = (content.preamble or b"").ljust(PREAMBLE, b"\0")
     if len(preamble) > PREAMBLE:
         raise EncodeError(f"a preamble has {PREAMBLE} bytes, not {len(preamble)} (PS3.10 7.1)")
