@@ -23,8 +23,10 @@ def reached_tables(draft: Draft) -> list[LinkedTable]:
 
 def set_aside(draft: Draft, problems: Problems) -> None:
     """Count the problems of tables that nothing generated reaches, instead of stopping the build for them."""
+    printed = (*draft.printed.module_tables, *draft.printed.group_tables)
+    needed = {iod.label for iod in draft.iods}
     reached = {table.identity for table in reached_tables(draft)}
-    unreached = draft.tables.keys() - reached
+    unreached = {table.identity for table in printed if table.label not in needed} | draft.tables.keys() - reached
     # A stale erratum is a mistake of ours, wherever it is.
     idle = [p for p in problems.found if p.origin.table in unreached and not p.message.startswith("erratum ")]
     for found in idle:

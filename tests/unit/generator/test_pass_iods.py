@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from attrs import evolve
 from made_up import ELEMENTS, NOWHERE, attributes, cell, draft, element, row, tables
 
 from dicomgen.model.raw import Description, ModuleTable, PrintedModuleUse, PrintedSection, SopClass
@@ -9,8 +10,8 @@ from dicomgen.model.standard import Draft
 from dicomgen.passes.iods import SCOPE, link_iods
 from dicomgen.passes.items import name_items
 from dicomgen.passes.link import link_tables
-from dicomgen.passes.reach import reached_tables
-from dicomgen.problems import Problems
+from dicomgen.passes.reach import reached_tables, set_aside
+from dicomgen.problems import Origin, Problems
 from dicomgen.views.classes import class_files
 
 TABLES = (
@@ -162,3 +163,14 @@ def test_the_items_of_functional_groups_are_classes_of_the_iod() -> None:
     assert line.annotation.reads == "Items[CTImageSharedFunctionalGroupsItem]"
     (item,) = files["items/ct_image.py"].classes
     assert item.name == "CTImageSharedFunctionalGroupsItem"
+
+
+def test_problems_of_iods_out_of_scope_do_not_stop_the_build() -> None:
+    other = ModuleTable("table_A.9-1", "A.9-1", "Lamp Image IOD Modules", "sect_A.9.3", (), NOWHERE)
+    made, _ = linked(use("sect_1"))
+    made.printed = evolve(made.printed, module_tables=(*made.printed.module_tables, other))
+    problems = Problems()
+    for table in ("table_A.9-1", "table_A.3-1", "table_1", "table_4"):
+        problems.add(Origin("part03", table), "told")
+    set_aside(made, problems)
+    assert [problem.origin.table for problem in problems.found] == ["table_A.3-1", "table_1"]
