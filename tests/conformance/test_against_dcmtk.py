@@ -4,32 +4,44 @@ Three forms are compared: dcmdump's lines, dcm2json's values and our elements, a
 Where they differ, the reason is settled from the standard and stands in ``REASONS`` as a predicate.
 """
 
-import base64
 import importlib.util
-import json
-import re
 import shutil
 import struct
 import subprocess
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import pytest
 
 import dicodec
+from conformance.dcmtk import (
+    CHANGING_REASONS,
+    JSON_REASONS,
+    REWRITING_REASONS,
+    Difference,
+    Plain,
+    by_converting,
+    differences_of,
+    on_text,
+    plain_in_json,
+    plain_of,
+    plain_of_dump,
+    plain_of_json,
+    plain_without_lengths,
+    reasons_of,
+    run_dcm2json,
+    run_dcmdump,
+)
 from conformance.objects import ct_image, mr_image, sc_image
 from corpora import CORPUS, NO_CORPUS, PYDICOM_DATA, short
 from dicodec.dataset import Dataset
-from dicodec.element import Element
 from dicodec.element_store import ElementStore
-from dicodec.errors import UnsupportedError, ValueDecodeError
 from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN
-from dicodec.vr import BULK, ONE_TEXT, TEXT
 
 PROGRAMS = ("dcmdump", "dcmconv", "dcm2json")
 MISSING = [program for program in PROGRAMS if shutil.which(program) is None]
@@ -82,309 +94,10 @@ MODES: Final[Mapping[str, tuple[str, ...]]] = {
     "known": ("+uc",),  # the dictionary's VR in the place of UN
 }
 SYNTAX_CHANGES: Final = {"implicit": IMPLICIT_LITTLE_ENDIAN, "explicit": EXPLICIT_LITTLE_ENDIAN}
-_PADDING: Final = 0xFFFCFFFC
 
 
 # One plain form of values for all: None when empty, bytes of bulk data, a list of fragments, the number of items of
 # a sequence, else a tuple of str, int and float; AT are eight digits.
-
-
-class Plain(NamedTuple):
-    """One element in the form that all programs are brought to."""
-
-    path: str
-    tag: int
-    vr: str
-    value: Any
-    length: int | None = None
-    """None for an undefined length, or where it is not told."""
-    stored_vr: str = ""
-    raw: bytes = b""
-
-
-class Difference(NamedTuple):
-    """One element that does not agree; one of both may be absent."""
-
-    where: str
-    ours: Plain | None
-    theirs: Plain | None
-
-
-def _ours(data: ElementStore, prefix: str = "") -> Iterator[Plain]:
-    for element in data:
-        path = f"{prefix}{element.tag}"
-        raw = bytes(element.raw)
-        length = None if element.is_undefined_length else len(raw)
-        value = len(element.value) if element.vr == "SQ" else _plain(element)
-        yield Plain(path, element.tag, element.vr, value, length, element.stored_vr, raw)
-        if element.vr == "SQ":
-            for number, item in enumerate(element.value, 1):
-                yield from _ours(item, f"{path}[{number}].")
-
-
-def _plain(element: Element) -> Any:
-    if element.fragments is not None:
-        return [bytes(fragment) for fragment in element.fragments]
-    try:
-        value = element.value
-    except (ValueDecodeError, UnsupportedError) as error:
-        return str(error).rpartition(": ")[2]
-    if value is None:
-        return None
-    if element.vr in BULK:
-        return bytes(value)
-    values = value if isinstance(value, tuple) else (value,)
-    if element.vr == "AT":
-        return tuple(f"{int(one):08X}" for one in values)
-    return tuple(one if isinstance(one, int | float) or one is None else str(one) for one in values)
-
-
-def _differences(
-    ours: Iterable[Plain], theirs: Iterable[Plain], explained: Callable[[Difference], object]
-) -> Iterator[Difference]:
-    """What differs in VR or value. Items are not looked into where ``explained`` knows why one side has none."""
-    mine = {one.path: one for one in ours}
-    other = {one.path: one for one in theirs}
-    hidden: list[str] = []
-    for path in sorted(mine.keys() | other.keys()):
-        left, right = mine.get(path), other.get(path)
-        if path.startswith(tuple(hidden)):
-            continue
-        if left is None or right is None or left.vr != right.vr or left.value != right.value:
-            difference = Difference(path, left, right)
-            if left is not None and right is not None and "SQ" in (left.vr, right.vr) and explained(difference):
-                hidden.append(path + "[")
-            yield difference
-
-
-def _of_text(vr: str, text: str) -> Any:
-    """A text of dcmtk as values of a VR."""
-    parts = [text] if vr in ONE_TEXT else text.split("\\")
-    if vr == "IS":
-        return tuple(int(part) if part.strip() else None for part in parts)
-    if vr == "DS":
-        return tuple(float(part) if part.strip() else None for part in parts)
-    return tuple(parts)
-
-
-# dcmdump
-
-
-_LINE = re.compile(r" *\(([0-9a-f]{4}),([0-9a-f]{4})\) (\S\S) (.*?) +# +(u/l|\d+), *\d+ [^#]*")
-_QUOTED = re.compile(r"&(#\d+|lt|gt|amp|quot|apos);")
-_NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
-_BYTES = ("OB", "UN", "??", "ox", "px", "pi")
-_WORDS = {"OL": 4, "OV": 8}
-#: dcmtk's own names of what it chose: an offset in a directory, something that no dictionary knows.
-_CHOSEN = {"up": "UL", "??": "UN", "ox": "OW"}
-
-
-def _dumps(paths: Iterable[Path], *options: str) -> tuple[dict[Path, list[str]], str]:
-    """dcmdump's lines of each file, and its warnings, all files in one call."""
-    # Quoted, so that every element is one line whatever its value is. The header cannot occur in a value.
-    done = subprocess.run(
-        ["dcmdump", *options, "+F", "+L", "-Un", "+Qn", *paths], capture_output=True, check=True, timeout=60
-    )
-    text = done.stdout.decode("latin-1")
-    parts = re.split(r"^# dcmdump \(\d+/\d+\): (.*)\n", text, flags=re.MULTILINE)
-    shown = {
-        Path(name): [line for line in body.splitlines() if line and not line.lstrip().startswith("#")]
-        for name, body in zip(parts[1::2], parts[2::2], strict=True)
-    }
-    return shown, done.stderr.decode("latin-1")
-
-
-def _dumped(lines: list[str], codec: str) -> list[Plain]:
-    """Elements of dcmdump's lines, in the form and order of ``_ours``."""
-    found: list[Plain] = []
-    owners: list[int] = []  # the sequences that are open, by their place in ``found``
-    for line in lines:
-        match = _LINE.fullmatch(line)
-        assert match, line
-        group, element, vr, text, stated = match.groups()
-        tag = int(group + element, 16)
-        if tag == 0xFFFEE0DD:
-            owners.pop()
-        elif tag == 0xFFFEE000:
-            owner = found[owners[-1]]
-            more = owner.value + 1 if vr == "na" else [*owner.value, _of_dump("OB", text, codec) or b""]
-            found[owners[-1]] = owner._replace(value=more)
-        elif tag != 0xFFFEE00D:
-            prefix = f"{found[owners[-1]].path}[{found[owners[-1]].value}]." if owners else ""
-            value = _of_dump(vr, text, codec)
-            if isinstance(value, int | list):
-                owners.append(len(found))
-            vr = _CHOSEN.get(vr, vr)
-            length = None if stated == "u/l" else int(stated)
-            found.append(Plain(f"{prefix}({group.upper()},{element.upper()})", tag, vr, value, length))
-    assert not owners
-    return found
-
-
-def _of_dump(vr: str, text: str, codec: str) -> Any:
-    if text == "(no value available)":
-        return None
-    if text.startswith("(PixelSequence"):
-        return []
-    if vr == "SQ":
-        return 0
-    if vr in TEXT:
-        assert text[0] + text[-1] == "[]", text
-        raw = _QUOTED.sub(lambda one: _NAMED.get(one[1]) or chr(int(one[1][1:])), text[1:-1])
-        return _of_text(vr, raw.encode("latin-1").decode(codec))
-    parts = text.split("\\")
-    if vr in _BYTES:
-        return bytes(int(part, 16) for part in parts)
-    if vr in ("OW", "lt"):
-        return b"".join(int(part, 16).to_bytes(2, "little") for part in parts)
-    if vr in ("OF", "OD"):
-        return b"".join(struct.pack("<f" if vr == "OF" else "<d", float(part)) for part in parts)
-    if vr in _WORDS:
-        return b"".join(int(part).to_bytes(_WORDS[vr], "little") for part in parts)
-    if vr == "AT":
-        return tuple(part.strip("()").replace(",", "").upper() for part in parts)
-    kind = float if vr in ("FL", "FD") else int
-    return tuple(map(kind, parts))
-
-
-# dcm2json
-
-
-@cache
-def _json(path: Path) -> dict[str, Any]:
-    """The data set in the JSON model of PS3.18 F, in UTF-8; without compressed pixel data, which it cannot hold."""
-    done = subprocess.run(["dcm2json", "-fc", path], capture_output=True, check=False, timeout=60)
-    text = done.stdout.decode()
-    if done.returncode:
-        assert b"InlineBinary encoding not supported for compressed pixel data" in done.stderr, done.stderr
-        text = text.removesuffix(",}") + "}"  # it stops there
-    found: dict[str, Any] = json.loads(text)
-    return found
-
-
-def _of_json(data: Mapping[str, Any], prefix: str = "") -> Iterator[Plain]:
-    for key, element in data.items():
-        tag = int(key, 16)
-        path = f"{prefix}({key[:4]},{key[4:]})"
-        vr, values = element["vr"], element.get("Value")
-        if tag == _PADDING:
-            continue
-        if vr == "SQ":
-            yield Plain(path, tag, vr, len(values or ()))
-            for number, item in enumerate(values or (), 1):
-                yield from _of_json(item, f"{path}[{number}].")
-        elif "InlineBinary" in element:
-            yield Plain(path, tag, vr, base64.b64decode(element["InlineBinary"]))
-        else:
-            yield Plain(path, tag, vr, None if values is None else tuple(_one_of_json(vr, one) for one in values))
-
-
-def _one_of_json(vr: str, one: Any) -> Any:
-    if isinstance(one, dict):
-        groups = [one.get(group, "") for group in ("Alphabetic", "Ideographic", "Phonetic")]
-        return "=".join(groups).rstrip("=")
-    # Integers that a double cannot hold are strings (PS3.18 F.2.2).
-    return int(one) if isinstance(one, str) and vr in ("SV", "UV") else one
-
-
-def _in_json(data: ElementStore) -> Iterator[Plain]:
-    """Our elements without those that dcm2json leaves out: group lengths and compressed pixel data; and padding."""
-    return (one for one in _without_lengths(data) if not isinstance(one.value, list))
-
-
-def _without_lengths(data: ElementStore) -> Iterator[Plain]:
-    return (one for one in _ours(data) if one.tag & 0xFFFF and one.tag != _PADDING)
-
-
-# The reasons.
-
-
-def _each(value: Any, convert: Callable[[Any], Any]) -> Any:
-    """A value with every component converted; those that become empty are None, and so is the whole."""
-    if not isinstance(value, tuple):
-        return value
-    values = tuple(None if one is None else convert(one) or None for one in value)
-    return values if any(one is not None for one in values) else None
-
-
-def _by(convert: Callable[[Any], Any]) -> Callable[[Plain, Plain], bool]:
-    return lambda ours, theirs: _each(ours.value, convert) == _each(theirs.value, convert)
-
-
-def _text(convert: Callable[[str], str]) -> Callable[[Any], Any]:
-    return lambda one: convert(one) if isinstance(one, str) else one
-
-
-def _digits(count: int) -> Callable[[Plain, Plain], bool]:
-    return _by(lambda one: f"{one:.{count - 1}e}" if isinstance(one, float | int) else one)
-
-
-def _same_bytes(ours: Plain, theirs: Plain) -> bool:
-    return ours.raw == theirs.raw
-
-
-#: Predicates get our element and theirs, which both are there; VRs differ only where a reason says so.
-JSON_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
-    "JSON is in UTF-8, and dcm2json says so in the data set (PS3.18 F.2)": (
-        lambda ours, theirs: ours.tag == 0x00080005 and theirs.value == ("ISO_IR 192",)
-    ),
-    "an empty value among others is null, one alone is left out (PS3.18 F.2.5)": _by(_text(str)),
-    "delimiters behind the last component of a name say nothing (PS3.5 6.2.1.1)": (
-        lambda ours, theirs: ours.vr == "PN" and _by(lambda one: one.rstrip("^="))(ours, theirs)
-    ),
-    "a value of odd length is padded (PS3.5 7.1.1)": (
-        lambda ours, theirs: ours.vr in BULK and len(ours.raw) % 2 == 1 and ours.raw + b"\0" == theirs.value
-    ),
-    "dcm2json prints FL with nine digits, which is what a float has": (
-        lambda ours, theirs: ours.vr == "FL" and _digits(9)(ours, theirs)
-    ),
-    "dcm2json does not round the 17th digit of FD correctly": (
-        lambda ours, theirs: ours.vr == "FD" and _digits(15)(ours, theirs)
-    ),
-}
-REWRITING_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
-    "a private element has no VR in Implicit VR, so it is UN (PS3.5 6.2.2)": (
-        lambda ours, theirs: (
-            bool(ours.tag & 0x10000) and (theirs.vr, theirs.stored_vr) == ("UN", "") and _same_bytes(ours, theirs)
-        )
-    ),
-    "a private sequence of defined length cannot be told from other UN (PS3.5 6.2.2 note 2)": (
-        lambda ours, theirs: (
-            ours.vr == "SQ" and bool(ours.tag & 0x10000) and theirs.vr == "UN" and theirs.length is not None
-        )
-    ),
-    "what may be OB, US or OW is OW in Implicit VR (PS3.5 A.1)": (
-        lambda ours, theirs: (
-            ours.vr in ("OB", "US", "SS") and (theirs.vr, theirs.stored_vr) == ("OW", "") and _same_bytes(ours, theirs)
-        )
-    ),
-    "fragments are OB (PS3.5 A.4)": (
-        lambda ours, theirs: (ours.vr, theirs.vr) == ("OW", "OB") and ours.value == theirs.value and ours.length is None
-    ),
-    "a value of odd length is padded (PS3.5 7.1.1)": (
-        lambda ours, theirs: ours.vr == theirs.vr and len(ours.raw) % 2 == 1 and ours.raw + b"\0" == theirs.raw
-    ),
-}
-CHANGING_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
-    "we keep undefined lengths, by which private sequences are known; dcmconv was told to define them": (
-        lambda ours, theirs: (ours.vr, ours.length, theirs.vr) == ("SQ", None, "UN") and bool(ours.tag & 0x10000)
-    ),
-}
-
-
-def _why(reasons: Mapping[str, Callable[[Plain, Plain], bool]]) -> Callable[[Difference], list[str]]:
-    """The reasons that hold for a difference."""
-
-    def why(difference: Difference) -> list[str]:
-        _, ours, theirs = difference
-        if ours is None or theirs is None:
-            return []
-        return [reason for reason, holds in reasons.items() if holds(ours, theirs)]
-
-    return why
-
-
-# The files.
 
 
 def _is_compressed(path: Path) -> bool:
@@ -515,7 +228,7 @@ def written(made: dict[str, Dataset], tmp_path_factory: pytest.TempPathFactory) 
 @pytest.fixture(scope="module")
 def shown(written: dict[str, Path]) -> dict[str, list[str]]:
     """dcmdump's lines of our files, about which it has no warning."""
-    lines, warnings = _dumps(written.values(), "+fo")
+    lines, warnings = run_dcmdump(written.values(), "+fo")
     assert warnings == ""
     return {name: lines[path] for name, path in written.items()}
 
@@ -533,36 +246,40 @@ def test_dcmdump_shows_what_we_wrote(
     _, syntax, codec = OURS[name]
     if syntax is None:
         # Bytes of what was assigned are known before it is written.
-        assert [one[:4] + one[6:] for one in _ours(made[name])] == [one[:4] + one[6:] for one in _ours(read)]
-    ours = [*_ours(read.file_meta), *_ours(read)]
-    theirs = _dumped(shown[name], codec)
+        assert [one[:4] + one[6:] for one in plain_of(made[name])] == [one[:4] + one[6:] for one in plain_of(read)]
+    ours = [*plain_of(read.file_meta), *plain_of(read)]
+    theirs = plain_of_dump(shown[name], codec)
     assert [(one.path, one.length) for one in ours] == [(one.path, one.length) for one in theirs]
-    why = _why({**JSON_REASONS, **_DUMP_REASONS})
-    assert [one for one in _differences(ours, theirs, why) if not why(one)] == []
+    why = reasons_of({**JSON_REASONS, **_DUMP_REASONS})
+    assert [one for one in differences_of(ours, theirs, why) if not why(one)] == []
 
 
 _DUMP_REASONS: Final[Mapping[str, Callable[[Plain, Plain], bool]]] = {
     "padding is shown, but does not belong to the value (PS3.5 6.2)": (
-        lambda ours, theirs: ours.vr == theirs.vr and _by(_text(lambda one: one.rstrip(" ")))(ours, theirs)
+        lambda ours, theirs: ours.vr == theirs.vr and by_converting(on_text(lambda one: one.rstrip(" ")))(ours, theirs)
     ),
 }
 
 
 @pytest.mark.parametrize("name", [name for name in OURS if name != "every VR implicit"])
 def test_dcm2json_tells_what_we_wrote(name: str, written: dict[str, Path]) -> None:
-    why = _why(JSON_REASONS)
-    differences = _differences(_in_json(dicodec.read(written[name])), _of_json(_json(written[name])), why)
+    why = reasons_of(JSON_REASONS)
+    differences = differences_of(
+        plain_in_json(dicodec.read(written[name])), plain_of_json(run_dcm2json(written[name])), why
+    )
     assert [one for one in differences if not why(one)] == []
 
 
 def _json_differences(path: Path, source: Path) -> list[Difference]:
-    return list(_differences(_in_json(dicodec.read(path)), _of_json(_json(source)), _why(JSON_REASONS)))
+    return list(
+        differences_of(plain_in_json(dicodec.read(path)), plain_of_json(run_dcm2json(source)), reasons_of(JSON_REASONS))
+    )
 
 
 @cache
 def _has_unknown(path: Path) -> bool:
     """Whether known elements are stored as UN, which dcm2json leaves so; dcmconv can give them their VR."""
-    return any(one.stored_vr == "UN" and one.vr != "UN" for one in _ours(dicodec.read(path)))
+    return any(one.stored_vr == "UN" and one.vr != "UN" for one in plain_of(dicodec.read(path)))
 
 
 def _source_of_json(path: Path, rewritten: dict[tuple[Path, str], Path]) -> Path:
@@ -571,19 +288,19 @@ def _source_of_json(path: Path, rewritten: dict[tuple[Path, str], Path]) -> Path
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.name not in NO_JSON], ids=short)
 def test_dcm2json_tells_the_same_of_real_files(path: Path, rewritten: dict[tuple[Path, str], Path]) -> None:
-    why = _why(JSON_REASONS)
+    why = reasons_of(JSON_REASONS)
     differences = _json_differences(path, _source_of_json(path, rewritten))
     assert [one for one in differences if not why(one)] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=short)
 def test_rewritten_files_have_the_same_values(path: Path, rewritten: dict[tuple[Path, str], Path]) -> None:
-    why = _why(REWRITING_REASONS)
-    original = list(_without_lengths(dicodec.read(path)))
+    why = reasons_of(REWRITING_REASONS)
+    original = list(plain_without_lengths(dicodec.read(path)))
     for mode in MODES:
         if (path, mode) in rewritten:
             read = dicodec.read(rewritten[path, mode])
-            differences = _differences(original, _without_lengths(read), why)
+            differences = differences_of(original, plain_without_lengths(read), why)
             assert (mode, [one for one in differences if not why(one)]) == (mode, [])
 
 
@@ -641,10 +358,10 @@ def test_bare_data_sets_are_recognised(path: Path, rewritten: dict[tuple[Path, s
         assert (read.file_meta, read.preamble, read.transfer_syntax) == (None, None, syntax)
         assert type(read) is type(original)
         told = dicodec.decode(rewritten[path, mode].read_bytes(), transfer_syntax=syntax)
-        assert list(_ours(told)) == list(_ours(read))
+        assert list(plain_of(told)) == list(plain_of(read))
         # Saved as a file, it is one that starts with what was given.
         file = dicodec.decode(dicodec.encode(told))
-        assert (file.transfer_syntax, list(_ours(file))) == (syntax, list(_ours(told)))
+        assert (file.transfer_syntax, list(plain_of(file))) == (syntax, list(plain_of(told)))
 
 
 def _changed(rewritten: dict[tuple[Path, str], Path], folder: Path) -> dict[tuple[Path, str], Path]:
@@ -661,17 +378,17 @@ def _changed(rewritten: dict[tuple[Path, str], Path], folder: Path) -> dict[tupl
 def test_changing_the_transfer_syntax_as_dcmconv_does(rewritten: dict[tuple[Path, str], Path], tmp_path: Path) -> None:
     """dcmdump shows the same of our result and of dcmconv's, but for file meta information and styles of length."""
     changed = _changed(rewritten, tmp_path)
-    ours, _ = _dumps(changed.values())
-    theirs, _ = _dumps(rewritten[key] for key in changed)
-    why = _why(CHANGING_REASONS)
+    ours, _ = run_dcmdump(changed.values())
+    theirs, _ = run_dcmdump(rewritten[key] for key in changed)
+    why = reasons_of(CHANGING_REASONS)
     count = 0
     for key, path in changed.items():
         both = [
-            [one for one in _dumped(lines, "latin-1") if one.tag >> 16 != 2 and one.tag & 0xFFFF]
+            [one for one in plain_of_dump(lines, "latin-1") if one.tag >> 16 != 2 and one.tag & 0xFFFF]
             for lines in (ours[path], theirs[rewritten[key]])
         ]
         count += len(both[0])
-        assert (key, [one for one in _differences(*both, why) if not why(one)]) == (key, [])
+        assert (key, [one for one in differences_of(*both, why) if not why(one)]) == (key, [])
         lengths = [{one.path: one.length for one in side if one.vr != "SQ"} for side in both]
         differing = {name for name in lengths[0].keys() & lengths[1].keys() if lengths[0][name] != lengths[1][name]}
         assert differing <= _odd_values(key[0])
@@ -680,7 +397,7 @@ def test_changing_the_transfer_syntax_as_dcmconv_does(rewritten: dict[tuple[Path
 
 def _odd_values(path: Path) -> set[str]:
     """Values that dcmconv pads to even length, or whose second pad byte it drops."""
-    return {one.path for one in _ours(dicodec.read(path)) if len(one.raw) % 2 or one.raw.endswith((b"  ", b"\0\0"))}
+    return {one.path for one in plain_of(dicodec.read(path)) if len(one.raw) % 2 or one.raw.endswith((b"  ", b"\0\0"))}
 
 
 def test_there_and_back(rewritten: dict[tuple[Path, str], Path]) -> None:
@@ -694,8 +411,8 @@ def test_there_and_back(rewritten: dict[tuple[Path, str], Path]) -> None:
         other = IMPLICIT_LITTLE_ENDIAN if explicit else EXPLICIT_LITTLE_ENDIAN
         read = dicodec.decode(dicodec.encode(original, transfer_syntax=other))
         checked += _check_group_lengths(read)
-        before = [(one.path, one.stored_vr) for one in _ours(original)]
-        if not explicit or before == [(one.path, one.vr) for one in _ours(read)]:
+        before = [(one.path, one.stored_vr) for one in plain_of(original)]
+        if not explicit or before == [(one.path, one.vr) for one in plain_of(read)]:
             back = dicodec.encode(read, transfer_syntax=original.transfer_syntax, bare=True)
             assert back == dicodec.encode(original, bare=True), short(path)
             same += 1
@@ -725,13 +442,13 @@ def test_every_reason_is_needed(rewritten: dict[tuple[Path, str], Path]) -> None
     for path in FILES:
         if path.name not in NO_JSON:
             for one in _json_differences(path, _source_of_json(path, rewritten)):
-                unused.difference_update(_why(JSON_REASONS)(one))
-        original = list(_without_lengths(dicodec.read(path)))
-        why = _why(REWRITING_REASONS)
+                unused.difference_update(reasons_of(JSON_REASONS)(one))
+        original = list(plain_without_lengths(dicodec.read(path)))
+        why = reasons_of(REWRITING_REASONS)
         for mode in MODES:
             if (path, mode) in rewritten:
                 read = dicodec.read(rewritten[path, mode])
-                for one in _differences(original, _without_lengths(read), why):
+                for one in differences_of(original, plain_without_lengths(read), why):
                     unused.difference_update(why(one))
     if unused and not CORPUS.is_dir():
         pytest.skip(f"some reasons only show in the corpus; {NO_CORPUS}")
