@@ -1,19 +1,25 @@
 """Data sets, as users hold them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 import attrs
 
 from dicodec import registry
 from dicodec.element_map import ElementMap
 from dicodec.errors import DecodeError
-from dicodec.files import Path, read_bytes, write_bytes
-from dicodec.part10 import Form, Parsed, parse
-from dicodec.part10_writer import Content, dataset_chunks, file_chunks
-from dicodec.private import PrivateBlock, find_block
 from dicodec.tag import SOP_CLASS_UID, SOP_INSTANCE_UID
 from dicodec.uid import UID
+
+# What belongs to files is imported where a file is read or written: objects are built without it, and the import
+# of an IOD has a budget.
+if TYPE_CHECKING:
+    from dicodec.files import Path
+    from dicodec.part10 import Form, Parsed
+    from dicodec.part10_writer import Content
+    from dicodec.private import PrivateBlock
 
 
 class Dataset(ElementMap):
@@ -29,7 +35,7 @@ class Dataset(ElementMap):
 
     __slots__ = ("_form", "file_meta", "preamble")
 
-    file_meta: "Dataset | None"
+    file_meta: Dataset | None
     """The file meta information (group 0002, PS3.10 7.1); None for what did not come from a file."""
     preamble: bytes | None
     """The 128 bytes in front of a file's prefix ``DICM``; None means zeros."""
@@ -58,6 +64,8 @@ class Dataset(ElementMap):
         return UID(self._content().transfer_syntax)
 
     def _content(self) -> Content:
+        from dicodec.part10_writer import Content
+
         return Content(self, self.file_meta, self.preamble, self._form)
 
     def private_block(self, group: int, creator: str, *, create: bool = True) -> PrivateBlock:
@@ -65,13 +73,20 @@ class Dataset(ElementMap):
 
         Raises UnknownKeyError if there is none and ``create`` is false.
         """
+        from dicodec.private import find_block
+
         return find_block(self, group, creator, create)
 
     def save(self, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:
         """Write a Part 10 file; the same as ``dicodec.write(ds, target)``, which tells more."""
+        from dicodec.files import write_bytes
+        from dicodec.part10_writer import file_chunks
+
         write_bytes(target, file_chunks(self._content(), transfer_syntax))
 
     def _encoded(self, transfer_syntax: str | None, bare: bool) -> bytes:
+        from dicodec.part10_writer import dataset_chunks, file_chunks
+
         make = dataset_chunks if bare else file_chunks
         return b"".join(make(self._content(), transfer_syntax))
 
@@ -81,6 +96,9 @@ class Dataset(ElementMap):
 
         Raises DecodeError for a file of another SOP class; ``Dataset.load`` takes any and stays a plain data set.
         """
+        from dicodec.files import read_bytes
+        from dicodec.part10 import parse
+
         data, name = read_bytes(source)
         parsed = parse(data, name, None, partial)
         if cls is not Dataset:
