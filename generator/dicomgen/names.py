@@ -61,6 +61,11 @@ def iod_name(caption: str) -> str:
     return re.sub(r"\s+(IOD\s+)?Modules?$", "", re.sub(r"\s+(Information Object Definition|IOD)\b.*$", "", caption))
 
 
+def uid_order(uid: str) -> list[int]:
+    """The key that sorts UIDs by their numbers."""
+    return [int(part) for part in uid.split(".")]
+
+
 def item_name(sequence: str) -> str:
     """``RelatedSeriesSequence`` -> ``RelatedSeriesItem``."""
     return f"{sequence.removesuffix('Sequence')}Item"

@@ -27,10 +27,14 @@ class Origin:
 
 @frozen
 class Problem:
-    """One thing that the generator could not make sense of."""
+    """One thing that the generator could not make sense of.
+
+    ``ours``: a mistake in the generator's own data, which stops the build wherever its table is.
+    """
 
     origin: Origin
     message: str
+    ours: bool = False
 
     def __str__(self) -> str:
         return f"{self.origin}: {self.message}"
@@ -42,9 +46,9 @@ class Problems:
 
     found: list[Problem] = Factory(list)
 
-    def add(self, origin: Origin, message: str) -> None:
+    def add(self, origin: Origin, message: str, *, ours: bool = False) -> None:
         """Note a problem at its place."""
-        self.found.append(Problem(origin, message))
+        self.found.append(Problem(origin, message, ours))
 
     def stop_if_any(self) -> None:
         """Raise with every problem of the run, in the order of the document."""

@@ -143,11 +143,9 @@ def _assigned(content: Content, tag: int) -> bool:
     return tag in content.elements and content.elements[tag].offset is None
 
 
-def _raw(elements: ElementMap, tag: int) -> bytes:
-    return bytes(elements[tag].raw) if tag in elements else b""
+def _raw(elements: ElementMap | None, tag: int) -> bytes:
+    return bytes(elements[tag].raw) if elements is not None and tag in elements else b""
 
 
 def _text(elements: ElementMap | None, tag: int) -> str:
-    if elements is None or tag not in elements:
-        return ""
-    return bytes(elements[tag].raw).decode("latin-1").strip(" \0")
+    return _raw(elements, tag).decode("latin-1").strip(" \0")

@@ -1,6 +1,6 @@
 """The one way to the generated standard: nothing else in dicodec imports ``dicomstd``, and this only when asked."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -201,8 +201,7 @@ def iod_class(sop_class_uid: str) -> type[Any] | None:
     """The typed class of a SOP class's instances, or None where the generated package has none."""
     import dicomstd
 
-    classes: Mapping[str, type[Any]] | None = getattr(dicomstd, "sop_classes", None)
-    return classes.get(sop_class_uid) if classes is not None else None
+    return dicomstd.sop_classes.get(sop_class_uid)
 
 
 def item_class(name: str) -> type[Any]:

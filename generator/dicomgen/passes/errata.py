@@ -58,7 +58,9 @@ def mend(draft: Draft, errata: tuple[Erratum, ...], problems: Problems) -> None:
         mended = _mend_table(table, erratum) if table is not None else None
         if mended is None:
             place = table.origin if table is not None else Origin("part03", erratum.table)
-            problems.add(place, f"erratum {erratum.name!r} does not apply any more: {erratum.expect!r} is not there")
+            problems.add(
+                place, f"erratum {erratum.name!r} does not apply any more: {erratum.expect!r} is not there", ours=True
+            )
             continue
         draft.printed.tables[erratum.table] = mended
         draft.notes["errata used"] += 1

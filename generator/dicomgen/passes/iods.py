@@ -11,6 +11,7 @@ from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.linked import LinkedIod, LinkedTable, ModuleUse, Rule
 from dicomgen.model.raw import ModuleTable, PrintedModuleUse
 from dicomgen.model.standard import Draft
+from dicomgen.passes.link import attribute_names
 from dicomgen.problems import Problems
 
 # The IODs whose packages are generated. Every table is read and linked all the same.
@@ -22,7 +23,7 @@ _PER_FRAME: Final = re.compile(r"\bnot be used as (?:a )?shared functional group
 
 def link_iods(draft: Draft, problems: Problems) -> None:
     """Link the module tables of the IODs in scope."""
-    attributes = AttributeNames((element.tag, element.name, element.keyword) for element in draft.printed.elements)
+    attributes = attribute_names(draft.printed)
     iods = []
     for table in draft.printed.module_tables:
         name = names.iod_name(table.caption)
@@ -83,4 +84,4 @@ def _defining_table(draft: Draft, use: PrintedModuleUse, kind: str) -> LinkedTab
 def _sop_classes(draft: Draft, table: ModuleTable) -> tuple[tuple[str, str], ...]:
     around = {table.section, *draft.printed.ancestors.get(table.section, ())}
     found = [(sop.uid, sop.name) for sop in draft.printed.sop_classes if sop.iod_section in around]
-    return tuple(sorted(found, key=lambda pair: [int(part) for part in pair[0].split(".")]))
+    return tuple(sorted(found, key=lambda pair: names.uid_order(pair[0])))

@@ -13,7 +13,7 @@ from dicomgen import names
 from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.model.raw import AttributeTable, PrintedRow
-from dicomgen.model.standard import Draft
+from dicomgen.model.standard import Draft, PrintedStandard
 from dicomgen.passes.bindings import groups_of, items_of
 from dicomgen.passes.values import values_of
 from dicomgen.problems import Problems
@@ -26,7 +26,7 @@ _OVERRIDES: Final = re.compile(r"\btype definition shall override\b|\boverriding
 
 def link_tables(draft: Draft, problems: Problems) -> None:
     """Link every typed attribute table. Rows that stand for "any attribute" are counted and left out."""
-    linker = _Linker(draft, problems, _attribute_names(draft))
+    linker = _Linker(draft, problems, attribute_names(draft.printed))
     for table in draft.printed.tables.values():
         if table.typed and table_of_examples(table.section):
             draft.notes["example tables"] += 1
@@ -34,8 +34,9 @@ def link_tables(draft: Draft, problems: Problems) -> None:
             draft.tables[table.identity] = linker.link(table)
 
 
-def _attribute_names(draft: Draft) -> AttributeNames:
-    return AttributeNames((element.tag, element.name, element.keyword) for element in draft.printed.elements)
+def attribute_names(printed: PrintedStandard) -> AttributeNames:
+    """The attributes of the dictionary, as conditions name them."""
+    return AttributeNames((element.tag, element.name, element.keyword) for element in printed.elements)
 
 
 @define

@@ -27,8 +27,7 @@ def set_aside(draft: Draft, problems: Problems) -> None:
     needed = {iod.label for iod in draft.iods}
     reached = {table.identity for table in reached_tables(draft)}
     unreached = {table.identity for table in printed if table.label not in needed} | draft.tables.keys() - reached
-    # A stale erratum is a mistake of ours, wherever it is.
-    idle = [p for p in problems.found if p.origin.table in unreached and not p.message.startswith("erratum ")]
+    idle = [found for found in problems.found if found.origin.table in unreached and not found.ours]
     for found in idle:
         problems.found.remove(found)
         draft.notes[f"problems in tables that are not generated, the first: {idle[0]}"] += 1

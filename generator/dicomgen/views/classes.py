@@ -42,7 +42,7 @@ class FieldGroup:
 
 @frozen
 class ClassView:
-    """A class to emit; ``code``: its items are coded concepts."""
+    """A class to emit."""
 
     name: str
     doc: str
@@ -165,14 +165,13 @@ class IndexView:
     """A package whose names are imported when they are asked for."""
 
     doc: str
-    package: str
     entries: tuple[tuple[str, str], ...]
 
 
 def _index(path: str, doc: str, entries: tuple[tuple[str, str], ...]) -> OutputFile:
     package = f"dicomstd.{path.split('/')[0]}"
     absolute = tuple((module if "." in module else f"{package}.{module}", name) for module, name in entries)
-    return OutputFile(path, "index.py.j2", IndexView(doc, package, absolute))
+    return OutputFile(path, "index.py.j2", IndexView(doc, absolute))
 
 
 def _table_file(draft: Draft, table: LinkedTable, code_table: str, places: dict[str, str]) -> OutputFile:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from dicodec.schema import SCHEMA_VERSION, Group, Values
+from dicomgen import names
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.linked import Attribute, LinkedIod, LinkedTable, ModuleUse, Node, Rule
@@ -88,7 +89,7 @@ def constraint_files(draft: Draft) -> Iterator[OutputFile]:
 
 def _index(draft: Draft) -> IndexView:
     rows = [(uid, iod.slug, name) for iod in draft.iods for uid, name in iod.sop_classes]
-    rows.sort(key=lambda row: [int(part) for part in row[0].split(".")])
+    rows.sort(key=lambda row: names.uid_order(row[0]))
     iods = sorted((iod.slug, iod.class_name) for iod in draft.iods)
     return IndexView(draft.printed.edition, SCHEMA_VERSION, tuple(iods), tuple(rows))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
+from dicomgen import names
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.dictionary import DataElement, RegisteredUid
 
@@ -58,7 +59,7 @@ def dictionary_file(edition: str, elements: Iterable[DataElement]) -> OutputFile
 def uids_file(edition: str, uids: Iterable[RegisteredUid], group_titles: Mapping[str, str]) -> OutputFile:
     """The UIDs, sorted as numbers. Names of context groups, links in Part 6, come from Part 16's titles."""
     rows = []
-    for row in sorted(uids, key=lambda row: [int(part) for part in row.uid.split(".")]):
+    for row in sorted(uids, key=lambda row: names.uid_order(row.uid)):
         title = group_titles.get(row.name, "")
         name = f"{row.name} {title}".strip()
         rows.append(UidLine(row.uid, (name, row.keyword, row.kind, "retired" if row.retired else "")))

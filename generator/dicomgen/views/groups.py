@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from dicodec.schema import SCHEMA_VERSION
+from dicomgen import names
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
-from dicomgen.model.linked import Concept, ContextGroup
+from dicomgen.model.linked import ContextGroup
 from dicomgen.model.standard import Draft
 
 
@@ -19,7 +20,6 @@ class GroupView:
 
     edition: str
     group: ContextGroup
-    members: tuple[Concept, ...]
 
     @property
     def arguments(self) -> str:
@@ -49,7 +49,7 @@ def group_files(draft: Draft) -> Iterator[OutputFile]:
     cids = sorted(draft.groups, key=int)
     for cid in cids:
         group = draft.groups[cid]
-        view = GroupView(edition, group, group.concepts)
+        view = GroupView(edition, group)
         yield OutputFile(f"cids/cid_{cid}.py", "cid.py.j2", view)
     yield OutputFile("cids/__init__.py", "cids.py.j2", PackageView(edition, (), tuple(cids)))
 
@@ -57,7 +57,7 @@ def group_files(draft: Draft) -> Iterator[OutputFile]:
 def package_files(draft: Draft) -> Iterator[OutputFile]:
     """The package's own file and its mark for type checkers."""
     rows = [(uid, iod.slug, iod.class_name, name) for iod in draft.iods for uid, name in iod.sop_classes]
-    rows.sort(key=lambda row: [int(part) for part in row[0].split(".")])
+    rows.sort(key=lambda row: names.uid_order(row[0]))
     view = PackageView(draft.printed.edition, tuple(rows), ())
     yield OutputFile("__init__.py", "init.py.j2", view)
     yield OutputFile("py.typed", "empty.j2", None)
