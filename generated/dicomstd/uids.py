@@ -1,4 +1,4 @@
-"""Registered UIDs, PS3.6 2024b tables A-1, A-2 and A-3. Generated; do not edit."""
+"""Registered UIDs, PS3.6 tables A-1 to A-4. Generated; do not edit."""
 
 from typing import Final
 
@@ -1820,6 +1820,30 @@ UIDS: Final[dict[str, tuple[str, str, str, str]]] = {
     "1.2.840.10008.7.1.1": ("Native DICOM Model", "NativeDICOMModel", "Application Hosting Model", ""),
     "1.2.840.10008.7.1.2": ("Abstract Multi-Dimensional Image Model", "AbstractMultiDimensionalImageModel", "Application Hosting Model", ""),
     "1.2.840.10008.8.1.1": ("DICOM Content Mapping Resource", "DICOMContentMappingResource", "Mapping Resource", ""),
+    "1.2.840.10008.9.1": ("PS3.20 7.1", "", "Document Template", ""),
+    "1.2.840.10008.9.2": ("PS3.20 9.2", "", "Section Template", ""),
+    "1.2.840.10008.9.3": ("PS3.20 9.3", "", "Section Template", ""),
+    "1.2.840.10008.9.4": ("PS3.20 9.4", "", "Section Template", ""),
+    "1.2.840.10008.9.5": ("PS3.20 9.6", "", "Section Template", ""),
+    "1.2.840.10008.9.6": ("PS3.20 9.7", "", "Section Template", ""),
+    "1.2.840.10008.9.7": ("PS3.20 9.8.1", "", "Section Template", ""),
+    "1.2.840.10008.9.8": ("PS3.20 9.8.5", "", "Section Template", ""),
+    "1.2.840.10008.9.9": ("PS3.20 9.8.8", "", "Section Template", ""),
+    "1.2.840.10008.9.10": ("PS3.20 9.8.9", "", "Section Template", ""),
+    "1.2.840.10008.9.11": ("PS3.20 9.8.10", "", "Section Template", ""),
+    "1.2.840.10008.9.12": ("PS3.20 9.8.11", "", "Section Template", ""),
+    "1.2.840.10008.9.13": ("PS3.20 10.2", "", "Entry Template", ""),
+    "1.2.840.10008.9.14": ("PS3.20 10.4", "", "Entry Template", ""),
+    "1.2.840.10008.9.15": ("PS3.20 10.9", "", "Entry Template", ""),
+    "1.2.840.10008.9.16": ("PS3.20 10.6", "", "Entry Template", ""),
+    "1.2.840.10008.9.17": ("PS3.20 10.7", "", "Entry Template", ""),
+    "1.2.840.10008.9.18": ("PS3.20 10.8", "", "Entry Template", ""),
+    "1.2.840.10008.9.19": ("PS3.20 9.1.1", "", "Element Set Template", ""),
+    "1.2.840.10008.9.20": ("PS3.20 8.1", "", "Element Set Template", ""),
+    "1.2.840.10008.9.21": ("PS3.20 8.2", "", "Element Set Template", ""),
+    "1.2.840.10008.9.22": ("PS3.20 8.3", "", "Element Set Template", ""),
+    "1.2.840.10008.9.23": ("PS3.20 9.1.2", "", "Element Set Template", ""),
+    "1.2.840.10008.9.24": ("PS3.20 7.2", "", "Document Template", ""),
     "1.2.840.10008.10.1": ("Video Endoscopic Image Real-Time Communication", "VideoEndoscopicImageRealTimeCommunication", "SOP Class", ""),
     "1.2.840.10008.10.2": ("Video Photographic Image Real-Time Communication", "VideoPhotographicImageRealTimeCommunication", "SOP Class", ""),
     "1.2.840.10008.10.3": ("Audio Waveform Real-Time Communication", "AudioWaveformRealTimeCommunication", "SOP Class", ""),

@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--edition", required=True, help="the edition, e.g. 2024b")
         command.add_argument("--standard", type=Path, help="an archive or a folder with the edition's XML")
         command.add_argument("--output", type=Path, default=Path("generated/dicomstd"), help="the package's folder")
+        command.add_argument("--strict", action="store_true", help="write nothing where anything is left out")
         command.add_argument("--names", type=Path, default=_NAMES, help="the file of recorded names")
     for command in (*commands.choices.values(), commands.add_parser("list", help="list the editions at hand")):
         command.add_argument(
@@ -61,7 +62,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         source = find(options.edition, options.places, options.standard)
         names = RecordedNames.load(options.names, source.edition)
         made = build(source, names, lambda text: print(f"{text} ...", file=sys.stderr))
+        if options.strict or options.command == "check":
+            made.problems.stop_if_any()
         print(*made.summary, sep="\n")
+        for line in made.problems.lines():
+            print(f"generator: {line}", file=sys.stderr)
         status = _write(made, options) if options.command == "generate" else _check(made, options)
         print(f"  {time.monotonic() - started:.1f} s")
         return status

@@ -27,7 +27,9 @@ def class_name(printed: str) -> str:
 
 def slug(printed: str) -> str:
     """A file name: lower case words joined by ``_``."""
-    name = "_".join(word.lower() for word in _WORDS.findall(_plain(printed)))
+    words = _WORDS.findall(_plain(printed))
+    words[:1] = [_SPELT.get(words[0], words[0])] if words else []
+    name = "_".join(word.lower() for word in words)
     return f"n{name}" if name[:1].isdigit() or keyword.iskeyword(name) else name
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import Factory, define, frozen
 
 
@@ -27,14 +25,10 @@ class Origin:
 
 @frozen
 class Problem:
-    """One thing that the generator could not make sense of.
-
-    ``ours``: a mistake in the generator's own data, which stops the build wherever its table is.
-    """
+    """One thing that the generator could not make sense of."""
 
     origin: Origin
     message: str
-    ours: bool = False
 
     def __str__(self) -> str:
         return f"{self.origin}: {self.message}"
@@ -46,17 +40,20 @@ class Problems:
 
     found: list[Problem] = Factory(list)
 
-    def add(self, origin: Origin, message: str, *, ours: bool = False) -> None:
+    def add(self, origin: Origin, message: str) -> None:
         """Note a problem at its place."""
-        self.found.append(Problem(origin, message, ours))
+        self.found.append(Problem(origin, message))
+
+    def lines(self) -> list[str]:
+        """Every problem of the run in a line, in the order they were found, with a hint behind them."""
+        if not self.found:
+            return []
+        return [*map(str, self.found), f"{len(self.found)} problem(s).", _HINT]
 
     def stop_if_any(self) -> None:
-        """Raise with every problem of the run, in the order of the document."""
+        """Raise with every problem of the run."""
         if self.found:
-            raise GeneratorError(_report(self.found))
+            raise GeneratorError("\n".join(self.lines()))
 
 
-def _report(problems: Iterable[Problem]) -> str:
-    lines = [str(problem) for problem in problems]
-    hint = "New wording or a slip in the standard? generator/dicomgen/errata/README.md says how to mend it as data."
-    return "\n".join([*lines, f"{len(lines)} problem(s).", hint])
+_HINT = "New wording or a slip in the standard? generator/dicomgen/errata/README.md says how to mend it as data."

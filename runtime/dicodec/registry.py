@@ -230,8 +230,15 @@ def find_slug(name: str) -> str | None:
     """The name of an IOD's constraint tables, by the IOD's name or class (``CT Image``, ``CTImage``), or None."""
     from dicomstd import constraints
 
-    plain = "".join(letter for letter in name.lower().removesuffix(" iod") if letter.isalnum())
-    return next((slug for slug, known in constraints.IODS.items() if known.lower() == plain), None)
+    plain = _plain(name.lower().removesuffix(" iod"))
+    found = next((slug for slug, known in constraints.IODS.items() if known.lower() == plain), None)
+    # The printed name begins with a number that the class's name spells: 12-Lead ECG.
+    spelt = constraints.IODS if found is None and plain[:1].isdigit() else ()
+    return found or next((slug for slug in spelt if _plain(constraint_iod(slug).name.lower()) == plain), None)
+
+
+def _plain(name: str) -> str:
+    return "".join(letter for letter in name if letter.isalnum())
 
 
 def slug_of(name: str) -> str:
@@ -277,11 +284,11 @@ def context_group(number: str) -> Any:
     return getattr(cids, f"CID{number}") if number.isdigit() and int(number) in cids.CIDS else None
 
 
-def constraint_class(iod: str) -> str:
-    """The class name of an IOD by its name, e.g. ``CT Image`` -> ``CTImage``."""
+def class_of_slug(slug: str) -> str:
+    """The class name of an IOD by the name of its constraint tables, e.g. ``ct_image`` -> ``CTImage``."""
     from dicomstd import constraints
 
-    return constraints.IODS[slug_of(iod)]
+    return constraints.IODS[slug]
 
 
 def constraint_slugs() -> list[str]:
@@ -305,8 +312,8 @@ def constraint_keys() -> list[str]:
 
 
 def typed_class(name: str) -> type[Any]:
-    """The generated class of an IOD by its name, e.g. ``CTImage``."""
-    from dicomstd import iods
+    """The generated class of an IOD, composite or normalized, by its name, e.g. ``CTImage``."""
+    from dicomstd import iods, normalized
 
-    found: type[Any] = getattr(iods, name)
+    found: type[Any] = getattr(iods if name in iods.__all__ else normalized, name)
     return found

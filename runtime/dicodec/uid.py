@@ -1,7 +1,6 @@
 """Unique identifiers (PS3.5 9)."""
 
 import re
-from uuid import uuid4
 
 from dicodec import registry
 
@@ -36,6 +35,9 @@ def new_uid(prefix: str | None = None) -> UID:
     With ``prefix``, an organization's root such as ``"1.2.3."``, the UUID's number is cut to fit below it.
     Raises ``ValueError`` when the prefix is not a UID or leaves no room for at least 20 digits.
     """
+    # Imported here: reading and typed classes do without it, and it costs as much as a whole IOD's attributes.
+    from uuid import uuid4
+
     number = uuid4().int
     if prefix is None:
         return UID(f"2.25.{number}")

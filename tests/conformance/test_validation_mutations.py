@@ -118,7 +118,10 @@ def test_emptying_type_2_is_allowed(name: str, keyword: str) -> None:
     assert validated(ds, name) == []
 
 
-@pytest.mark.parametrize(("name", "keyword"), [("CTImage", "KVP"), ("MRImage", "BodyPartExamined")])
+@pytest.mark.parametrize(
+    ("name", "keyword"),
+    [("CTImage", "KVP"), ("MRImage", "ProtocolName"), ("MRImage", "BodyPartExamined")],
+)
 def test_a_value_of_padding_is_none(name: str, keyword: str) -> None:
     ds = plain(name)
     ds.set(keyword, b"  ", vr="UN")
@@ -180,6 +183,9 @@ def test_values(name: str, keyword: str, value: object, expected: list[Found]) -
     assert validated(reread(ds), name) == expected
 
 
+# The Defined Terms are those of PS3.16 annex L.
+NO_BODY_PART: Found = ("warning", "defined-term", "BodyPartExamined")
+
 # Explicit bytes, as they may stand in a file: a VR and a value.
 BYTES = [
     ("Rows", "SS", b"\x40\x00", error("vr", "Rows")),
@@ -206,8 +212,9 @@ BYTES = [
     ("AcquisitionDateTime", "DT", b"20260314T0926 ", error("value", "AcquisitionDateTime")),
     ("PatientAge", "AS", b"46Y ", error("format", "PatientAge")),
     ("PatientAge", "AS", b"    ", []),
-    ("BodyPartExamined", "CS", b"Head", error("repertoire", "BodyPartExamined")),
-    ("BodyPartExamined", "CS", b"HEAD_AND_THE_NECK ", error("length", "BodyPartExamined")),
+    ("BodyPartExamined", "CS", b"HEAD", []),
+    ("BodyPartExamined", "CS", b"Head", [*error("repertoire", "BodyPartExamined"), NO_BODY_PART]),
+    ("BodyPartExamined", "CS", b"HEAD_AND_THE_NECK ", [*error("length", "BodyPartExamined"), NO_BODY_PART]),
     ("StudyInstanceUID", "UI", b"1.2.03", error("uid", "StudyInstanceUID")),
     ("StudyInstanceUID", "UI", b"3.2.3\0", error("uid", "StudyInstanceUID")),
     ("StudyInstanceUID", "UI", b"1.2.3 ", warning("padding", "StudyInstanceUID")),

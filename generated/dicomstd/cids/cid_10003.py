@@ -1,4 +1,4 @@
-"""CID 10003 Equipment Plane Identification, PS3.16 2024b. Generated; do not edit."""
+"""CID 10003 Equipment Plane Identification, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

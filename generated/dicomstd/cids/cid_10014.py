@@ -1,4 +1,4 @@
-"""CID 10014 Contrast Imaging Technique, PS3.16 2024b. Generated; do not edit."""
+"""CID 10014 Contrast Imaging Technique, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 1003 Anatomical Reference Basis - Spine, PS3.16 2024b. Generated; do not edit."""
+"""CID 1003 Anatomical Reference Basis - Spine, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 10032 Projection X-Ray Acquisition Device Type, PS3.16 2024b. Generated; do not edit."""
+"""CID 10032 Projection X-Ray Acquisition Device Type, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 10033 CT Reconstruction Algorithm, PS3.16 2024b. Generated; do not edit."""
+"""CID 10033 CT Reconstruction Algorithm, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

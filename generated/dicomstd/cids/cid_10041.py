@@ -1,4 +1,4 @@
-"""CID 10041 Source of Radioisotope Activity Information, PS3.16 2024b. Generated; do not edit."""
+"""CID 10041 Source of Radioisotope Activity Information, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

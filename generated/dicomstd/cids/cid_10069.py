@@ -1,4 +1,4 @@
-"""CID 10069 Radiation Dose Estimate Parameter, PS3.16 2024b. Generated; do not edit."""
+"""CID 10069 Radiation Dose Estimate Parameter, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 10074 RDSR Frame of Reference Origin, PS3.16 2024b. Generated; do not edit."""
+"""CID 10074 RDSR Frame of Reference Origin, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

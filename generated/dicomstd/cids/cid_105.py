@@ -1,4 +1,4 @@
-"""CID 105 ICD-10-PCS Imaging Procedure, PS3.16 2024b. Generated; do not edit."""
+"""CID 105 ICD-10-PCS Imaging Procedure, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 106 ICD-10-PCS Nuclear Medicine Procedure, PS3.16 2024b. Generated; do not edit."""
+"""CID 106 ICD-10-PCS Nuclear Medicine Procedure, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

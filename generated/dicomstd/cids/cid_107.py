@@ -1,4 +1,4 @@
-"""CID 107 ICD-10-PCS Radiation Therapy Procedure, PS3.16 2024b. Generated; do not edit."""
+"""CID 107 ICD-10-PCS Radiation Therapy Procedure, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

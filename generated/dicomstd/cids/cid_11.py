@@ -1,4 +1,4 @@
-"""CID 11 Administration Route, PS3.16 2024b. Generated; do not edit."""
+"""CID 11 Administration Route, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 11004 Speed of Sound Correction Mechanisms, PS3.16 2024b. Generated; do not edit."""
+"""CID 11004 Speed of Sound Correction Mechanisms, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

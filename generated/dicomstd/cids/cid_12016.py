@@ -1,4 +1,4 @@
-"""CID 12016 Estimated Fetal Weight Percentile Equation/Table, PS3.16 2024b. Generated; do not edit."""
+"""CID 12016 Estimated Fetal Weight Percentile Equation/Table, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

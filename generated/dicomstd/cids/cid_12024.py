@@ -1,9 +1,9 @@
-"""CID 12024 OB-GYN Ultrasound Report Document Title, PS3.16 2024b. Generated; do not edit."""
+"""CID 12024 OB-GYN Ultrasound Report Document Title, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 
 
-class CID12024(ContextGroup, cid=12024, uid="1.2.840.10008.6.1.1318", keyword="OBGYNUltrasoundReportDocumentTitle", title="OB-GYN Ultrasound Report Document Title", version="20200704", extensible=True):
+class CID12024(ContextGroup, cid=12024, uid="1.2.840.10008.6.1.1339", keyword="OBGYNUltrasoundReportDocumentTitle", title="OB-GYN Ultrasound Report Document Title", version="20200704", extensible=True):
     """OB-GYN Ultrasound Report Document Title, extensible."""
 
     OBGYNUltrasoundProcedureReport = CodedConcept("125000", "DCM", "OB-GYN Ultrasound Procedure Report")

@@ -1,4 +1,4 @@
-"""CID 12206 Echocardiography Right Atrium Measurement, PS3.16 2024b. Generated; do not edit."""
+"""CID 12206 Echocardiography Right Atrium Measurement, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

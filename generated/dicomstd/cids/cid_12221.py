@@ -1,4 +1,4 @@
-"""CID 12221 Flow Direction, PS3.16 2024b. Generated; do not edit."""
+"""CID 12221 Flow Direction, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

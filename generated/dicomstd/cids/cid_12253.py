@@ -1,4 +1,4 @@
-"""CID 12253 Cardiac Ultrasound Area Measurement, PS3.16 2024b. Generated; do not edit."""
+"""CID 12253 Cardiac Ultrasound Area Measurement, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

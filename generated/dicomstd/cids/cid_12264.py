@@ -1,4 +1,4 @@
-"""CID 12264 Cardiac Ultrasound Venous Return Systemic Measurement, PS3.16 2024b. Generated; do not edit."""
+"""CID 12264 Cardiac Ultrasound Venous Return Systemic Measurement, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

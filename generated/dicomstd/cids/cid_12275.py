@@ -1,4 +1,4 @@
-"""CID 12275 Cardiac Ultrasound Coronary Artery Measurement, PS3.16 2024b. Generated; do not edit."""
+"""CID 12275 Cardiac Ultrasound Coronary Artery Measurement, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

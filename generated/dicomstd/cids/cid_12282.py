@@ -1,4 +1,4 @@
-"""CID 12282 Cardiac Ultrasound Venous Return Systemic Finding Site, PS3.16 2024b. Generated; do not edit."""
+"""CID 12282 Cardiac Ultrasound Venous Return Systemic Finding Site, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 12284 Cardiac Ultrasound Atria and Atrial Septum Finding Site, PS3.16 2024b. Generated; do not edit."""
+"""CID 12284 Cardiac Ultrasound Atria and Atrial Septum Finding Site, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

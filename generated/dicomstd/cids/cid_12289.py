@@ -1,4 +1,4 @@
-"""CID 12289 Cardiac Ultrasound Semilunar Valve, Annulus and Sinus Finding Site, PS3.16 2024b. Generated; do not edit."""
+"""CID 12289 Cardiac Ultrasound Semilunar Valve, Annulus and Sinus Finding Site, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

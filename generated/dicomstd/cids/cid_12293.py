@@ -1,4 +1,4 @@
-"""CID 12293 Cardiac Ultrasound Aortopulmonary Connection Finding Site, PS3.16 2024b. Generated; do not edit."""
+"""CID 12293 Cardiac Ultrasound Aortopulmonary Connection Finding Site, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

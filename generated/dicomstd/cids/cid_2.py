@@ -1,4 +1,4 @@
-"""CID 2 Anatomic Modifier, PS3.16 2024b. Generated; do not edit."""
+"""CID 2 Anatomic Modifier, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

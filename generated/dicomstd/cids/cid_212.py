@@ -1,9 +1,9 @@
-"""CID 212 Generic Anatomic Location Modifier, PS3.16 2024b. Generated; do not edit."""
+"""CID 212 Generic Anatomic Location Modifier, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 
 
-class CID212(ContextGroup, cid=212, uid="1.2.840.10008.6.1287", keyword="GenericAnatomicLocationModifier", title="Generic Anatomic Location Modifier", version="20190524", extensible=True):
+class CID212(ContextGroup, cid=212, uid="1.2.840.10008.6.1.1287", keyword="GenericAnatomicLocationModifier", title="Generic Anatomic Location Modifier", version="20190524", extensible=True):
     """Generic Anatomic Location Modifier, extensible."""
 
     Anterior = CodedConcept("255549009", "SCT", "Anterior")

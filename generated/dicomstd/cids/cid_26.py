@@ -1,4 +1,4 @@
-"""CID 26 Nuclear Medicine Projection, PS3.16 2024b. Generated; do not edit."""
+"""CID 26 Nuclear Medicine Projection, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 272 Specific Observation Subject Class, PS3.16 2024b. Generated; do not edit."""
+"""CID 272 Specific Observation Subject Class, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 3031 Lead Location Near or in Muscle, PS3.16 2024b. Generated; do not edit."""
+"""CID 3031 Lead Location Near or in Muscle, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 3090 Time Synchronization Channel Type, PS3.16 2024b. Generated; do not edit."""
+"""CID 3090 Time Synchronization Channel Type, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

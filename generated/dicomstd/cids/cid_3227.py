@@ -1,4 +1,4 @@
-"""CID 3227 QTc Measurement, PS3.16 2024b. Generated; do not edit."""
+"""CID 3227 QTc Measurement, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 
@@ -7,7 +7,7 @@ class CID3227(ContextGroup, cid=3227, uid="1.2.840.10008.6.1.773", keyword="QTcM
     """QTc Measurement, extensible."""
 
     QTcIntervalGlobal = CodedConcept("2:15876", "MDC", "QTc interval global")
-    QTcIntervalPerLead = CodedConcept("2: 33792", "MDC", "QTc interval per lead")
+    QTcIntervalPerLead = CodedConcept("2:33792", "MDC", "QTc interval per lead")
     QTcGlobalUsingBazettFormula = CodedConcept("2:15880", "MDC", "QTc global using Bazett formula")
     QTcGlobalUsingFraminghamFormula = CodedConcept("2:15880", "MDC", "QTc global using Framingham formula")
     QTcGlobalUsingFredericiaFormula = CodedConcept("2:15892", "MDC", "QTc global using Fredericia formula")

@@ -1,4 +1,4 @@
-"""CID 3400 Procedure Log Title, PS3.16 2024b. Generated; do not edit."""
+"""CID 3400 Procedure Log Title, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

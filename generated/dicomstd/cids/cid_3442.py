@@ -1,4 +1,4 @@
-"""CID 3442 Peripheral Pulse Method, PS3.16 2024b. Generated; do not edit."""
+"""CID 3442 Peripheral Pulse Method, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 3756 Cardiac Patient Risk Factor, PS3.16 2024b. Generated; do not edit."""
+"""CID 3756 Cardiac Patient Risk Factor, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

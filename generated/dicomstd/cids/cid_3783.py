@@ -1,4 +1,4 @@
-"""CID 3783 Left Ventricle Midlevel Wall 6 Segments, PS3.16 2024b. Generated; do not edit."""
+"""CID 3783 Left Ventricle Midlevel Wall 6 Segments, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 3784 Left Ventricle Apical Wall 4 Segments, PS3.16 2024b. Generated; do not edit."""
+"""CID 3784 Left Ventricle Apical Wall 4 Segments, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 4017 Anatomic Region Modifier for Intra-oral Radiography, PS3.16 2024b. Generated; do not edit."""
+"""CID 4017 Anatomic Region Modifier for Intra-oral Radiography, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 402 Audit Active Participant Role ID Code, PS3.16 2024b. Generated; do not edit."""
+"""CID 402 Audit Active Participant Role ID Code, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 4025 Primary Anatomic Structure for Intra-oral Radiography (Supernumerary Dentition - Designation of Teeth), PS3.16 2024b. Generated; do not edit."""
+"""CID 4025 Primary Anatomic Structure for Intra-oral Radiography (Supernumerary Dentition - Designation of Teeth), PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

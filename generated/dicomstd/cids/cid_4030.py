@@ -1,4 +1,4 @@
-"""CID 4030 CT, MR and PET Anatomy Imaged, PS3.16 2024b. Generated; do not edit."""
+"""CID 4030 CT, MR and PET Anatomy Imaged, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 4252 Visual Field Static Perimetry Screening Test Mode, PS3.16 2024b. Generated; do not edit."""
+"""CID 4252 Visual Field Static Perimetry Screening Test Mode, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

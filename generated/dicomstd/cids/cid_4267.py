@@ -1,4 +1,4 @@
-"""CID 4267 Corneal Topography Mapping Unit for Real World Value Mapping, PS3.16 2024b. Generated; do not edit."""
+"""CID 4267 Corneal Topography Mapping Unit for Real World Value Mapping, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,9 +1,9 @@
-"""CID 4409 Skin Procedure, PS3.16 2024b. Generated; do not edit."""
+"""CID 4409 Skin Procedure, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 
 
-class CID4409(ContextGroup, cid=4409, uid="1.2.840.10008.6.1.1534", keyword="SkinProcedure", title="Skin Procedure", version="20231115", extensible=True):
+class CID4409(ContextGroup, cid=4409, uid="1.2.840.10008.6.1.1354", keyword="SkinProcedure", title="Skin Procedure", version="20231115", extensible=True):
     """Skin Procedure, extensible."""
 
     CryotherapyToSkinLesion = CodedConcept("302396003", "SCT", "Cryotherapy to skin lesion")

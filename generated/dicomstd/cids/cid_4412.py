@@ -1,4 +1,4 @@
-"""CID 4412 Specimen Stain for Confocal Microscopy, PS3.16 2024b. Generated; do not edit."""
+"""CID 4412 Specimen Stain for Confocal Microscopy, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 
@@ -9,7 +9,7 @@ class CID4412(ContextGroup, cid=4412, uid="1.2.840.10008.6.1.1480", keyword="Spe
     AluminumChloride = CodedConcept("387372003", "SCT", "aluminum chloride")
     FluoresceinStain = CodedConcept("85596006", "SCT", "fluorescein stain")
     ImmunofluorescentStain = CodedConcept("255800009", "SCT", "immunofluorescent stain")
-    CitricAcid = CodedConcept("7539900", "SCT", "citric acid")
+    CitricAcid = CodedConcept("75399008", "SCT", "citric acid")
     MethylBlueStain = CodedConcept("9010006", "SCT", "methyl blue stain")
     ToluidineBlueStain = CodedConcept("29522004", "SCT", "toluidine blue stain")
     NileBlueStain = CodedConcept("77073008", "SCT", "nile blue stain")

@@ -1,4 +1,4 @@
-"""CID 6002 Change Since Last Mammogram or Prior Surgery, PS3.16 2024b. Generated; do not edit."""
+"""CID 6002 Change Since Last Mammogram or Prior Surgery, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 6034 CAD Output Intended Use, PS3.16 2024b. Generated; do not edit."""
+"""CID 6034 CAD Output Intended Use, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

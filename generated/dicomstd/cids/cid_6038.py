@@ -1,4 +1,4 @@
-"""CID 6038 Mammography Qualitative Temporal Difference Type, PS3.16 2024b. Generated; do not edit."""
+"""CID 6038 Mammography Qualitative Temporal Difference Type, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 6052 Breast Imaging Report Section Title, PS3.16 2024b. Generated; do not edit."""
+"""CID 6052 Breast Imaging Report Section Title, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 611 Anesthesia Category Code Type for Small Animal Anesthesia, PS3.16 2024b. Generated; do not edit."""
+"""CID 611 Anesthesia Category Code Type for Small Animal Anesthesia, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

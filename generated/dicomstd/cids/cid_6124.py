@@ -1,4 +1,4 @@
-"""CID 6124 Location in Chest, PS3.16 2024b. Generated; do not edit."""
+"""CID 6124 Location in Chest, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 6127 Segment Location in Lung, PS3.16 2024b. Generated; do not edit."""
+"""CID 6127 Segment Location in Lung, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

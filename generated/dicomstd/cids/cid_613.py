@@ -1,4 +1,4 @@
-"""CID 613 Anesthesia Induction Code Type for Small Animal Anesthesia, PS3.16 2024b. Generated; do not edit."""
+"""CID 613 Anesthesia Induction Code Type for Small Animal Anesthesia, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 614 Anesthesia Induction Code Type from Anesthesia Quality Initiative, PS3.16 2024b. Generated; do not edit."""
+"""CID 614 Anesthesia Induction Code Type from Anesthesia Quality Initiative, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 615 Anesthesia Maintenance Code Type for Small Animal Anesthesia, PS3.16 2024b. Generated; do not edit."""
+"""CID 615 Anesthesia Maintenance Code Type for Small Animal Anesthesia, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

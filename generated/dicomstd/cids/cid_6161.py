@@ -1,4 +1,4 @@
-"""CID 6161 Pathological Regional Lymph Node Assessment for Breast, PS3.16 2024b. Generated; do not edit."""
+"""CID 6161 Pathological Regional Lymph Node Assessment for Breast, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

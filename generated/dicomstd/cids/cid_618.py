@@ -1,4 +1,4 @@
-"""CID 618 Airway Management Method Code Type from Anesthesia Quality Initiative, PS3.16 2024b. Generated; do not edit."""
+"""CID 618 Airway Management Method Code Type from Anesthesia Quality Initiative, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 6211 Colon CAD Material Description, PS3.16 2024b. Generated; do not edit."""
+"""CID 6211 Colon CAD Material Description, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

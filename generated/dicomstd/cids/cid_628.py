@@ -1,4 +1,4 @@
-"""CID 628 Ancillary Medications for Small Animal Anesthesia, PS3.16 2024b. Generated; do not edit."""
+"""CID 628 Ancillary Medications for Small Animal Anesthesia, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 630 Local Anesthetics for Small Animal Anesthesia, PS3.16 2024b. Generated; do not edit."""
+"""CID 630 Local Anesthetics for Small Animal Anesthesia, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

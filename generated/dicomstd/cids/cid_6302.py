@@ -1,4 +1,4 @@
-"""CID 6302 Prostate Sector Anatomy from European Concensus 16 Sector (Minimal) Model, PS3.16 2024b. Generated; do not edit."""
+"""CID 6302 Prostate Sector Anatomy from European Concensus 16 Sector (Minimal) Model, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

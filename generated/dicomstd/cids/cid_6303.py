@@ -1,4 +1,4 @@
-"""CID 6303 Prostate Sector Anatomy from European Concensus 27 Sector (Optimal) Model, PS3.16 2024b. Generated; do not edit."""
+"""CID 6303 Prostate Sector Anatomy from European Concensus 27 Sector (Optimal) Model, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

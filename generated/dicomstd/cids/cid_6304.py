@@ -1,4 +1,4 @@
-"""CID 6304 Prostate Sector Anatomy from PI-RADS v2.1, PS3.16 2024b. Generated; do not edit."""
+"""CID 6304 Prostate Sector Anatomy from PI-RADS v2.1, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

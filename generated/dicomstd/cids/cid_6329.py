@@ -1,4 +1,4 @@
-"""CID 6329 PI-RADS® v2 T2WI PZ Lesion Assessment Category, PS3.16 2024b. Generated; do not edit."""
+"""CID 6329 PI-RADS® v2 T2WI PZ Lesion Assessment Category, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

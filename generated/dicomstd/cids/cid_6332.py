@@ -1,4 +1,4 @@
-"""CID 6332 PI-RADS® v2 DCE Lesion Assessment Category, PS3.16 2024b. Generated; do not edit."""
+"""CID 6332 PI-RADS® v2 DCE Lesion Assessment Category, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

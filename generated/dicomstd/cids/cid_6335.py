@@ -1,4 +1,4 @@
-"""CID 6335 mpMRI Assessment Value, PS3.16 2024b. Generated; do not edit."""
+"""CID 6335 mpMRI Assessment Value, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 
@@ -6,13 +6,13 @@ from dicodec.typed import CodedConcept, ContextGroup
 class CID6335(ContextGroup, cid=6335, uid="1.2.840.10008.6.1.1392", keyword="mpMRIAssessmentValue", title="mpMRI Assessment Value", version="20210714", extensible=True):
     """mpMRI Assessment Value, extensible, includes CID 6336, 6339, 6341, 6343, 6345."""
 
-    FocalAbnormality = CodedConcept("Focal abnormality", "DCM", "Focal abnormality")
+    FocalAbnormality = CodedConcept("130591", "DCM", "Focal abnormality")
     Focal = CodedConcept("87017008", "SCT", "Focal")
     IndexLesion = CodedConcept("C110961", "NCIt", "Index lesion")
     Lesion = CodedConcept("52988006", "SCT", "Lesion")
     Mass = CodedConcept("4147007", "SCT", "Mass")
     Nodule = CodedConcept("27925004", "SCT", "Nodule")
-    NonFocalAbnormality = CodedConcept("Non-focal abnormality", "DCM", "Non-focal abnormality")
+    NonFocalAbnormality = CodedConcept("130592", "DCM", "Non-focal abnormality")
     Diffuse = CodedConcept("19648000", "SCT", "Diffuse")
     Multifocal = CodedConcept("524008", "SCT", "Multifocal")
     Regional = CodedConcept("410674003", "SCT", "Regional")

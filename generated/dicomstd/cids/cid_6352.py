@@ -1,4 +1,4 @@
-"""CID 6352 Prostate Cancer Diagnostic Blood Lab Measurement, PS3.16 2024b. Generated; do not edit."""
+"""CID 6352 Prostate Cancer Diagnostic Blood Lab Measurement, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

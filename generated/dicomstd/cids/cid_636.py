@@ -1,4 +1,4 @@
-"""CID 636 Temperature Sensor Device Component Type for Small Animal Procedure, PS3.16 2024b. Generated; do not edit."""
+"""CID 636 Temperature Sensor Device Component Type for Small Animal Procedure, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

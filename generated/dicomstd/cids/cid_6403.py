@@ -1,4 +1,4 @@
-"""CID 6403 Non-lesion Object Type - Tissue, PS3.16 2024b. Generated; do not edit."""
+"""CID 6403 Non-lesion Object Type - Tissue, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

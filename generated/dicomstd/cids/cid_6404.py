@@ -1,4 +1,4 @@
-"""CID 6404 Chest Non-lesion Object Type - Physical Object, PS3.16 2024b. Generated; do not edit."""
+"""CID 6404 Chest Non-lesion Object Type - Physical Object, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

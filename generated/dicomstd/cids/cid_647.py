@@ -1,4 +1,4 @@
-"""CID 647 Position Reference Indicator for Frame of Reference, PS3.16 2024b. Generated; do not edit."""
+"""CID 647 Position Reference Indicator for Frame of Reference, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 66 Imaging Agent Administration Medication, PS3.16 2024b. Generated; do not edit."""
+"""CID 66 Imaging Agent Administration Medication, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

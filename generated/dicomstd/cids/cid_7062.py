@@ -1,4 +1,4 @@
-"""CID 7062 Purpose of Reference to Predecessor 3D Model, PS3.16 2024b. Generated; do not edit."""
+"""CID 7062 Purpose of Reference to Predecessor 3D Model, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 71 Imaging Agent Administration Injector Event Type, PS3.16 2024b. Generated; do not edit."""
+"""CID 71 Imaging Agent Administration Injector Event Type, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

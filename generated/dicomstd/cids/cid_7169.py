@@ -1,4 +1,4 @@
-"""CID 7169 Brain Lesion Segmentation Type Without Necrosis, PS3.16 2024b. Generated; do not edit."""
+"""CID 7169 Brain Lesion Segmentation Type Without Necrosis, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

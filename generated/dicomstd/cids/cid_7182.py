@@ -1,4 +1,4 @@
-"""CID 7182 Abstract Multi-dimensional Image Model Dimension Semantic, PS3.16 2024b. Generated; do not edit."""
+"""CID 7182 Abstract Multi-dimensional Image Model Dimension Semantic, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 7277 Diffusion Rate Area Over Time Unit, PS3.16 2024b. Generated; do not edit."""
+"""CID 7277 Diffusion Rate Area Over Time Unit, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 74 Imaging Agent Administration Consumable Catheter Type, PS3.16 2024b. Generated; do not edit."""
+"""CID 74 Imaging Agent Administration Consumable Catheter Type, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

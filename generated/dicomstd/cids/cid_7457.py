@@ -1,4 +1,4 @@
-"""CID 7457 Sex - Male Female or Both, PS3.16 2024b. Generated; do not edit."""
+"""CID 7457 Sex - Male Female or Both, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 7501 Neighbouring Grey Level Dependence Based Feature, PS3.16 2024b. Generated; do not edit."""
+"""CID 7501 Neighbouring Grey Level Dependence Based Feature, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 7553 Generic Purpose of Reference to Coordinates in Measurement, PS3.16 2024b. Generated; do not edit."""
+"""CID 7553 Generic Purpose of Reference to Coordinates in Measurement, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

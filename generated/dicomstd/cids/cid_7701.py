@@ -1,4 +1,4 @@
-"""CID 7701 Fiber Tract In Brainstem, PS3.16 2024b. Generated; do not edit."""
+"""CID 7701 Fiber Tract In Brainstem, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 8120 Whole Slide Microscopy Image Referenced Image Purpose of Reference, PS3.16 2024b. Generated; do not edit."""
+"""CID 8120 Whole Slide Microscopy Image Referenced Image Purpose of Reference, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9250 Scheduled Processing Parameter Concept Codes for RT Treatment, PS3.16 2024b. Generated; do not edit."""
+"""CID 9250 Scheduled Processing Parameter Concept Codes for RT Treatment, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

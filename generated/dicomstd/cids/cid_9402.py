@@ -1,4 +1,4 @@
-"""CID 9402 IEC61217 Gantry Position Parameter, PS3.16 2024b. Generated; do not edit."""
+"""CID 9402 IEC61217 Gantry Position Parameter, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9509 Purpose of Reference For RT Physician Intent Input, PS3.16 2024b. Generated; do not edit."""
+"""CID 9509 Purpose of Reference For RT Physician Intent Input, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

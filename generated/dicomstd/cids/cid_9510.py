@@ -1,4 +1,4 @@
-"""CID 9510 Purpose of Reference For RT Treatment Planning Input, PS3.16 2024b. Generated; do not edit."""
+"""CID 9510 Purpose of Reference For RT Treatment Planning Input, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9536 Radiotherapy Prescribing and Segmenting Person Role, PS3.16 2024b. Generated; do not edit."""
+"""CID 9536 Radiotherapy Prescribing and Segmenting Person Role, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9538 Radiation Transport-based Effective Dose Method Modifier, PS3.16 2024b. Generated; do not edit."""
+"""CID 9538 Radiation Transport-based Effective Dose Method Modifier, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9543 Radiotherapy Treatment Machine Mode, PS3.16 2024b. Generated; do not edit."""
+"""CID 9543 Radiotherapy Treatment Machine Mode, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9547 RT Beam Limiting Device Orientation Label, PS3.16 2024b. Generated; do not edit."""
+"""CID 9547 RT Beam Limiting Device Orientation Label, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9550 C-Arm Photon-Electron Delivery Rate Unit, PS3.16 2024b. Generated; do not edit."""
+"""CID 9550 C-Arm Photon-Electron Delivery Rate Unit, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

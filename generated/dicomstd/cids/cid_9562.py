@@ -1,4 +1,4 @@
-"""CID 9562 Radiotherapy Treatment Delivery Person Role, PS3.16 2024b. Generated; do not edit."""
+"""CID 9562 Radiotherapy Treatment Delivery Person Role, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,4 +1,4 @@
-"""CID 9579 RT Segment Material, PS3.16 2024b. Generated; do not edit."""
+"""CID 9579 RT Segment Material, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,44 +1,12 @@
-"""CT Image IOD, PS3.3 2024b A.3.3. Generated from table_A.3-1; do not edit."""
+"""CT Image IOD, PS3.3 A.3.3. Generated from table_A.3-1; do not edit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 from dicodec.typed import (
-    AS,
-    CS,
-    DA,
-    DS,
-    DT,
-    FD,
-    FL,
-    IS,
-    LO,
-    LT,
-    OB,
-    OV,
-    OW,
-    PN,
-    SH,
-    SQ,
-    SS,
-    ST,
-    TM,
-    UC,
-    UI,
-    UR,
-    US,
-    UT,
-    CompositeObject,
-    filled,
-    iod,
-    type1,
-    type1c,
-    type1u,
-    type2,
-    type2c,
-    type2u,
-    type3,
+    AS, CS, DA, DS, DT, FD, FL, IS, LO, LT, OB, OV, OW, PN, SH, SQ, SS, ST, TM, UC, UI, UR, US, UT,
+    CompositeObject, filled, iod, type1, type1c, type1u, type2, type2c, type2u, type3,
 )
 
 if TYPE_CHECKING:
@@ -46,20 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
     from decimal import Decimal
     from dicodec.typed import (
-        UID,
-        AnyDA,
-        AnyDS,
-        AnyFD,
-        AnyPN,
-        AnyTM,
-        AnyUI,
-        Attr,
-        Buffer,
-        CodedConcept,
-        Date,
-        DateTime,
-        Items,
-        PersonName,
+        UID, AnyDA, AnyDS, AnyFD, AnyPN, AnyTM, AnyUI, Attr, Buffer, CodedConcept, Date, DateTime, Items, PersonName,
         Time,
     )
     from dicomstd.items import (
@@ -131,7 +86,7 @@ class CTImage(CompositeObject):
     PatientBirthDate: Attr[Date | None, date | str] = type2(0x00100030, DA)
     PatientBirthDateInAlternativeCalendar: str | None = type3(0x00100033, LO)
     PatientDeathDateInAlternativeCalendar: str | None = type3(0x00100034, LO)
-    PatientAlternativeCalendar: Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"] | None = type1c(0x00100035, CS)
+    PatientAlternativeCalendar: Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"] | None = type1c(0x00100035, CS)  # if present(PatientBirthDateInAlternativeCalendar) or present(PatientDeathDateInAlternativeCalendar)
     PatientSex: Literal["M", "F", "O"] | None = type2(0x00100040, CS)
     ReferencedPatientPhotoSequence: Attr[Items[ReferencedInstancesAndAccessItem] | None, Iterable[ReferencedInstancesAndAccessItem]] = type3(0x00101100, SQ)
     QualityControlSubject: Literal["YES", "NO"] | None = type3(0x00100200, CS)
@@ -141,9 +96,9 @@ class CTImage(CompositeObject):
     OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
-    PatientSpeciesDescription: str | None = type1c(0x00102201, LO)
-    PatientSpeciesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00102202, SQ)
-    PatientBreedDescription: str | None = type2c(0x00102292, LO)
+    PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
+    PatientSpeciesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00102202, SQ)  # if not_checkable(real-world) and not present(PatientSpeciesDescription)
+    PatientBreedDescription: str | None = type2c(0x00102292, LO)  # if not_checkable(real-world) and not has_value(PatientBreedCodeSequence)
     PatientBreedCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2c(0x00102293, SQ)
     BreedRegistrationSequence: Attr[Items[BreedRegistrationItem] | None, Iterable[BreedRegistrationItem]] = type2c(0x00102294, SQ)
     StrainDescription: str | None = type3(0x00100212, UC)
@@ -153,11 +108,11 @@ class CTImage(CompositeObject):
     StrainStockSequence: Attr[Items[StrainStockItem] | None, Iterable[StrainStockItem]] = type3(0x00100216, SQ)
     GeneticModificationsSequence: Attr[Items[GeneticModificationsItem] | None, Iterable[GeneticModificationsItem]] = type3(0x00100221, SQ)
     ResponsiblePerson: Attr[PersonName | None, str] = type2c(0x00102297, PN)
-    ResponsiblePersonRole: str | None = type1c(0x00102298, CS)
+    ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00120063, LO, "1-n")
-    DeidentificationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00120064, SQ)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: Attr[Items[SourcePatientGroupIdentificationItem] | None, Iterable[SourcePatientGroupIdentificationItem]] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: Attr[Items[GroupOfPatientsIdentificationItem] | None, Iterable[GroupOfPatientsIdentificationItem]] = type3(0x00100027, SQ)
 
@@ -170,11 +125,11 @@ class CTImage(CompositeObject):
     ClinicalTrialSiteID: str | None = type2u(0x00120030, LO)
     IssuerOfClinicalTrialSiteID: str | None = type3(0x00120032, LO)
     ClinicalTrialSiteName: str | None = type2u(0x00120031, LO)
-    ClinicalTrialSubjectID: str | None = type1c(0x00120040, LO)
+    ClinicalTrialSubjectID: str | None = type1c(0x00120040, LO)  # if not present(ClinicalTrialSubjectReadingID)
     IssuerOfClinicalTrialSubjectID: str | None = type3(0x00120041, LO)
-    ClinicalTrialSubjectReadingID: str | None = type1c(0x00120042, LO)
+    ClinicalTrialSubjectReadingID: str | None = type1c(0x00120042, LO)  # if not present(ClinicalTrialSubjectID)
     IssuerOfClinicalTrialSubjectReadingID: str | None = type3(0x00120043, LO)
-    ClinicalTrialProtocolEthicsCommitteeName: str | None = type1c(0x00120081, LO)
+    ClinicalTrialProtocolEthicsCommitteeName: str | None = type1c(0x00120081, LO)  # if present(ClinicalTrialProtocolEthicsCommitteeApprovalNumber)
     ClinicalTrialProtocolEthicsCommitteeApprovalNumber: str | None = type3(0x00120082, LO)
 
     # Study: General Study (M), PS3.3 C.7.2.1
@@ -232,14 +187,14 @@ class CTImage(CompositeObject):
     ClinicalTrialTimePointDescription: str | None = type3(0x00120051, ST)
     ClinicalTrialTimePointTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00120054, SQ)
     LongitudinalTemporalOffsetFromEvent: Attr[float | None, Decimal] = type3(0x00120052, FD)
-    LongitudinalTemporalEventType: str | None = type1c(0x00120053, CS)
+    LongitudinalTemporalEventType: str | None = type1c(0x00120053, CS)  # if present(LongitudinalTemporalOffsetFromEvent)
     ConsentForClinicalTrialUseSequence: Attr[Items[ConsentForClinicalTrialUseItem] | None, Iterable[ConsentForClinicalTrialUseItem]] = type3(0x00120083, SQ)
 
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: str = type1(0x00080060, CS)
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
     SeriesDate: Attr[Date | None, date | str] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, time | str] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081050, PN, "1-n")
@@ -252,7 +207,7 @@ class CTImage(CompositeObject):
     ReferencedPerformedProcedureStepSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081111, SQ)
     RelatedSeriesSequence: Attr[Items[GeneralSeriesRelatedSeriesItem] | None, Iterable[GeneralSeriesRelatedSeriesItem]] = type3(0x00081250, SQ)
     BodyPartExamined: str | None = type3(0x00180015, CS)
-    PatientPosition: str | None = type2c(0x00185100, CS)
+    PatientPosition: str | None = type2c(0x00185100, CS)  # if not present(PatientOrientationCodeSequence) and SOPClassUID in {1.2.840.10008.5.1.4.1.1.2, 1.2.840.10008.5.1.4.1.1.4, 1.2.840.10008.5.1.4.1.1.2.1, 1.2.840.10008.5.1.4.1.1.4.1, 1.2.840.10008.5.1.4.1.1.4.3, 1.2.840.10008.5.1.4.1.1.4.2}
     SmallestPixelValueInSeries: int | None = type3(0x00280108, "US or SS")
     LargestPixelValueInSeries: int | None = type3(0x00280109, "US or SS")
     RequestAttributesSequence: Attr[Items[RequestAttributesItem] | None, Iterable[RequestAttributesItem]] = type3(0x00400275, SQ)
@@ -306,7 +261,7 @@ class CTImage(CompositeObject):
     DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
     DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...]] = type3(0x00181200, DA, "1-n")
     TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...]] = type3(0x00181201, TM, "1-n")
-    PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")
+    PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Acquisition: General Acquisition (M), PS3.3 C.7.10.1
     AcquisitionUID: Attr[UID | None, str] = type3(0x00080017, UI)
@@ -361,23 +316,23 @@ class CTImage(CompositeObject):
     BitsStored: Literal[12, 13, 14, 15, 16] = type1(0x00280101, US)
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
-    PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)
+    PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int]] = type1c(0x00280034, IS, "2")
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
-    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281101, "US or SS", "3")
-    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281102, "US or SS", "3")
-    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281103, "US or SS", "3")
-    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)
-    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)
-    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)
+    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281102, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281103, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
     ICCProfile: Attr[memoryview | None, Buffer] = type3(0x00282000, OB)
     ColorSpace: str | None = type3(0x00282002, CS)
-    PixelData: Attr[memoryview | None, Buffer] = type1c(0x7FE00010, "OB or OW")
+    PixelData: Attr[memoryview | None, Buffer] = type1c(0x7FE00010, "OB or OW")  # if not present(PixelDataProviderURL)
     PixelDataProviderURL: str | None = type1c(0x00287FE0, UR)
     PixelPaddingRangeLimit: int | None = type1c(0x00280121, "US or SS")
     ExtendedOffsetTable: Attr[memoryview | None, Buffer] = type3(0x7FE00001, OV)
-    ExtendedOffsetTableLengths: Attr[memoryview | None, Buffer] = type1c(0x7FE00002, OV)
+    ExtendedOffsetTableLengths: Attr[memoryview | None, Buffer] = type1c(0x7FE00002, OV)  # if present(ExtendedOffsetTable) and not_checkable(content)
 
     # Image: Contrast/Bolus (C), PS3.3 C.7.6.4
     ContrastBolusAgent: str | None = type2u(0x00180010, LO)
@@ -411,7 +366,7 @@ class CTImage(CompositeObject):
     MultienergyCTAcquisition: Literal["YES", "NO"] | None = type3(0x00189361, CS)
     RescaleIntercept: Attr[float, Decimal | str] = type1(0x00281052, DS)
     RescaleSlope: Attr[float, Decimal | str] = type1(0x00281053, DS)
-    RescaleType: str | None = type1c(0x00281054, LO)
+    RescaleType: str | None = type1c(0x00281054, LO)  # if RescaleType not in {HU} or MultienergyCTAcquisition in {YES}
     KVP: Attr[float | None, Decimal | str] = type2(0x00180060, DS)
     ScanOptions: Attr[tuple[str, ...] | None, list[str]] = type3(0x00180022, CS, "1-n")
     DataCollectionDiameter: Attr[float | None, Decimal | str] = type3(0x00180090, DS)
@@ -441,13 +396,13 @@ class CTImage(CompositeObject):
     CTDIvol: Attr[float | None, Decimal] = type3(0x00189345, FD)
     CTDIPhantomTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00189346, SQ)
     WaterEquivalentDiameter: Attr[float | None, Decimal] = type3(0x00181271, FD)
-    WaterEquivalentDiameterCalculationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00181272, SQ)
+    WaterEquivalentDiameterCalculationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00181272, SQ)  # if present(WaterEquivalentDiameter)
     ImageAndFluoroscopyAreaDoseProduct: Attr[float | None, Decimal | str] = type3(0x0018115E, DS)
     ViewCodeSequence: Attr[Items[OptionalViewAndSliceProgressionDirectionViewCodeItem] | None, Iterable[OptionalViewAndSliceProgressionDirectionViewCodeItem | CodedConcept]] = type3(0x00540220, SQ)
-    SliceProgressionDirection: Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"] | None = type3(0x00540500, CS)
+    SliceProgressionDirection: str | None = type3(0x00540500, CS)
     CalciumScoringMassFactorPatient: Attr[float | None, Decimal] = type3(0x00189351, FL)
     CalciumScoringMassFactorDevice: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type3(0x00189352, FL, "3")
-    EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)
+    EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)  # if DerivationCodeSequence in {(113097, DCM)}
     CTAdditionalXRaySourceSequence: Attr[Items[CTImageCTAdditionalXRaySourceItem] | None, Iterable[CTImageCTAdditionalXRaySourceItem]] = type3(0x00189360, SQ)
     IsocenterPosition: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type3(0x300A012C, DS, "3")
     PatientSupportAngle: Attr[float | None, Decimal | str] = type3(0x300A0122, DS)
@@ -456,10 +411,10 @@ class CTImage(CompositeObject):
     TableTopLongitudinalPosition: Attr[float | None, Decimal | str] = type3(0x300A0129, DS)
     TableTopLateralPosition: Attr[float | None, Decimal | str] = type3(0x300A012A, DS)
 
-    # Image: Multi-energy CT Image (C), PS3.3 C.8.2.2
+    # Image: Multi-energy CT Image (C), PS3.3 C.8.2.2, if MultienergyCTAcquisition in {YES}
     MultienergyCTAcquisitionSequence: Attr[Items[MultienergyCTAcquisitionItem] | None, Iterable[MultienergyCTAcquisitionItem]] = type1u(0x00189362, SQ)
     MultienergyCTProcessingSequence: Attr[Items[MultienergyCTProcessingItem] | None, Iterable[MultienergyCTProcessingItem]] = type3(0x00189363, SQ)
-    MultienergyCTCharacteristicsSequence: Attr[Items[MultienergyCTCharacteristicsItem] | None, Iterable[MultienergyCTCharacteristicsItem]] = type1c(0x00189364, SQ)
+    MultienergyCTCharacteristicsSequence: Attr[Items[MultienergyCTCharacteristicsItem] | None, Iterable[MultienergyCTCharacteristicsItem]] = type1c(0x00189364, SQ)  # if (SOPClassUID in {1.2.840.10008.5.1.4.1.1.2} and ImageType[4] in {VMI}) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.2.1} and ImageType[5] in {VMI}) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.2.1} and FrameType[5] in {VMI})
 
     # Image: Overlay Plane (U), PS3.3 C.9.2
     OverlayRows: int | None = type1u(0x60000010, US)
@@ -477,9 +432,9 @@ class CTImage(CompositeObject):
     ROIStandardDeviation: Attr[float | None, Decimal | str] = type3(0x60001303, DS)
 
     # Image: VOI LUT (U), PS3.3 C.11.2
-    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")
+    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
 
@@ -510,7 +465,7 @@ class CTImage(CompositeObject):
     HL7StructuredDocumentReferenceSequence: Attr[Items[HL7StructuredDocumentReferenceItem] | None, Iterable[HL7StructuredDocumentReferenceItem]] = type1c(0x0040A390, SQ)
     LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = type3(0x00280303, CS)
     QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = type1c(0x00080053, CS)
-    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)
+    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
     ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
     PrivateDataElementCharacteristicsSequence: Attr[Items[PrivateDataElementCharacteristicsItem] | None, Iterable[PrivateDataElementCharacteristicsItem]] = type3(0x00080300, SQ)
     InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = type3(0x04000600, CS)

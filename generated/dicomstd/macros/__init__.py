@@ -1,1 +1,1 @@
-"""Macros, PS3.3 2024b: their item classes. Generated; do not edit."""
+"""Macros, PS3.3: their item classes. Generated; do not edit."""

@@ -1,4 +1,4 @@
-"""Algorithm Identification Macro Attributes, PS3.3 2024b 10.16. Generated from table_10-19; do not edit."""
+"""Algorithm Identification Macro Attributes, PS3.3 10.16. Generated from table_10-19; do not edit."""
 
 from __future__ import annotations
 

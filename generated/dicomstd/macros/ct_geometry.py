@@ -1,4 +1,4 @@
-"""CT Geometry Macro Attributes, PS3.3 2024b C.8.15.3.6. Generated from table_C.8-122; do not edit."""
+"""CT Geometry Macro Attributes, PS3.3 C.8.15.3.6. Generated from table_C.8-122; do not edit."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 class CTGeometryItem(Item):
     """Item of table C.8-122 in CTGeometrySequence, PS3.3 C.8.15.3.6."""
 
-    ReferencedPathIndex: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00189378, US, "1-n")
-    DistanceSourceToDetector: Attr[float | None, Decimal | str] = type1c(0x00181110, DS)
-    DistanceSourceToDataCollectionCenter: Attr[float | None, Decimal] = type1c(0x00189335, FD)
+    ReferencedPathIndex: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00189378, US, "1-n")  # if MultienergyCTAcquisition in {YES}
+    DistanceSourceToDetector: Attr[float | None, Decimal | str] = type1c(0x00181110, DS)  # if FrameType[1] in {ORIGINAL} or ImageType[1] in {ORIGINAL}
+    DistanceSourceToDataCollectionCenter: Attr[float | None, Decimal] = type1c(0x00189335, FD)  # if FrameType[1] in {ORIGINAL} or ImageType[1] in {ORIGINAL}

@@ -1,4 +1,4 @@
-"""Digital Signatures Macro Attributes, PS3.3 2024b C.12.1.1.3. Generated from table_C.12-6; do not edit."""
+"""Digital Signatures Macro Attributes, PS3.3 C.12.1.1.3. Generated from table_C.12-6; do not edit."""
 
 from __future__ import annotations
 
@@ -33,6 +33,6 @@ class DigitalSignaturesItem(Item):
     CertificateType: str = type1(0x04000110, CS)
     CertificateOfSigner: Attr[memoryview, Buffer] = type1(0x04000115, OB)
     Signature: Attr[memoryview, Buffer] = type1(0x04000120, OB)
-    CertifiedTimestampType: str | None = type1c(0x04000305, CS)
+    CertifiedTimestampType: str | None = type1c(0x04000305, CS)  # if present(CertifiedTimestamp)
     CertifiedTimestamp: Attr[memoryview | None, Buffer] = type3(0x04000310, OB)
     DigitalSignaturePurposeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x04000401, SQ)

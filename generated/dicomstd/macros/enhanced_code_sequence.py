@@ -1,4 +1,4 @@
-"""Enhanced Code Sequence Macro Attributes, PS3.3 2024b 8.8. Generated from table_8.8-1b; do not edit."""
+"""Enhanced Code Sequence Macro Attributes, PS3.3 8.8. Generated from table_8.8-1b; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""General Procedure Protocol Reference Macro Attributes, PS3.3 2024b 10.41. Generated from table_10.41-1; do not edit."""
+"""General Procedure Protocol Reference Macro Attributes, PS3.3 10.41. Generated from table_10.41-1; do not edit."""
 
 from __future__ import annotations
 

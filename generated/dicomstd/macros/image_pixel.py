@@ -1,4 +1,4 @@
-"""Image Pixel Macro Attributes, PS3.3 2024b C.7.6.3.2. Generated from table_C.7-11b; do not edit."""
+"""Image Pixel Macro Attributes, PS3.3 C.7.6.3.2. Generated from table_C.7-11b; do not edit."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ class ImagePixelItem(Item):
     BitsStored: int = type1(0x00280101, US)
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
-    PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)
+    PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int]] = type1c(0x00280034, IS, "2")
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
-    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281101, "US or SS", "3")
-    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281102, "US or SS", "3")
-    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281103, "US or SS", "3")
-    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)
-    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)
-    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)
+    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281102, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281103, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
     ICCProfile: Attr[memoryview | None, Buffer] = type3(0x00282000, OB)
     ColorSpace: str | None = type3(0x00282002, CS)
     PixelData: Attr[memoryview, Buffer] = type1(0x7FE00010, "OB or OW")

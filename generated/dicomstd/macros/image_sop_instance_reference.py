@@ -1,4 +1,4 @@
-"""Image SOP Instance Reference Macro Attributes, PS3.3 2024b 10.3. Generated from table_10-3; do not edit."""
+"""Image SOP Instance Reference Macro Attributes, PS3.3 10.3. Generated from table_10-3; do not edit."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ class ImageSOPInstanceReferenceItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)

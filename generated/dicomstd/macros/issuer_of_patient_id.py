@@ -1,4 +1,4 @@
-"""Issuer of Patient ID Macro Attributes, PS3.3 2024b 10.15. Generated from table_10-18; do not edit."""
+"""Issuer of Patient ID Macro Attributes, PS3.3 10.15. Generated from table_10-18; do not edit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class IssuerOfPatientIDQualifiersItem(Item):
     """Item of table 10-18 in IssuerOfPatientIDQualifiersSequence, PS3.3 10.15."""
 
     UniversalEntityID: str | None = type3(0x00400032, UT)
-    UniversalEntityIDType: str | None = type1c(0x00400033, CS)
+    UniversalEntityIDType: str | None = type1c(0x00400033, CS)  # if present(UniversalEntityID)
     IdentifierTypeCode: str | None = type3(0x00400035, CS)
     AssigningFacilitySequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00400036, SQ)
     AssigningJurisdictionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00400039, SQ)

@@ -1,4 +1,4 @@
-"""Modality LUT Macro Attributes, PS3.3 2024b C.11.1. Generated from table_C.11-1b; do not edit."""
+"""Modality LUT Macro Attributes, PS3.3 C.11.1. Generated from table_C.11-1b; do not edit."""
 
 from __future__ import annotations
 

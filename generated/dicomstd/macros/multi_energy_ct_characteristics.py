@@ -1,4 +1,4 @@
-"""Multi-energy CT Characteristics Macro Attributes, PS3.3 2024b C.8.15.3.12. Generated from table_C.8.15.3.12-1; do not edit."""
+"""Multi-energy CT Characteristics Macro Attributes, PS3.3 C.8.15.3.12. Generated from table_C.8.15.3.12-1; do not edit."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 class MultienergyCTCharacteristicsItem(Item):
     """Item of table C.8.15.3.12-1 in MultienergyCTCharacteristicsSequence, PS3.3 C.8.15.3.12."""
 
-    MonoenergeticEnergyEquivalent: Attr[float | None, Decimal] = type1c(0x0018937C, FD)
+    MonoenergeticEnergyEquivalent: Attr[float | None, Decimal] = type1c(0x0018937C, FD)  # if (SOPClassUID in {1.2.840.10008.5.1.4.1.1.2} and ImageType[4] in {VMI}) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.2.1} and ImageType[5] in {VMI}) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.2.1} and FrameType[5] in {VMI})
     DerivationAlgorithmSequence: Attr[Items[AlgorithmIdentificationItem] | None, Iterable[AlgorithmIdentificationItem]] = type3(0x00221612, SQ)
     PerformedProcessingParametersSequence: Attr[Items[ContentItemWithModifiersItem] | None, Iterable[ContentItemWithModifiersItem]] = type3(0x00741212, SQ)

@@ -1,4 +1,4 @@
-"""Multi-energy CT Path Macro Attributes, PS3.3 2024b C.8.2.2.3. Generated from table_C.8.2.2-4; do not edit."""
+"""Multi-energy CT Path Macro Attributes, PS3.3 C.8.2.2.3. Generated from table_C.8.2.2-4; do not edit."""
 
 from __future__ import annotations
 

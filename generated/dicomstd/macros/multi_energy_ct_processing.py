@@ -1,4 +1,4 @@
-"""Multi-energy CT Processing Macro Attributes, PS3.3 2024b C.8.15.3.13. Generated from table_C.8.15.3.13-1; do not edit."""
+"""Multi-energy CT Processing Macro Attributes, PS3.3 C.8.15.3.13. Generated from table_C.8.15.3.13-1; do not edit."""
 
 from __future__ import annotations
 

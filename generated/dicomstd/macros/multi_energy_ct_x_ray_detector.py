@@ -1,4 +1,4 @@
-"""Multi-energy CT X-Ray Detector Macro Attributes, PS3.3 2024b C.8.2.2.2. Generated from table_C.8.2.2-3; do not edit."""
+"""Multi-energy CT X-Ray Detector Macro Attributes, PS3.3 C.8.2.2.2. Generated from table_C.8.2.2-3; do not edit."""
 
 from __future__ import annotations
 
@@ -19,6 +19,6 @@ class MultienergyCTXRayDetectorItem(Item):
     XRayDetectorID: str = type1(0x00189371, UC)
     MultienergyDetectorType: str = type1(0x00189372, CS)
     XRayDetectorLabel: str | None = type3(0x00189373, ST)
-    NominalMaxEnergy: Attr[float | None, Decimal | str] = type1c(0x00189374, DS)
-    NominalMinEnergy: Attr[float | None, Decimal | str] = type1c(0x00189375, DS)
+    NominalMaxEnergy: Attr[float | None, Decimal | str] = type1c(0x00189374, DS)  # if MultienergyDetectorType in {PHOTON_COUNTING}
+    NominalMinEnergy: Attr[float | None, Decimal | str] = type1c(0x00189375, DS)  # if MultienergyDetectorType in {PHOTON_COUNTING}
     EffectiveBinEnergy: Attr[float | None, Decimal | str] = type3(0x0018936E, DS)

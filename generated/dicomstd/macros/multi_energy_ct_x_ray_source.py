@@ -1,4 +1,4 @@
-"""Multi-energy CT X-Ray Source Macro Attributes, PS3.3 2024b C.8.2.2.1. Generated from table_C.8.2.2-2; do not edit."""
+"""Multi-energy CT X-Ray Source Macro Attributes, PS3.3 C.8.2.2.1. Generated from table_C.8.2.2-2; do not edit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class MultienergyCTXRaySourceItem(Item):
     MultienergySourceTechnique: str = type1(0x00189368, CS)
     SourceStartDateTime: Attr[DateTime, datetime | str] = type1(0x00189369, DT)
     SourceEndDateTime: Attr[DateTime, datetime | str] = type1(0x0018936A, DT)
-    SwitchingPhaseNumber: int | None = type1c(0x0018936B, US)
+    SwitchingPhaseNumber: int | None = type1c(0x0018936B, US)  # if MultienergySourceTechnique in {SWITCHING_SOURCE}
     SwitchingPhaseNominalDuration: Attr[float | None, Decimal | str] = type3(0x0018936C, DS)
     SwitchingPhaseTransitionDuration: Attr[float | None, Decimal | str] = type3(0x0018936D, DS)
     GeneratorPower: int | None = type3(0x00181170, IS)

@@ -1,24 +1,11 @@
-"""Original Attributes Macro Attributes, PS3.3 2024b C.12.1.1.9. Generated from table_C.12.1.1.9-1; do not edit."""
+"""Original Attributes Macro Attributes, PS3.3 C.12.1.1.9. Generated from table_C.12.1.1.9-1; do not edit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from dicodec.typed import (
-    AT,
-    CS,
-    DT,
-    IS,
-    LO,
-    OB,
-    SQ,
-    US,
-    Item,
-    item,
-    type1,
-    type1c,
-    type2,
-    type3,
+    AT, CS, DT, IS, LO, OB, SQ, US, Item, item, type1, type1c, type2, type3,
 )
 
 if TYPE_CHECKING:
@@ -46,7 +33,7 @@ class NonconformingModifiedAttributesItem(Item):
     SelectorAttribute: Attr[Tag | None, int | str] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
     SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00720052, AT, "1-n")
-    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00720054, LO, "1-n")
-    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00741057, IS, "1-n")
+    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
+    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)
     NonconformingDataElementValue: Attr[memoryview, Buffer] = type1(0x04000552, OB)

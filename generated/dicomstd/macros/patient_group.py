@@ -1,4 +1,4 @@
-"""Patient Group Macro Attributes, PS3.3 2024b C.7.1.4. Generated from table_C.7.1.4-1; do not edit."""
+"""Patient Group Macro Attributes, PS3.3 C.7.1.4. Generated from table_C.7.1.4-1; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Person Identification Macro Attributes, PS3.3 2024b 10.1. Generated from table_10-1; do not edit."""
+"""Person Identification Macro Attributes, PS3.3 10.1. Generated from table_10-1; do not edit."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class PersonIdentificationItem(Item):
     PersonAddress: str | None = type3(0x00401102, ST)
     PersonTelephoneNumbers: Attr[tuple[str, ...] | None, list[str]] = type3(0x00401103, LO, "1-n")
     PersonTelecomInformation: str | None = type3(0x00401104, LT)
-    InstitutionName: str | None = type1c(0x00080080, LO)
+    InstitutionName: str | None = type1c(0x00080080, LO)  # if not present(InstitutionCodeSequence)
     InstitutionAddress: str | None = type3(0x00080081, ST)
-    InstitutionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00080082, SQ)
+    InstitutionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00080082, SQ)  # if not present(InstitutionName)
     InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
     InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)

@@ -1,4 +1,4 @@
-"""Primary Anatomic Structure Macro Attributes, PS3.3 2024b 10.5. Generated from table_10-8; do not edit."""
+"""Primary Anatomic Structure Macro Attributes, PS3.3 10.5. Generated from table_10-8; do not edit."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ class PrimaryAnatomicStructurePrimaryAnatomicStructureItem(Item):
     """Item of table 10-8 in PrimaryAnatomicStructureSequence, PS3.3 10.5."""
 
     CodeValue: str | None = type1c(0x00080100, SH)
-    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)
+    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
     CodeMeaning: str = type1(0x00080104, LO)
-    LongCodeValue: str | None = type1c(0x00080119, UC)
-    URNCodeValue: str | None = type1c(0x00080120, UR)
+    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
+    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
     EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
     ContextIdentifier: str | None = type3(0x0008010F, CS)
     ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
-    MappingResource: str | None = type1c(0x00080105, CS)
+    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
     MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
     MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)
+    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
     ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)
+    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
+    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
     PrimaryAnatomicStructureModifierSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00082230, SQ)

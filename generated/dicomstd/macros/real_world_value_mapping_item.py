@@ -1,4 +1,4 @@
-"""Real World Value Mapping Item Macro Attributes, PS3.3 2024b C.7.6.16.2.11. Generated from table_C.7.6.16-12b; do not edit."""
+"""Real World Value Mapping Item Macro Attributes, PS3.3 C.7.6.16.2.11. Generated from table_C.7.6.16-12b; do not edit."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 class RealWorldValueMappingItem(Item):
     """Item of table C.7.6.16-12b, PS3.3 C.7.6.16.2.11."""
 
-    RealWorldValueFirstValueMapped: int | None = type1c(0x00409216, "US or SS")
-    RealWorldValueLastValueMapped: int | None = type1c(0x00409211, "US or SS")
-    DoubleFloatRealWorldValueFirstValueMapped: Attr[float | None, Decimal] = type1c(0x00409214, FD)
-    DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, Decimal] = type1c(0x00409213, FD)
-    RealWorldValueIntercept: Attr[float | None, Decimal] = type1c(0x00409224, FD)
-    RealWorldValueSlope: Attr[float | None, Decimal] = type1c(0x00409225, FD)
-    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00409212, FD, "1-n")
+    RealWorldValueFirstValueMapped: int | None = type1c(0x00409216, "US or SS")  # if present(PixelData) or present(RealWorldValueLUTData) or not present(DoubleFloatRealWorldValueFirstValueMapped)
+    RealWorldValueLastValueMapped: int | None = type1c(0x00409211, "US or SS")  # if present(PixelData) or present(RealWorldValueLUTData) or not present(DoubleFloatRealWorldValueLastValueMapped)
+    DoubleFloatRealWorldValueFirstValueMapped: Attr[float | None, Decimal] = type1c(0x00409214, FD)  # if not present(RealWorldValueFirstValueMapped)
+    DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, Decimal] = type1c(0x00409213, FD)  # if not present(RealWorldValueLastValueMapped)
+    RealWorldValueIntercept: Attr[float | None, Decimal] = type1c(0x00409224, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
+    RealWorldValueSlope: Attr[float | None, Decimal] = type1c(0x00409225, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
+    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00409212, FD, "1-n")  # if not present(RealWorldValueIntercept)
     LUTExplanation: str = type1(0x00283003, LO)
     LUTLabel: str = type1(0x00409210, SH)
     MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x004008EA, SQ)

@@ -1,25 +1,11 @@
-"""Referenced Instances and Access Macro Attributes, PS3.3 2024b 10.3. Generated from table_10-3b; do not edit."""
+"""Referenced Instances and Access Macro Attributes, PS3.3 10.3. Generated from table_10-3b; do not edit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from dicodec.typed import (
-    AE,
-    CS,
-    IS,
-    SH,
-    SQ,
-    ST,
-    UI,
-    UR,
-    US,
-    Item,
-    item,
-    type1,
-    type1c,
-    type2,
-    type3,
+    AE, CS, IS, SH, SQ, ST, UI, UR, US, Item, item, type1, type1c, type2, type3,
 )
 
 if TYPE_CHECKING:
@@ -32,14 +18,14 @@ class ReferencedInstancesAndAccessItem(Item):
     """Item of table 10-3b, PS3.3 10.3."""
 
     TypeOfInstances: str = type1(0x0040E020, CS)
-    StudyInstanceUID: Attr[UID | None, str] = type1c(0x0020000D, UI)
-    SeriesInstanceUID: Attr[UID | None, str] = type1c(0x0020000E, UI)
+    StudyInstanceUID: Attr[UID | None, str] = type1c(0x0020000D, UI)  # if TypeOfInstances in {DICOM} and not_checkable(other-instance)
+    SeriesInstanceUID: Attr[UID | None, str] = type1c(0x0020000E, UI)  # if TypeOfInstances in {DICOM} and not_checkable(other-instance)
     ReferencedSOPSequence: Attr[Items[ReferencedInstancesAndAccessReferencedSOPItem], Iterable[ReferencedInstancesAndAccessReferencedSOPItem]] = type1(0x00081199, SQ)
-    DICOMRetrievalSequence: Attr[Items[DICOMRetrievalItem] | None, Iterable[DICOMRetrievalItem]] = type1c(0x0040E021, SQ)
-    DICOMMediaRetrievalSequence: Attr[Items[DICOMMediaRetrievalItem] | None, Iterable[DICOMMediaRetrievalItem]] = type1c(0x0040E022, SQ)
-    WADORetrievalSequence: Attr[Items[WADORetrievalItem] | None, Iterable[WADORetrievalItem]] = type1c(0x0040E023, SQ)
-    XDSRetrievalSequence: Attr[Items[XDSRetrievalItem] | None, Iterable[XDSRetrievalItem]] = type1c(0x0040E024, SQ)
-    WADORSRetrievalSequence: Attr[Items[WADORSRetrievalItem] | None, Iterable[WADORSRetrievalItem]] = type1c(0x0040E025, SQ)
+    DICOMRetrievalSequence: Attr[Items[DICOMRetrievalItem] | None, Iterable[DICOMRetrievalItem]] = type1c(0x0040E021, SQ)  # if not present(DICOMMediaRetrievalSequence) and not present(WADORetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
+    DICOMMediaRetrievalSequence: Attr[Items[DICOMMediaRetrievalItem] | None, Iterable[DICOMMediaRetrievalItem]] = type1c(0x0040E022, SQ)  # if not present(DICOMRetrievalSequence) and not present(WADORetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
+    WADORetrievalSequence: Attr[Items[WADORetrievalItem] | None, Iterable[WADORetrievalItem]] = type1c(0x0040E023, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
+    XDSRetrievalSequence: Attr[Items[XDSRetrievalItem] | None, Iterable[XDSRetrievalItem]] = type1c(0x0040E024, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORSRetrievalSequence) and not present(WADORetrievalSequence)
+    WADORSRetrievalSequence: Attr[Items[WADORSRetrievalItem] | None, Iterable[WADORSRetrievalItem]] = type1c(0x0040E025, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORetrievalSequence) and not present(XDSRetrievalSequence)
 
 
 @item
@@ -48,9 +34,9 @@ class ReferencedInstancesAndAccessReferencedSOPItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    HL7InstanceIdentifier: str | None = type1c(0x0040E001, ST)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")
+    HL7InstanceIdentifier: str | None = type1c(0x0040E001, ST)  # if TypeOfInstances in {CDA}
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
 
 
 @item

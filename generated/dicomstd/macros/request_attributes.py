@@ -1,47 +1,19 @@
-"""Request Attributes Macro Attributes, PS3.3 2024b 10.6. Generated from table_10-9; do not edit."""
+"""Request Attributes Macro Attributes, PS3.3 10.6. Generated from table_10-9; do not edit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 from dicodec.typed import (
-    CS,
-    DA,
-    DS,
-    DT,
-    FD,
-    LO,
-    PN,
-    SH,
-    SL,
-    SQ,
-    TM,
-    UC,
-    UI,
-    UL,
-    UR,
-    UT,
-    Item,
-    item,
-    type1,
-    type1c,
-    type3,
+    CS, DA, DS, DT, FD, LO, PN, SH, SL, SQ, TM, UC, UI, UL, UR, UT, Item, item, type1, type1c, type3,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime, time
     from dicodec.typed import (
-        UID,
-        AnyDS,
-        AnyFD,
-        Attr,
-        CodedConcept,
-        Date,
-        DateTime,
-        Items,
-        PersonName,
-        Time,
+        AnyDS, AnyFD, Attr, CodedConcept, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as
+        PersonNameValue, Time as TimeValue, UID as UIDValue,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -60,7 +32,7 @@ class RequestAttributesItem(Item):
     RequestedProcedureID: str | None = type1c(0x00401001, SH)
     AccessionNumber: str | None = type3(0x00080050, SH)
     IssuerOfAccessionNumberSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00080051, SQ)
-    StudyInstanceUID: Attr[UID | None, str] = type3(0x0020000D, UI)
+    StudyInstanceUID: Attr[UIDValue | None, str] = type3(0x0020000D, UI)
     ReferencedStudySequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081110, SQ)
     RequestedProcedureDescription: str | None = type3(0x00321060, LO)
     RequestedProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321064, SQ)
@@ -76,21 +48,21 @@ class ScheduledProtocolCodeItem(Item):
     """Item of table 10-9 in ScheduledProtocolCodeSequence, PS3.3 10.6."""
 
     CodeValue: str | None = type1c(0x00080100, SH)
-    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)
+    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
     CodeMeaning: str = type1(0x00080104, LO)
-    LongCodeValue: str | None = type1c(0x00080119, UC)
-    URNCodeValue: str | None = type1c(0x00080120, UR)
+    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
+    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
     EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
     ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
-    MappingResource: str | None = type1c(0x00080105, CS)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
+    ContextUID: Attr[UIDValue | None, str] = type3(0x00080117, UI)
+    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
+    MappingResourceUID: Attr[UIDValue | None, str] = type3(0x00080118, UI)
     MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)
+    ContextGroupVersion: Attr[DateTimeValue | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
     ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)
+    ContextGroupLocalVersion: Attr[DateTimeValue | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
+    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
     ProtocolContextSequence: Attr[Items[RequestAttributesProtocolContextItem] | None, Iterable[RequestAttributesProtocolContextItem]] = type3(0x00400440, SQ)
 
 
@@ -99,20 +71,20 @@ class RequestAttributesProtocolContextItem(Item):
     """Item of table 10-9 in ScheduledProtocolCodeSequence/ProtocolContextSequence, PS3.3 10.6."""
 
     ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"] = type1(0x0040A040, CS)
-    ObservationDateTime: Attr[DateTime | None, datetime | str] = type3(0x0040A032, DT)
-    ObservationStartDateTime: Attr[DateTime | None, datetime | str] = type3(0x0040A033, DT)
+    ObservationDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A032, DT)
+    ObservationStartDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A033, DT)
     ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
-    DateTime: Attr[DateTime | None, datetime | str] = type1c(0x0040A120, DT)
-    Date: Attr[Date | None, date | str] = type1c(0x0040A121, DA)
-    Time: Attr[Time | None, time | str] = type1c(0x0040A122, TM)
-    PersonName: Attr[PersonName | None, str] = type1c(0x0040A123, PN)
-    UID: Attr[UID | None, str] = type1c(0x0040A124, UI)
-    TextValue: str | None = type1c(0x0040A160, UT)
-    ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A168, SQ)
-    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x0040A30A, DS, "1-n")
+    DateTime: Attr[DateTimeValue | None, datetime | str] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
+    Date: Attr[DateValue | None, date | str] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
+    Time: Attr[TimeValue | None, time | str] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
+    PersonName: Attr[PersonNameValue | None, str] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
+    UID: Attr[UIDValue | None, str] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
+    TextValue: str | None = type1c(0x0040A160, UT)  # if ValueType in {TEXT}
+    ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A168, SQ)  # if ValueType in {CODE}
+    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
     FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x0040A161, FD, "1-n")
     RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A162, SL, "1-n")
-    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A163, UL, "1-n")
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)
-    ReferencedSOPSequence: Attr[Items[ContentItemReferencedSOPItem] | None, Iterable[ContentItemReferencedSOPItem]] = type1c(0x00081199, SQ)
+    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A163, UL, "1-n")  # if present(RationalNumeratorValue)
+    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)  # if ValueType in {NUMERIC}
+    ReferencedSOPSequence: Attr[Items[ContentItemReferencedSOPItem] | None, Iterable[ContentItemReferencedSOPItem]] = type1c(0x00081199, SQ)  # if ValueType in {COMPOSITE, IMAGE, WAVEFORM}
     ContentItemModifierSequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = type3(0x00400441, SQ)

@@ -1,4 +1,4 @@
-"""RT Equipment Correlation Macro Attributes, PS3.3 2024b 10.23. Generated from table_10-27; do not edit."""
+"""RT Equipment Correlation Macro Attributes, PS3.3 10.23. Generated from table_10-27; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Series and Instance Reference Macro Attributes, PS3.3 2024b 10.4. Generated from table_10-4; do not edit."""
+"""Series and Instance Reference Macro Attributes, PS3.3 10.4. Generated from table_10-4; do not edit."""
 
 from __future__ import annotations
 

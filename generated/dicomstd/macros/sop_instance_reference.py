@@ -1,4 +1,4 @@
-"""SOP Instance Reference Macro Attributes, PS3.3 2024b 10.8. Generated from table_10-11; do not edit."""
+"""SOP Instance Reference Macro Attributes, PS3.3 10.8. Generated from table_10-11; do not edit."""
 
 from __future__ import annotations
 

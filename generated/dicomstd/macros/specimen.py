@@ -1,4 +1,4 @@
-"""Specimen Macro Attributes, PS3.3 2024b C.7.6.22. Generated from table_C.7.6.22-2; do not edit."""
+"""Specimen Macro Attributes, PS3.3 C.7.6.22. Generated from table_C.7.6.22-2; do not edit."""
 
 from __future__ import annotations
 
@@ -16,6 +16,19 @@ if TYPE_CHECKING:
         HL7v2HierarchicDesignatorItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     )
+
+
+@item
+class SpecimenItem(Item):
+    """Item of table C.7.6.22-2, PS3.3 C.7.6.22."""
+
+    ContainerIdentifier: str = type1(0x00400512, LO)
+    IssuerOfTheContainerIdentifierSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type2(0x00400513, SQ)
+    AlternateContainerIdentifierSequence: Attr[Items[AlternateContainerIdentifierItem] | None, Iterable[AlternateContainerIdentifierItem]] = type3(0x00400515, SQ)
+    ContainerTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00400518, SQ)
+    ContainerDescription: str | None = type3(0x0040051A, LO)
+    ContainerComponentSequence: Attr[Items[ContainerComponentItem] | None, Iterable[ContainerComponentItem]] = type3(0x00400520, SQ)
+    SpecimenDescriptionSequence: Attr[Items[SpecimenSpecimenDescriptionItem], Iterable[SpecimenSpecimenDescriptionItem]] = type1(0x00400560, SQ)
 
 
 @item

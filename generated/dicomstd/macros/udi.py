@@ -1,4 +1,4 @@
-"""UDI Macro Attributes, PS3.3 2024b 10.29. Generated from table_10.29-1; do not edit."""
+"""UDI Macro Attributes, PS3.3 10.29. Generated from table_10.29-1; do not edit."""
 
 from __future__ import annotations
 

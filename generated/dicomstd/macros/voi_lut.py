@@ -1,4 +1,4 @@
-"""VOI LUT Macro Attributes, PS3.3 2024b C.11.2. Generated from table_C.11-2b; do not edit."""
+"""VOI LUT Macro Attributes, PS3.3 C.11.2. Generated from table_C.11-2b; do not edit."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class VOILUTMacroItem(Item):
     """Item of table C.11-2b, PS3.3 C.11.2."""
 
-    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")
+    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
 

@@ -1,4 +1,4 @@
-"""Clinical Trial Series Module Attributes, PS3.3 2024b C.7.3.2. Generated from table_C.7-5b; do not edit."""
+"""Clinical Trial Series Module Attributes, PS3.3 C.7.3.2. Generated from table_C.7-5b; do not edit."""
 
 from __future__ import annotations
 

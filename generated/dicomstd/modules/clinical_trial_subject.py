@@ -1,4 +1,4 @@
-"""Clinical Trial Subject Module Attributes, PS3.3 2024b C.7.1.3. Generated from table_C.7-2b; do not edit."""
+"""Clinical Trial Subject Module Attributes, PS3.3 C.7.1.3. Generated from table_C.7-2b; do not edit."""
 
 from __future__ import annotations
 

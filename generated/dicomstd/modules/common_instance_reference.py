@@ -1,4 +1,4 @@
-"""Common Instance Reference Module Attributes, PS3.3 2024b C.12.2. Generated from table_C.12-8; do not edit."""
+"""Common Instance Reference Module Attributes, PS3.3 C.12.2. Generated from table_C.12-8; do not edit."""
 
 from __future__ import annotations
 

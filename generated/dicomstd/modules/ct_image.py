@@ -1,4 +1,4 @@
-"""CT Image Module Attributes, PS3.3 2024b C.8.2.1. Generated from table_C.8-3; do not edit."""
+"""CT Image Module Attributes, PS3.3 C.8.2.1. Generated from table_C.8-3; do not edit."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class CTImageCTAdditionalXRaySourceItem(Item):
     FilterType: str = type1(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...], list[str]] = type1(0x00187050, CS, "1-n")
     ExposureInmAs: Attr[float | None, Decimal] = type3(0x00189332, FD)
-    EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)
+    EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)  # if DerivationCodeSequence in {(113097, DCM)}
 
 
 class CTImage(Protocol):
@@ -170,7 +170,7 @@ class CTImage(Protocol):
     def ViewCodeSequence(self) -> Items[OptionalViewAndSliceProgressionDirectionViewCodeItem] | None: ...
 
     @property
-    def SliceProgressionDirection(self) -> Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"] | None: ...
+    def SliceProgressionDirection(self) -> str | None: ...
 
     @reads
     def CalciumScoringMassFactorPatient(self) -> float | None: ...

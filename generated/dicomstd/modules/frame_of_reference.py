@@ -1,4 +1,4 @@
-"""Frame of Reference Module Attributes, PS3.3 2024b C.7.4.1. Generated from table_C.7-6; do not edit."""
+"""Frame of Reference Module Attributes, PS3.3 C.7.4.1. Generated from table_C.7-6; do not edit."""
 
 from __future__ import annotations
 

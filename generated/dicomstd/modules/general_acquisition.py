@@ -1,4 +1,4 @@
-"""General Acquisition Module Attributes, PS3.3 2024b C.7.10.1. Generated from table_C.7.10.1-1; do not edit."""
+"""General Acquisition Module Attributes, PS3.3 C.7.10.1. Generated from table_C.7.10.1-1; do not edit."""
 
 from __future__ import annotations
 

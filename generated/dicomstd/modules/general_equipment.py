@@ -1,4 +1,4 @@
-"""General Equipment Module Attributes, PS3.3 2024b C.7.5.1. Generated from table_C.7-8; do not edit."""
+"""General Equipment Module Attributes, PS3.3 C.7.5.1. Generated from table_C.7-8; do not edit."""
 
 from __future__ import annotations
 

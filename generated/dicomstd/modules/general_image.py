@@ -1,4 +1,4 @@
-"""General Image Module Attributes, PS3.3 2024b C.7.6.1. Generated from table_C.7-9; do not edit."""
+"""General Image Module Attributes, PS3.3 C.7.6.1. Generated from table_C.7-9; do not edit."""
 
 from __future__ import annotations
 

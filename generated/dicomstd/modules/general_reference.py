@@ -1,4 +1,4 @@
-"""General Reference Module Attributes, PS3.3 2024b C.12.4. Generated from table_C.12-10; do not edit."""
+"""General Reference Module Attributes, PS3.3 C.12.4. Generated from table_C.12-10; do not edit."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class GeneralReferenceReferencedImageItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
     PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A170, SQ)
 
 
@@ -38,11 +38,11 @@ class GeneralReferenceSourceImageItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
     PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A170, SQ)
     SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = type3(0x0028135A, CS)
-    PatientOrientation: Attr[tuple[str, str] | None, list[str]] = type1c(0x00200020, CS, "2")
+    PatientOrientation: Attr[tuple[str, str] | None, list[str]] = type1c(0x00200020, CS, "2")  # if SpatialLocationsPreserved in {REORIENTED_ONLY}
 
 
 @item

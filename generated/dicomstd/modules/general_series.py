@@ -1,4 +1,4 @@
-"""General Series Module Attributes, PS3.3 2024b C.7.3.1. Generated from table_C.7-5a; do not edit."""
+"""General Series Module Attributes, PS3.3 C.7.3.1. Generated from table_C.7-5a; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""General Study Module Attributes, PS3.3 2024b C.7.2.1. Generated from table_C.7-3; do not edit."""
+"""General Study Module Attributes, PS3.3 C.7.2.1. Generated from table_C.7-3; do not edit."""
 
 from __future__ import annotations
 

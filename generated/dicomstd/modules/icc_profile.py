@@ -1,4 +1,4 @@
-"""ICC Profile Module Attributes, PS3.3 2024b C.11.15. Generated from table_C.11.15-1; do not edit."""
+"""ICC Profile Module Attributes, PS3.3 C.11.15. Generated from table_C.11.15-1; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Image Pixel Module Attributes, PS3.3 2024b C.7.6.3. Generated from table_C.7-11a; do not edit."""
+"""Image Pixel Module Attributes, PS3.3 C.7.6.3. Generated from table_C.7-11a; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Image Plane Module Attributes, PS3.3 2024b C.7.6.2. Generated from table_C.7-10; do not edit."""
+"""Image Plane Module Attributes, PS3.3 C.7.6.2. Generated from table_C.7-10; do not edit."""
 
 from __future__ import annotations
 

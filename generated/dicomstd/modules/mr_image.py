@@ -1,4 +1,4 @@
-"""MR Image Module Attributes, PS3.3 2024b C.8.3.1. Generated from table_C.8-4; do not edit."""
+"""MR Image Module Attributes, PS3.3 C.8.3.1. Generated from table_C.8-4; do not edit."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ class MRImage(Protocol):
     def ViewCodeSequence(self) -> Items[OptionalViewAndSliceProgressionDirectionViewCodeItem] | None: ...
 
     @property
-    def SliceProgressionDirection(self) -> Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"] | None: ...
+    def SliceProgressionDirection(self) -> str | None: ...
 
     @reads
     def IsocenterPosition(self) -> tuple[float, float, float] | None: ...

@@ -1,4 +1,4 @@
-"""Overlay Plane Module Attributes, PS3.3 2024b C.9.2. Generated from table_C.9-2; do not edit."""
+"""Overlay Plane Module Attributes, PS3.3 C.9.2. Generated from table_C.9-2; do not edit."""
 
 from __future__ import annotations
 

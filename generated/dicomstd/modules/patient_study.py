@@ -1,4 +1,4 @@
-"""Patient Study Module Attributes, PS3.3 2024b C.7.2.2. Generated from table_C.7-4a; do not edit."""
+"""Patient Study Module Attributes, PS3.3 C.7.2.2. Generated from table_C.7-4a; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC Equipment Module Attributes, PS3.3 2024b C.8.6.1. Generated from table_C.8-24; do not edit."""
+"""SC Equipment Module Attributes, PS3.3 C.8.6.1. Generated from table_C.8-24; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC Image Module Attributes, PS3.3 2024b C.8.6.2. Generated from table_C.8-25; do not edit."""
+"""SC Image Module Attributes, PS3.3 C.8.6.2. Generated from table_C.8-25; do not edit."""
 
 from __future__ import annotations
 
@@ -42,4 +42,4 @@ class SCImage(Protocol):
     def ViewCodeSequence(self) -> Items[OptionalViewAndSliceProgressionDirectionViewCodeItem] | None: ...
 
     @property
-    def SliceProgressionDirection(self) -> Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"] | None: ...
+    def SliceProgressionDirection(self) -> str | None: ...

@@ -1,33 +1,11 @@
-"""SOP Common Module Attributes, PS3.3 2024b C.12.1. Generated from table_C.12-1; do not edit."""
+"""SOP Common Module Attributes, PS3.3 C.12.1. Generated from table_C.12-1; do not edit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from dicodec.typed import (
-    CS,
-    DA,
-    DS,
-    DT,
-    LO,
-    OB,
-    PN,
-    SH,
-    SQ,
-    ST,
-    TM,
-    UC,
-    UI,
-    UL,
-    UR,
-    US,
-    UT,
-    Item,
-    item,
-    reads,
-    type1,
-    type1c,
-    type2c,
+    CS, DA, DS, DT, LO, OB, PN, SH, SQ, ST, TM, UC, UI, UL, UR, US, UT, Item, item, reads, type1, type1c, type2c,
     type3,
 )
 
@@ -36,18 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
     from dicodec.typed import (
-        UID,
-        AnyDA,
-        AnyPN,
-        AnyTM,
-        Attr,
-        Buffer,
-        CodedConcept,
-        Date,
-        DateTime,
-        Items,
-        PersonName,
-        Time,
+        UID, AnyDA, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Date, DateTime, Items, PersonName, Time,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -69,7 +36,7 @@ class CodingSchemeIdentificationItem(Item):
     CodingSchemeDesignator: str = type1(0x00080102, SH)
     CodingSchemeRegistry: str | None = type1c(0x00080112, LO)
     CodingSchemeUID: Attr[UID | None, str] = type1c(0x0008010C, UI)
-    CodingSchemeExternalID: str | None = type2c(0x00080114, ST)
+    CodingSchemeExternalID: str | None = type2c(0x00080114, ST)  # if not_checkable(application) and not present(CodingSchemeUID)
     CodingSchemeName: str | None = type3(0x00080115, ST)
     CodingSchemeVersion: str | None = type3(0x00080103, SH)
     CodingSchemeResponsibleOrganization: str | None = type3(0x00080116, ST)
@@ -156,7 +123,7 @@ class PrivateDataElementCharacteristicsItem(Item):
     PrivateCreatorReference: str = type1(0x00080302, LO)
     PrivateDataElementDefinitionSequence: Attr[Items[PrivateDataElementDefinitionItem] | None, Iterable[PrivateDataElementDefinitionItem]] = type3(0x00080310, SQ)
     BlockIdentifyingInformationStatus: Literal["SAFE", "UNSAFE", "MIXED"] = type1(0x00080303, CS)
-    NonidentifyingPrivateElements: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00080304, US, "1-n")
+    NonidentifyingPrivateElements: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00080304, US, "1-n")  # if BlockIdentifyingInformationStatus in {MIXED}
     DeidentificationActionSequence: Attr[Items[DeidentificationActionItem] | None, Iterable[DeidentificationActionItem]] = type3(0x00080305, SQ)
 
 
@@ -167,7 +134,7 @@ class PrivateDataElementDefinitionItem(Item):
     PrivateDataElement: int = type1(0x00080308, US)
     PrivateDataElementValueMultiplicity: Attr[tuple[int, ...], list[int]] = type1(0x00080309, UL, "1-3")
     PrivateDataElementValueRepresentation: str = type1(0x0008030A, CS)
-    PrivateDataElementNumberOfItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0008030B, UL, "1-2")
+    PrivateDataElementNumberOfItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0008030B, UL, "1-2")  # if PrivateDataElementValueRepresentation in {SQ}
     PrivateDataElementKeyword: str = type1(0x0008030D, UC)
     PrivateDataElementName: str = type1(0x0008030C, UC)
     PrivateDataElementDescription: str | None = type3(0x0008030E, UT)

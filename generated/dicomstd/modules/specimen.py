@@ -1,4 +1,4 @@
-"""Specimen Module Attributes, PS3.3 2024b C.7.6.22. Generated from table_C.7.6.22-1; do not edit."""
+"""Specimen Module Attributes, PS3.3 C.7.6.22. Generated from table_C.7.6.22-1; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Synchronization Module Attributes, PS3.3 2024b C.7.4.2. Generated from table_C.7-7; do not edit."""
+"""Synchronization Module Attributes, PS3.3 C.7.4.2. Generated from table_C.7-7; do not edit."""
 
 from __future__ import annotations
 

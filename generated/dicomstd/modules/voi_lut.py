@@ -1,4 +1,4 @@
-"""VOI LUT Module Attributes, PS3.3 2024b C.11.2. Generated from table_C.11-2; do not edit."""
+"""VOI LUT Module Attributes, PS3.3 C.11.2. Generated from table_C.11-2; do not edit."""
 
 from __future__ import annotations
 

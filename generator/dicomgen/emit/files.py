@@ -38,7 +38,7 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    made.filters.update(literal=literals.text, tag=literals.tag, strings=literals.strings)
+    made.filters.update(literal=literals.text, tag=literals.tag, strings=literals.strings, wrapped=literals.wrapped)
     return made
 
 

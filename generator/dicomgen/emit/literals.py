@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 
 
@@ -22,3 +23,8 @@ def strings(values: Iterable[str]) -> str:
     """A tuple of strings, with the comma that a tuple of one needs."""
     items = [text(value) for value in values]
     return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+
+
+def wrapped(names: Iterable[str], width: int) -> list[str]:
+    """Names with a comma each, as many in a line as fit."""
+    return textwrap.wrap(", ".join(names) + ",", width, break_long_words=False)

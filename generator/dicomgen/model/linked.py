@@ -26,7 +26,6 @@ class Attribute:
     ``overrides``: its type replaces that of other modules of the IOD, even a stricter one.
     """
 
-    number: int
     level: int
     element: DataElement
     type: str
@@ -43,7 +42,6 @@ class Attribute:
 class Include:
     """A macro that a table includes, by the id of the macro's table."""
 
-    number: int
     level: int
     target: str
     rule: Rule
@@ -71,7 +69,10 @@ class LinkedTable:
 
 @frozen
 class ModuleUse:
-    """A module in an IOD, or a functional group macro. ``shared``: it may be a Shared Functional Group."""
+    """A module in an IOD, or a functional group macro.
+
+    ``shared``, ``per_frame``: it may be a Shared Functional Group, a Per-Frame Functional Group.
+    """
 
     entity: str
     module: str
@@ -79,20 +80,71 @@ class ModuleUse:
     rule: Rule
     table: LinkedTable
     shared: bool = True
+    per_frame: bool = True
+
+
+@frozen
+class RecordType:
+    """A type of directory record with the table of its keys, and the types that the level below it may hold.
+
+    The root directory entity has an empty name; private records have no keys.
+    """
+
+    name: str
+    keys: LinkedTable | None
+    lower: tuple[str, ...]
+
+
+@frozen
+class Relationship:
+    """Which value types may stand in which relations to which, in an SR IOD; ``*`` is any, ``-CONTAINER`` but this."""
+
+    sources: tuple[str, ...]
+    kinds: tuple[str, ...]
+    targets: tuple[str, ...]
+
+
+@frozen
+class Narrowed:
+    """Values that a section lists for an attribute which none of its tables prints, as the section of an IOD does.
+
+    ``within`` is the sequence that the attribute is meant in, empty where the section names none.
+    """
+
+    element: DataElement
+    values: Values
+    within: str
+    section: str
+    origin: Origin
+
+
+@frozen
+class Bound:
+    """A context group that an IOD's own section binds to a code sequence, by the keywords that lead to it."""
+
+    path: tuple[str, ...]
+    group: Group
+    section: str
 
 
 @frozen
 class LinkedIod:
-    """A composite IOD with its modules, functional group macros and SOP Classes."""
+    """An IOD with its modules, functional group macros and SOP Classes; ``kind`` is that of its module table."""
 
     name: str
     class_name: str
     slug: str
     label: str
     section: str
+    kind: str
     uses: tuple[ModuleUse, ...]
     sop_classes: tuple[tuple[str, str], ...]
+    origin: Origin
     groups: tuple[ModuleUse, ...] = ()
+    records: tuple[RecordType, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    values: tuple[Narrowed, ...] = ()
+    codes: tuple[Bound, ...] = ()
 
 
 @frozen

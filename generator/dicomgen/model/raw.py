@@ -39,6 +39,21 @@ class Description:
 
 
 @frozen
+class PrintedGrid:
+    """A table that may print values: its header and its cells, each cell as the paragraphs that it holds.
+
+    ``lead`` is the paragraph before it, as for `PrintedList`.
+    """
+
+    identity: str
+    caption: str
+    lead: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[tuple[str, ...], ...], ...]
+    origin: Origin
+
+
+@frozen
 class PrintedRow:
     """A row of an attribute table. ``include`` is the id of the table that an include row names."""
 
@@ -53,7 +68,11 @@ class PrintedRow:
 
 @frozen
 class AttributeTable:
-    """A module, macro or functional group macro as a table of attributes."""
+    """A module, macro, functional group macro or directory record as a table of attributes.
+
+    ``typed``: it has a column for the type; tables of normalized IODs have none. ``headings`` counts the rows that are
+    only a heading within the table.
+    """
 
     identity: str
     label: str
@@ -62,11 +81,15 @@ class AttributeTable:
     typed: bool
     rows: tuple[PrintedRow, ...]
     origin: Origin
+    headings: int = 0
 
 
 @frozen
 class PrintedModuleUse:
-    """A row of an IOD's module table. ``section`` is the id of the section that defines the module."""
+    """A row of an IOD's module table. ``section`` is the id of the section that defines the module.
+
+    Tables of normalized IODs print no entity and no usage.
+    """
 
     entity: str
     module: str
@@ -78,24 +101,30 @@ class PrintedModuleUse:
 
 @frozen
 class ModuleTable:
-    """The module table of a composite IOD, or the table of its functional group macros."""
+    """The module table of an IOD (its ``kind``: composite, normalized, directory), or its functional group macros."""
 
     identity: str
     label: str
     caption: str
     section: str
     uses: tuple[PrintedModuleUse, ...]
+    kind: str
     origin: Origin
 
 
 @frozen
 class PrintedSection:
-    """What a section gives beyond its tables: title, prose, lists of values, tables of attributes in it."""
+    """What a section gives: title, prose, lists of values, tables of attributes in it and below it.
+
+    ``around`` are the sections that it stands in, innermost first; ``values`` the tables of values that it prints.
+    """
 
     identity: str
     title: str
     description: Description
     tables: tuple[str, ...]
+    around: tuple[str, ...] = ()
+    values: tuple[PrintedGrid, ...] = ()
 
 
 @frozen
@@ -132,3 +161,32 @@ class SopClass:
     iod_name: str
     iod_section: str
     origin: Origin
+
+
+@frozen
+class PrintedRecordType:
+    """A type of directory record: the section of its keys, and the types that the level below it may hold."""
+
+    name: str
+    section: str
+    lower: tuple[str, ...]
+    origin: Origin
+
+
+@frozen
+class PrintedRelationship:
+    """A row of an SR relationship table: which value types may stand in which relation to which (``any type``)."""
+
+    sources: str
+    kind: str
+    targets: str
+    origin: Origin
+
+
+@frozen
+class RelationshipTable:
+    """The relationship content constraints of an SR IOD, by the section that holds them."""
+
+    identity: str
+    section: str
+    rows: tuple[PrintedRelationship, ...]

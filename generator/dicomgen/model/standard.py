@@ -8,17 +8,38 @@ from attrs import Factory, define, field, frozen
 
 from dicomgen.model.dictionary import DataElement, RegisteredUid
 from dicomgen.model.items import ItemShape
-from dicomgen.model.linked import ContextGroup, LinkedIod, LinkedTable
-from dicomgen.model.raw import AttributeTable, ModuleTable, PrintedContextGroup, PrintedSection, SopClass
+from dicomgen.model.linked import ContextGroup, LinkedIod, LinkedTable, Narrowed
+from dicomgen.model.raw import (
+    AttributeTable,
+    ModuleTable,
+    PrintedContextGroup,
+    PrintedRecordType,
+    PrintedSection,
+    RelationshipTable,
+    SopClass,
+)
+from dicomgen.model.registries import BodyPart, CodingScheme, ColorPalette, DefinedCode, Profile
+from dicomgen.model.templates import Template
+from dicomgen.problems import Origin
 from dicomgen.recorded import RecordedNames
+
+
+@frozen
+class TableCount:
+    """A table of the standard: what it was read as, or why it was not; both are empty where nobody knows."""
+
+    origin: Origin
+    caption: str
+    header: tuple[str, ...]
+    kind: str
+    why: str
 
 
 @frozen
 class PrintedStandard:
     """What was read of an edition. Nothing is resolved.
 
-    ``ancestors`` are the sections around each section that holds a module table, innermost first;
-    ``group_references`` the tables of functional group macros that the section of an IOD refers to.
+    ``group_references`` are the tables of functional group macros that the section of an IOD refers to.
     """
 
     edition: str
@@ -29,14 +50,31 @@ class PrintedStandard:
     sections: dict[str, PrintedSection]
     context_groups: dict[str, PrintedContextGroup]
     sop_classes: tuple[SopClass, ...]
-    ancestors: dict[str, tuple[str, ...]]
-    group_tables: tuple[ModuleTable, ...] = ()
     group_references: dict[str, str] = field(factory=dict)
+    record_types: tuple[PrintedRecordType, ...] = ()
+    relationships: tuple[RelationshipTable, ...] = ()
+    commands: tuple[DataElement, ...] = ()
+    palettes: tuple[ColorPalette, ...] = ()
+    profile: Profile = field(factory=Profile)
+    coding_schemes: tuple[CodingScheme, ...] = ()
+    codes: tuple[DefinedCode, ...] = ()
+    body_parts: tuple[BodyPart, ...] = ()
+    templates: tuple[Template, ...] = ()
+    census: tuple[TableCount, ...] = ()
+
+    def around(self, section: str) -> tuple[str, ...]:
+        """A section and those around it, innermost first."""
+        found = self.sections.get(section)
+        return (section, *found.around) if found is not None else (section,)
 
 
 @define
 class Draft:
-    """What the passes work on, one after the other: each fills in its part."""
+    """What the passes work on, one after the other: each fills in its part.
+
+    ``used`` are the places of the value lists and grids that some attribute got its values from; ``narrowed`` the
+    lists that belong to no row: some narrow an IOD.
+    """
 
     printed: PrintedStandard
     names: RecordedNames
@@ -45,3 +83,5 @@ class Draft:
     groups: dict[str, ContextGroup] = Factory(dict)
     shapes: dict[tuple[str, tuple[str, ...]], ItemShape] = Factory(dict)
     notes: Counter[str] = Factory(Counter)
+    used: set[Origin] = Factory(set)
+    narrowed: tuple[Narrowed, ...] = ()

@@ -11,7 +11,6 @@ from dicomgen.passes.groups import resolve_groups
 from dicomgen.passes.iods import link_iods
 from dicomgen.passes.items import name_items
 from dicomgen.passes.link import link_tables
-from dicomgen.passes.reach import set_aside
 from dicomgen.problems import Problems
 
 Pass = Callable[[Draft, Problems], None]
@@ -20,14 +19,12 @@ PASSES: Final[tuple[Pass, ...]] = (
     apply_errata,
     link_tables,
     link_iods,
-    set_aside,
     resolve_groups,
     name_items,
 )
 
 
 def run_passes(draft: Draft, problems: Problems) -> None:
-    """Run every pass; then stop with all that was found, if anything was."""
+    """Run every pass; each leaves out what it cannot make sense of, and notes it as a problem."""
     for step in PASSES:
         step(draft, problems)
-    problems.stop_if_any()

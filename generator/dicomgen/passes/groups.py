@@ -21,8 +21,11 @@ def resolve_groups(draft: Draft, problems: Problems) -> None:
     registered = {row.name: row.uid for row in draft.printed.uids if row.kind == "Context Group"}
     for cid in sorted(printed, key=int):
         group = printed[cid]
-        if not group.uid:
-            group = evolve(group, uid=registered.get(f"CID {cid}", ""))
+        uid = registered.get(f"CID {cid}", group.uid)
+        if group.uid not in ("", uid):
+            # PS3.6 is the registry: PS3.16 has copied another group's, or lost a digit.
+            draft.notes["context groups that print another UID than PS3.6 registers for them"] += 1
+        group = evolve(group, uid=uid)
         draft.groups[cid] = _resolve(group, printed, draft, problems)
 
 

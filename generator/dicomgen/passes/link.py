@@ -3,35 +3,66 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import define, evolve
 
-from dicodec.schema import Group, NotParsed
+from dicodec.schema import Group, In, NotParsed, Ref
 from dicomgen import names
 from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft, PrintedStandard
 from dicomgen.passes.bindings import groups_of, items_of
-from dicomgen.passes.values import values_of
+from dicomgen.passes.values import ValueLists
 from dicomgen.problems import Problems
 from dicomgen.read.attributes import table_of_examples
 
 _CODE_MACRO: Final = "Code Sequence"
+# The directory includes the keys of its records in words; which ones, this attribute tells.
+_RECORD_KEYS: Final = re.compile(r"Include Record Selection Keys\b.*", re.IGNORECASE)
+_RECORD_TYPE: Final = "DirectoryRecordType"
 # A module may state that the type it prints replaces that of another module, which otherwise counts if it is stricter.
 _OVERRIDES: Final = re.compile(r"\btype definition shall override\b|\boverriding \(specializing\) the type\b", re.I)
 
 
+# So may the section of a module, for attributes that it names: "(0028,1201-1203)".
+_PRECEDENCE: Final = re.compile(
+    r"(?P<which>(?:[^.]|\.(?=\S))*)\bshall take precedence over the (?:conditional )?requirements\b"
+)
+_TAGS: Final = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})(?:-([0-9A-F]{4}))?\)")
+
+
 def link_tables(draft: Draft, problems: Problems) -> None:
-    """Link every typed attribute table. Rows that stand for "any attribute" are counted and left out."""
+    """Link every attribute table. Rows that stand for "any attribute" are counted and left out."""
     linker = _Linker(draft, problems, attribute_names(draft.printed))
+    taken: set[tuple[str, str]] = set()
     for table in draft.printed.tables.values():
-        if table.typed and table_of_examples(table.section):
-            draft.notes["example tables"] += 1
-        elif table.typed:
-            draft.tables[table.identity] = linker.link(table)
+        draft.notes["rows that are a heading between others"] += table.headings
+        if table_of_examples(table.section):
+            draft.notes["tables of made-up attributes, as examples"] += 1
+            continue
+        linked = linker.link(table)
+        if (linked.kind, linked.slug) in taken:
+            # Two tables with one caption: its number tells the later one apart.
+            number = linked.label.replace("-", ".")
+            slug, name = f"{linked.slug}_{names.slug(number)}", linked.class_name + names.class_name(number)
+            linked = evolve(linked, slug=slug, class_name=name)
+            draft.notes["tables whose caption another one has too, named by their number"] += 1
+        taken.add((linked.kind, linked.slug))
+        draft.tables[table.identity] = linked
+    draft.narrowed = tuple(linker.values.idle())
+    for reason, count in linker.values.reasons.items():
+        draft.notes[f"value lists not read: {reason}"] += count
+
+
+def sop_classes_by_section(printed: PrintedStandard) -> dict[str, tuple[str, ...]]:
+    """The UIDs of the SOP Classes of each IOD, by the IOD's section."""
+    found: dict[str, tuple[str, ...]] = {}
+    for sop in printed.sop_classes:
+        found[sop.iod_section] = (*found.get(sop.iod_section, ()), sop.uid)
+    return found
 
 
 def attribute_names(printed: PrintedStandard) -> AttributeNames:
@@ -53,6 +84,10 @@ class _Linker:
         self.problems = problems
         self.attributes = attributes
         self.elements = {element.tag: element for element in draft.printed.elements}
+        self.overriding: frozenset[str] = frozenset()
+        sections = (draft.printed.sections.get(record.section) for record in draft.printed.record_types)
+        self.keys = {table for section in sections if section is not None for table in section.tables[:1]}
+        self.values = ValueLists(draft, attributes, sop_classes_by_section(draft.printed))
         self.code_macros = {
             table.identity
             for table in draft.printed.tables.values()
@@ -61,6 +96,11 @@ class _Linker:
 
     def link(self, table: AttributeTable) -> LinkedTable:
         name, kind = names.table_name(table.caption)
+        if table.identity in self.keys:
+            # Keys of directory records are included like macros, under the condition of their type.
+            kind = "macro"
+        section = self.draft.printed.sections.get(table.section)
+        self.overriding = _overriding(section.description.prose) if section is not None else frozenset()
         return LinkedTable(
             identity=table.identity,
             label=table.label,
@@ -91,6 +131,10 @@ class _Linker:
                     # A mark too many is a slip of the text: the row belongs to the sequence above it.
                     self.draft.notes["rows nested deeper than the row above allows"] += 1
             level = min(row.level, len(stack))
+            if _RECORD_KEYS.fullmatch(row.name):
+                close(level)
+                (stack[-1].children if stack else top).extend(self.keys_of_records(row))
+                continue
             if not row.include and row.tag not in self.elements:
                 self.unknown(row)
                 continue
@@ -114,9 +158,22 @@ class _Linker:
 
     def unknown(self, row: PrintedRow) -> None:
         if row.tag:
-            self.problems.add(row.origin, f"{row.name} ({row.tag[:4]},{row.tag[4:]}) is not in the data dictionary")
+            shown = f"{row.name} ({row.tag[:4]},{row.tag[4:]})"
+            self.problems.add(row.origin, f"{shown} is not in the data dictionary; it is left out")
+        elif row.name.startswith("Include"):
+            self.draft.notes[
+                "includes in words: functional groups, which stand with each IOD, and private attributes"
+            ] += 1
         else:
             self.draft.notes["rows that stand for any attribute"] += 1
+
+    def keys_of_records(self, row: PrintedRow) -> Iterator[Include]:
+        """The keys of directory records, which a row includes in words: each table under the condition of its type."""
+        for record in self.draft.printed.record_types:
+            section = self.draft.printed.sections.get(record.section)
+            for table in section.tables[:1] if section is not None else ():
+                rule = Rule(In(Ref((_RECORD_TYPE,)), (record.name,)))
+                yield Include(row.level, table, rule, (), row.origin)
 
     def include(self, row: PrintedRow) -> Include:
         if row.include not in self.draft.printed.tables:
@@ -124,7 +181,7 @@ class _Linker:
         prose = row.description.prose
         requirement = read_requirement(f"Required {prose}" if prose.startswith("if ") else prose, self.attributes)
         rule = Rule() if requirement is None else Rule(requirement.when, requirement.otherwise)
-        return Include(row.origin.row, row.level, row.include, rule, groups_of(row.description), row.origin)
+        return Include(row.level, row.include, rule, groups_of(row.description), row.origin)
 
     def attribute(self, opened: _Open) -> Attribute:
         row = opened.row
@@ -141,15 +198,14 @@ class _Linker:
                 row.origin, f"{row.name} has nested rows and is no sequence but {element.vr or 'nothing'}"
             )
         return Attribute(
-            number=row.origin.row,
             level=row.level,
             element=element,
             type=row.type,
             rule=self.rule(row),
             items=items_of(row.description) if element.vr == "SQ" else None,
-            values=values_of(row, not element.single, self.draft.printed.sections, self.attributes, self.draft.notes),
+            values=self.values.of(row, element),
             groups=tuple(dict.fromkeys(groups)),
-            overrides=bool(_OVERRIDES.search(row.description.prose)),
+            overrides=row.tag in self.overriding or bool(_OVERRIDES.search(row.description.prose)),
             children=children,
             origin=row.origin,
         )
@@ -159,3 +215,11 @@ class _Linker:
             return Rule()
         requirement = read_requirement(row.description.prose, self.attributes)
         return Rule(NotParsed()) if requirement is None else Rule(requirement.when, requirement.otherwise)
+
+
+def _overriding(prose: str) -> frozenset[str]:
+    """The attributes for which a module's section says that it takes precedence over another module."""
+    found = _PRECEDENCE.search(prose)
+    tags = _TAGS.findall(found["which"]) if found is not None else []
+    spans = ((group, int(first, 16), int(last or first, 16)) for group, first, last in tags)
+    return frozenset(f"{group}{number:04X}" for group, first, last in spans for number in range(first, last + 1))

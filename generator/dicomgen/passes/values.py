@@ -1,4 +1,4 @@
-"""Value lists of a row: inline, by value position, under a condition, and in the sections it refers to."""
+"""Which values a row's attribute may have: lists in its description, and those of sections that speak of it."""
 
 from __future__ import annotations
 
@@ -7,63 +7,151 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from dicodec.schema import DEFINED, ENUMERATED, RETIRED, NotParsed, Values
-from dicomgen.conditions import AttributeNames, read_requirement
+from attrs import evolve
+
+from dicodec.schema import ENUMERATED, NotParsed, Values
+from dicomgen.conditions import AttributeNames
+from dicomgen.model.dictionary import DataElement
+from dicomgen.model.linked import Narrowed
 from dicomgen.model.raw import PrintedList, PrintedRow, PrintedSection
+from dicomgen.model.standard import Draft
+from dicomgen.passes.listed import Listed, Reader
+from dicomgen.passes.titles import Titles
 
-_TITLE: Final = re.compile(
-    r"(?:Value (?P<before>\d+) )?(?P<kind>Retired Defined Terms?|Enumerated Values?|Defined Terms?)"
-    r"(?: for Value (?P<after>\d+))?(?P<rest>.*?)\s*:?",
-    re.IGNORECASE,
-)
-_LEAD: Final = re.compile(r"Value (\d+)\b", re.IGNORECASE)
-_TAG: Final = re.compile(r"\(([0-9A-Fa-f]{4}),([0-9A-Fa-fx]{4})\)")
-_KINDS: Final = {"enumerated value": ENUMERATED, "defined term": DEFINED, "retired defined term": RETIRED}
+_LINK: Final = re.compile(r"\{((?:sect|table|chapter)_[^}]*)\}")
+_WITHIN: Final = re.compile(r"\bin (?:the )?[A-Z][\w ]+? Sequence \(([0-9A-F]{4}),([0-9A-F]{4})\)")
+_PLUS: Final = re.compile(r"\bspecified in \{(sect_[^}]*)\}.*\b(?:plus|in addition)\b", re.IGNORECASE)
+_MANY: Final = re.compile(r"\\|(?:\b|_)i$|^([A-Z]+)\d+-\1\d+$")
+# The annex of PS3.16 whose terms Body Part Examined takes.
+_BODY_PARTS: Final = "chapter_L"
+
+Place = tuple[str, int]
 
 
-def values_of(
-    row: PrintedRow,
-    several: bool,
-    sections: dict[str, PrintedSection],
-    names: AttributeNames,
-    notes: Counter[str],
-) -> tuple[Values, ...]:
-    """The value lists that speak of this row's attribute; ``several``: it may have more than one value."""
-    found: list[Values] = []
-    for printed in row.description.lists:
-        found.extend(_read(row, printed, several, names, notes))
-    for identity in dict.fromkeys(row.description.sections):
-        section = sections.get(identity)
-        if section is None:
-            continue
-        titled = row.name.lower() in section.title.lower()
+class ValueLists:
+    """The lists of all sections, sorted to the rows that they speak of.
+
+    A row has those lists of the sections it refers to (and of what is below them, unless that is a module with tables
+    of its own) that speak of its attribute. A list
+    that no row refers to belongs to the rows of its attribute in the tables of the section around it; in the section
+    of an IOD it narrows the IOD.
+    """
+
+    def __init__(self, draft: Draft, names: AttributeNames, sop_classes: dict[str, tuple[str, ...]]) -> None:
+        self.draft = draft
+        self.sections = draft.printed.sections
+        self.elements = {element.tag: element for element in draft.printed.elements}
+        self.titles = Titles(draft.printed.elements, names, sop_classes)
+        self.reader = Reader(self.titles, self.elements)
+        self.of_rows: dict[Place, list[Listed]] = {}
+        self._idle: dict[str, list[Listed]] = {}
+        self.reasons: Counter[str] = Counter()
+        self._sort()
+
+    def of(self, row: PrintedRow, element: DataElement) -> tuple[Values, ...]:
+        """The lists that speak of a row's attribute."""
+        own = list(self._own(row, element))
+        # What a row lists itself, and closes, the list of a section that it refers to does not widen.
+        closed = {one.values.at for one in own if one.values.kind == ENUMERATED and not one.values.when}
+        found: list[Values] = []
+        for listed in (*own, *self.of_rows.get((row.origin.table, row.origin.row), ())):
+            self.draft.used.add(listed.origin)
+            if listed in own or listed.values.at not in closed:
+                found.append(_fitted(listed.values, element))
+        if f"{{{_BODY_PARTS}}}" in row.description.prose and "Defined Term" in row.description.prose:
+            terms = dict.fromkeys(part.term for part in self.draft.printed.body_parts)
+            found.append(Values("defined", tuple(terms)))
+        return tuple(dict.fromkeys(found))
+
+    def _own(self, row: PrintedRow, element: DataElement) -> Iterator[Listed]:
+        for printed in row.description.lists:
+            listed = self.reader.in_cell(printed)
+            if listed is None:
+                self.reasons["in a description, without a title that says what it is"] += 1
+            elif element.vr == "SQ":
+                self.reasons["in the description of a sequence"] += 1
+            elif listed.tags and row.tag not in listed.tags:
+                self.reasons["in a description, of another attribute than its row's"] += 1
+            else:
+                yield listed
+
+    def idle(self) -> Iterator[Narrowed]:
+        """The lists that belong to no row, attribute by attribute."""
+        for identity, lists in self._idle.items():
+            leads = {printed.origin: printed.lead for printed in self._printed(identity)}
+            for listed in lists:
+                within = _WITHIN.search(leads.get(listed.origin, ""))
+                sequence = self.elements[within[1] + within[2]].keyword if within is not None else ""
+                for tag in sorted(listed.tags):
+                    element = self.elements[tag]
+                    yield Narrowed(element, _fitted(listed.values, element), sequence, identity, listed.origin)
+
+    def _sort(self) -> None:
+        referring = self._referring()
+        for section in self.sections.values():
+            for listed in self._lists(section):
+                places = {
+                    place: tag
+                    for name in (section.identity, *section.around)
+                    if name == section.identity or not self.sections[name].tables
+                    for place, tag in referring.get(name, ())
+                    if tag in listed.tags
+                }
+                places.update(self._around(section, listed.tags - set(places.values())))
+                for place in places:
+                    self.of_rows.setdefault(place, []).append(listed)
+                if not places:
+                    self._idle.setdefault(section.identity, []).append(listed)
+
+    def _lists(self, section: PrintedSection) -> Iterator[Listed]:
         for printed in section.description.lists:
-            if titled or row.tag in {a + b for a, b in _TAG.findall(printed.title)}:
-                found.extend(_read(row, printed, several, names, notes))
-    return tuple(dict.fromkeys(found))
+            listed = self.reader.in_section(printed, section)
+            if listed is None:
+                self.reasons["in a section, of no attribute"] += 1
+                continue
+            more = _PLUS.search(printed.lead)
+            if more is not None and more[1] in self.sections:
+                inner = [self.reader.in_section(one, self.sections[more[1]]) for one in self._printed(more[1])]
+                terms = [
+                    term for one in inner if one is not None and one.tags & listed.tags for term in one.values.terms
+                ]
+                listed = evolve(listed, values=evolve(listed.values, terms=(*terms, *listed.values.terms)))
+            yield listed
+        for grid in section.values:
+            yield from self.reader.in_grid(grid, section)
+
+    def _printed(self, section: str) -> tuple[PrintedList, ...]:
+        return self.sections[section].description.lists
+
+    def _referring(self) -> dict[str, list[tuple[Place, str]]]:
+        """The rows that refer to a section, or to a table that stands in it."""
+        holds = {grid.identity: section.identity for section in self.sections.values() for grid in section.values}
+        found: dict[str, list[tuple[Place, str]]] = {}
+        for table in self.draft.printed.tables.values():
+            for row in table.rows:
+                for link in dict.fromkeys(_LINK.findall(row.description.prose)):
+                    found.setdefault(holds.get(link, link), []).append(((table.identity, row.origin.row), row.tag))
+        return found
+
+    def _around(self, section: PrintedSection, tags: frozenset[str]) -> dict[Place, str]:
+        """The rows of these attributes in the tables of the nearest section around that has attribute tables.
+
+        Only of attributes that the titles on the way name: a section on something else lists values for that.
+        """
+        named = tags if section.tables else frozenset[str]()
+        for name in (section.identity, *section.around):
+            around = self.sections[name]
+            if around.tables:
+                rows = [row for table in around.tables for row in self.draft.printed.tables[table].rows]
+                return {(row.origin.table, row.origin.row): row.tag for row in rows if row.tag in tags & named}
+            named |= self.titles.named(around.title)
+        return {}
 
 
-def _read(
-    row: PrintedRow, printed: PrintedList, several: bool, names: AttributeNames, notes: Counter[str]
-) -> Iterator[Values]:
-    title = _TITLE.fullmatch(printed.title)
-    if title is None or not printed.terms:
-        notes["value list without a title that says what it is"] += 1
-        return
-    rest = title["rest"].strip()
-    tags = {first + second for first, second in _TAG.findall(rest)}
-    conditional = rest.lower().startswith(("if ", "when "))
-    when = ""
-    if conditional:
-        requirement = read_requirement(f"Required {rest}.", names)
-        when = str(requirement.when if requirement is not None else NotParsed())
-    elif tags:
-        if row.tag not in tags:
-            notes["value list that speaks of another attribute than its row's"] += 1
-            return
-    elif rest:
-        when = str(NotParsed())
-    lead = _LEAD.match(printed.lead)
-    position = title["before"] or title["after"] or (lead[1] if lead is not None else None)
-    at = int(position) if position is not None and several else None
-    yield Values(_KINDS[title["kind"].lower().rstrip("s")], printed.terms, at, when)
+def _fitted(values: Values, element: DataElement) -> Values:
+    """A list as the attribute's values are: one value has no position, tags have no H behind them."""
+    at = None if element.single else values.at
+    terms = tuple(term.removesuffix("H") for term in values.terms) if element.vr == "AT" else values.terms
+    # A term that stands for many, such as BIN_i: what else is allowed, nobody can list.
+    when = str(NotParsed()) if any(map(_MANY.search, terms)) else values.when
+    return evolve(values, at=at, terms=terms, when=when)

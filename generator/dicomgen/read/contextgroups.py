@@ -7,8 +7,9 @@ from typing import Final
 
 from dicomgen.model.raw import PrintedConcept, PrintedContextGroup
 from dicomgen.problems import Problems
-from dicomgen.read.docbook import NS, XML_ID, Element, Part, text_of
-from dicomgen.read.tables import Table, header_of
+from dicomgen.read.docbook import NS, Element, Part, text_of
+from dicomgen.read.facts import facts_of
+from dicomgen.read.tables import Table, table_of
 
 _PREFIX: Final = "sect_CID_"
 _COLUMNS: Final = ("Coding Scheme Designator", "Code Value", "Code Meaning")
@@ -22,20 +23,12 @@ def read_context_groups(part: Part, problems: Problems) -> Iterator[PrintedConte
     """
     for identity, section in part.by_id.items():
         if identity.startswith(_PREFIX):
-            facts = _facts(section)
+            if not identity.removeprefix(_PREFIX).isdigit():
+                problems.add(part.origin(section), "a context group without a number; it is left out")
+                continue
+            facts = facts_of(section)
             if "type" in facts or not part.title_of(identity).endswith("(Retired)"):
                 yield _read(part, identity, section, facts, problems)
-
-
-def _facts(section: Element) -> dict[str, str]:
-    """The list of names and values over the table: Keyword, Type, Version, UID."""
-    facts: dict[str, str] = {}
-    for found in section.findall(f"{NS}variablelist"):
-        for entry in found.findall(f"{NS}varlistentry"):
-            term, item = entry.find(f"{NS}term"), entry.find(f"{NS}listitem")
-            if term is not None and item is not None:
-                facts[text_of(term).rstrip(":").lower()] = text_of(item)
-    return facts
 
 
 def _read(
@@ -49,8 +42,9 @@ def _read(
     concepts: list[PrintedConcept] = []
     includes: list[str] = []
     for element in section.iter(f"{NS}table"):
-        table = Table(part, element, element.get(XML_ID, ""), header_of(element))
+        table = table_of(part, element)
         if all(column in table.header for column in _COLUMNS):
+            part.claim(element, "context groups")
             _rows(table, concepts, includes, problems)
     return PrintedContextGroup(
         cid=identity.removeprefix(_PREFIX),
@@ -68,10 +62,8 @@ def _read(
 def _rows(table: Table, concepts: list[PrintedConcept], includes: list[str], problems: Problems) -> None:
     scheme, value, meaning = (table.header.index(column) for column in _COLUMNS)
     for row in table.rows():
-        first = row.cells[0]
-        if row.text(0).startswith("Include") and first is not None:
-            link = first.element.find(f".//{NS}xref")
-            target = link.get("linkend", "") if link is not None else ""
+        if row.text(0).startswith("Include"):
+            target = row.target(0)
             if not target.startswith(_PREFIX):
                 problems.add(row.origin, f"includes {target or 'nothing'}, which is not a context group")
                 continue

@@ -8,7 +8,7 @@ from typing import Final
 
 from dicomgen.model.raw import Description, PrintedGroup, PrintedList
 from dicomgen.problems import Origin
-from dicomgen.read.docbook import NS, Element, Part, prose_of, section_of, text_of
+from dicomgen.read.docbook import DIVISIONS, NS, Element, Part, prose_of, section_of, text_of
 
 EMPTY: Final = Description("", (), (), ())
 _GROUP: Final = re.compile(r"(?P<lead>[^{}.]*)\{sect_CID_(?P<cid>\w+)\}")
@@ -17,7 +17,7 @@ _SECTION: Final = re.compile(r"\{(sect_[^}]*)\}")
 
 def describe(part: Part, element: Element, origin: Origin) -> Description:
     """Read a description cell, or the direct content of a section."""
-    prose = prose_of(element) if element.tag != f"{NS}section" else _section_prose(element)
+    prose = prose_of(element) if element.tag not in DIVISIONS else _section_prose(element)
     return from_prose(prose, tuple(_lists(part, element, origin)))
 
 
@@ -33,7 +33,7 @@ def _section_prose(section: Element) -> str:
 
 
 def _lists(part: Part, element: Element, origin: Origin) -> Iterator[PrintedList]:
-    own = element if element.tag == f"{NS}section" else None
+    own = element if element.tag in DIVISIONS else None
     for found in element.iter(f"{NS}variablelist"):
         # A section's own lists: not those of its subsections, nor those that stand in cells of its tables.
         if own is not None and (section_of(found) is not own or next(found.iterancestors(f"{NS}td"), None) is not None):
@@ -42,6 +42,10 @@ def _lists(part: Part, element: Element, origin: Origin) -> Iterator[PrintedList
         entries = found.findall(f"{NS}varlistentry")
         terms = tuple(text_of(term) for entry in entries for term in entry.findall(f"{NS}term"))
         place = part.origin(found, origin.table, origin.row)
-        before = found.getprevious()
-        lead = prose_of(before) if before is not None and before.tag == f"{NS}para" else ""
-        yield PrintedList(text_of(title) if title is not None else "", lead, terms, place)
+        yield PrintedList(text_of(title) if title is not None else "", lead_of(found), terms, place)
+
+
+def lead_of(element: Element) -> str:
+    """The paragraph directly before a list or table, which may say what it is for."""
+    before = element.getprevious()
+    return prose_of(before) if before is not None and before.tag == f"{NS}para" else ""

@@ -8,16 +8,15 @@ from typing import Final
 
 from dicomgen.model.dictionary import DataElement, RegisteredUid
 from dicomgen.problems import Problems
-from dicomgen.read.docbook import NS, Part, clean
-from dicomgen.read.tables import Cell, Table, table
+from dicomgen.read.docbook import Part, clean
+from dicomgen.read.tables import Table, table
+from dicomgen.read.tags import TAG, UID, digits
 
 _ELEMENT_TABLES: Final = ("table_6-1", "table_7-1", "table_8-1", "table_9-1")
 _ELEMENT_HEADER: Final = ("Tag", "Name", "Keyword", "VR", "VM", "")
-_TAG: Final = re.compile(r"\(([0-9A-Fa-fx]{4}),\s*([0-9A-Fa-fx]{4})\)")
 _VR: Final = re.compile(r"[A-Z]{2}( or [A-Z]{2})*|See Note")
 _VM: Final = re.compile(r"\d+(-(\d+|\d*n))?( or 1)?")
 _NOTE: Final = re.compile(r"\{note_[^}]*\}")
-_UID: Final = re.compile(r"[0-2](\.(0|[1-9]\d*))+")
 
 
 def read_elements(part: Part, problems: Problems) -> Iterator[DataElement]:
@@ -28,16 +27,16 @@ def read_elements(part: Part, problems: Problems) -> Iterator[DataElement]:
     for identity in _ELEMENT_TABLES:
         if identity == "table_9-1" and identity not in part.by_id:
             continue
-        for row in table(part, identity, _ELEMENT_HEADER).rows():
+        for row in table(part, identity, "data elements", _ELEMENT_HEADER).rows():
             printed, name, keyword, vr, vm, status = (_NOTE.sub("", row.text(column)).strip() for column in range(6))
-            tag = _TAG.fullmatch(printed)
+            tag = TAG.fullmatch(printed)
             if tag is None:
                 problems.add(row.origin, f"tag {printed!r} is not of the form (gggg,eeee)")
                 continue
             if (vr and not _VR.fullmatch(vr)) or (vm and not _VM.fullmatch(vm)):
                 problems.add(row.origin, f"{printed} has VR {vr!r} and VM {vm!r}, which are not of a known form")
             yield DataElement(
-                tag=(tag[1] + tag[2]).upper().replace("X", "x"),
+                tag=digits(tag),
                 keyword=keyword.replace(" ", ""),
                 name=name,
                 vr=vr,
@@ -48,17 +47,19 @@ def read_elements(part: Part, problems: Problems) -> Iterator[DataElement]:
 
 
 def read_uids(part: Part, problems: Problems) -> Iterator[RegisteredUid]:
-    """UIDs of tables A-1 to A-4. Editions before 2019 have no keyword column."""
-    yield from _uids(table(part, "table_A-1"), problems)
-    yield from _uids(table(part, "table_A-2"), problems, kind="Well-known Frame of Reference")
-    yield from _context_groups(table(part, "table_A-3"), problems)
+    """UIDs of tables A-1 to A-4. Editions before 2019 have no keyword column, older ones no table of templates."""
+    yield from _uids(table(part, "table_A-1", "UIDs"), problems)
+    yield from _uids(table(part, "table_A-2", "UIDs"), problems, kind="Well-known Frame of Reference")
+    yield from _context_groups(table(part, "table_A-3", "UIDs"), problems)
+    if "table_A-4" in part.by_id:
+        yield from _templates(table(part, "table_A-4", "UIDs"), problems)
 
 
 def _uids(source: Table, problems: Problems, kind: str = "") -> Iterator[RegisteredUid]:
     column = {clean(name): index for index, name in enumerate(source.header)}
     for row in source.rows():
         uid = row.text(column["UID Value"]).replace(" ", "")
-        if not _UID.fullmatch(uid):
+        if not UID.fullmatch(uid):
             problems.add(row.origin, f"{uid!r} is not a UID")
             continue
         name, retired = _retired(row.text(column["UID Name"]))
@@ -76,11 +77,11 @@ def _uids(source: Table, problems: Problems, kind: str = "") -> Iterator[Registe
 def _context_groups(source: Table, problems: Problems) -> Iterator[RegisteredUid]:
     for row in source.rows():
         uid = row.text(0).replace(" ", "")
-        if not _UID.fullmatch(uid):
+        if not UID.fullmatch(uid):
             problems.add(row.origin, f"{uid!r} is not a UID")
             continue
         # Identifier and name are links into Part 16; retired groups are printed as plain text.
-        identifier = _target(row.cells[1]).removeprefix("sect_CID_") or row.text(1)
+        identifier = row.target(1).removeprefix("sect_CID_") or row.text(1)
         yield RegisteredUid(
             uid=uid,
             name=f"CID {identifier}" if identifier.isdigit() else identifier,
@@ -91,9 +92,16 @@ def _context_groups(source: Table, problems: Problems) -> Iterator[RegisteredUid
         )
 
 
-def _target(cell: Cell | None) -> str:
-    link = cell.element.find(f".//{NS}olink") if cell is not None else None
-    return link.get("targetptr", "") if link is not None else ""
+def _templates(source: Table, problems: Problems) -> Iterator[RegisteredUid]:
+    for row in source.rows():
+        uid = row.text(0).replace(" ", "")
+        if not UID.fullmatch(uid):
+            problems.add(row.origin, f"{uid!r} is not a UID")
+            continue
+        # The name is a link into the part of the last column.
+        name = f"{row.text(3).strip('{}')} {row.target(1).removeprefix('sect_')}".strip()
+        kind = row.text(2).replace("TemplateID", "Template")
+        yield RegisteredUid(uid=uid, name=name, keyword="", kind=kind, retired=False, origin=row.origin)
 
 
 def _retired(name: str) -> tuple[str, bool]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from attrs import define
+from attrs import define, field
 from lxml import etree
 
 from dicomgen.problems import GeneratorError, Origin
@@ -17,6 +17,9 @@ Element = etree._Element
 
 NS: Final = "{http://docbook.org/ns/docbook}"
 XML_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
+
+#: What the text is divided into.
+DIVISIONS: Final = (f"{NS}section", f"{NS}chapter", f"{NS}appendix")
 
 # Zero-width marks only tell a renderer where it may break a long keyword or UID.
 _INVISIBLE: Final = dict.fromkeys(map(ord, "​‌‍⁠﻿­"))
@@ -63,6 +66,12 @@ class Part:
 
     name: str
     root: Element
+    # What was read, by element: the census counts the rest.
+    claimed: dict[Element, str] = field(factory=dict)
+
+    def claim(self, element: Element, kind: str) -> None:
+        """Note that a table was read, and as what."""
+        self.claimed[element] = kind
 
     @classmethod
     def parse(cls, name: str, source: Path | bytes) -> Part:
@@ -115,6 +124,6 @@ class Part:
 
 def section_of(element: Element) -> Element | None:
     """The innermost section, chapter or appendix around an element."""
-    for ancestor in element.iterancestors(f"{NS}section", f"{NS}chapter", f"{NS}appendix"):
+    for ancestor in element.iterancestors(*DIVISIONS):
         return ancestor
     return None

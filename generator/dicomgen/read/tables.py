@@ -27,6 +27,18 @@ class Cell:
         """The text without notes and value lists."""
         return prose_of(self.element)
 
+    @property
+    def target(self) -> str:
+        """What the first link in the cell leads to, in this part or in another; empty where there is none."""
+        link = next(self.element.iter(f"{NS}xref", f"{NS}olink"), None)
+        return (link.get("linkend") or link.get("targetptr") or "") if link is not None else ""
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The text of each paragraph that has any."""
+        texts = (text_of(para) for para in self.element.iter(f"{NS}para"))
+        return tuple(text for text in texts if text)
+
 
 @frozen
 class TableRow:
@@ -37,8 +49,17 @@ class TableRow:
 
     def text(self, column: int) -> str:
         """The text of a column; empty where there is no cell."""
-        cell = self.cells[column] if column < len(self.cells) else None
+        cell = self.cell(column)
         return cell.text if cell is not None else ""
+
+    def target(self, column: int) -> str:
+        """What the first link in a column leads to; empty where there is none."""
+        cell = self.cell(column)
+        return cell.target if cell is not None else ""
+
+    def cell(self, column: int) -> Cell | None:
+        """The cell of a column, if it has one."""
+        return self.cells[column] if column < len(self.cells) else None
 
 
 @frozen
@@ -65,6 +86,11 @@ class Table:
     def origin(self) -> Origin:
         """Where the table begins."""
         return self.part.origin(self.element, self.identity)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The header row in lower case, since the standard's own spelling varies."""
+        return tuple(name.lower() for name in self.header)
 
     @property
     def section(self) -> str:
@@ -131,20 +157,26 @@ def header_of(element: Element) -> tuple[str, ...]:
 
 
 def all_tables(part: Part) -> Iterator[Table]:
-    """Every table of a part, in printed order."""
+    """Every table of a part that has a number, in printed order."""
     for element in part.root.iter(f"{NS}table"):
-        yield Table(part, element, element.get(XML_ID, ""), header_of(element))
+        yield table_of(part, element)
 
 
-def table(part: Part, identity: str, *headers: Sequence[str]) -> Table:
-    """The table with this id; its header must be one of those given.
+def table_of(part: Part, element: Element) -> Table:
+    """The table that an element is."""
+    return Table(part, element, element.get(XML_ID, ""), header_of(element))
+
+
+def table(part: Part, identity: str, kind: str, *headers: Sequence[str]) -> Table:
+    """The table with this id, claimed as ``kind``; its header must be one of those given.
 
     Raises GeneratorError naming the place and the header found.
     """
     element = part.by_id.get(identity)
     if element is None or element.tag != f"{NS}table":
         raise GeneratorError(f"{part.name}.xml: there is no table {identity}; the edition may have renumbered it.")
-    found = Table(part, element, identity, header_of(element))
+    found = table_of(part, element)
+    part.claim(element, kind)
     if headers and found.header not in [tuple(header) for header in headers]:
         expected = " or ".join(" | ".join(header) for header in headers)
         raise GeneratorError(f"{found.origin}: the columns are {' | '.join(found.header)}; expected {expected}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from attrs import frozen
@@ -24,6 +25,8 @@ _TYPES: Final = {
     "DT": ("DateTime", "datetime | str"),
     "AT": ("Tag", "int | str"),
 }
+#: Types whose names are keywords of attributes as well.
+TYPES_OF_VALUES: Final = ("Date", "DateTime", "PersonName", "Time", "UID")
 _NUMBERS: Final = frozenset({"IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
 _IMPORTS: Final = {
     **{f"Any{vr}": "dicodec.typed" for vr in ("AT", "DA", "DS", "DT", "FD", "PN", "TM", "UI")},
@@ -43,7 +46,8 @@ _IMPORTS: Final = {
     "datetime": "datetime",
     "time": "datetime",
 }
-_NAMES: Final = re.compile(r"\b[A-Za-z]+\b")
+# Names outside of string literals.
+_NAMES: Final = re.compile(r"\b[A-Za-z]+\b(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
 
 
 @frozen
@@ -62,6 +66,18 @@ class Annotation:
         """The (module, name) pairs that the text needs."""
         return {(_IMPORTS[name], name) for name in _NAMES.findall(f"{self.reads} {self.accepts}") if name in _IMPORTS}
 
+    def renamed(self, names: Mapping[str, str]) -> Annotation:
+        """The same with other names for some types."""
+        reads, accepts = (
+            _NAMES.sub(lambda found: names.get(found[0], found[0]), text) for text in (self.reads, self.accepts)
+        )
+        return Annotation(reads, accepts)
+
+
+def is_known(vr: str) -> bool:
+    """Whether a VR is one that the runtime has a name for; "US or SS" and the like are none."""
+    return vr == "SQ" or (len(vr) == 2 and vr in _TYPES)
+
 
 def annotate(element: DataElement, optional: bool, values: tuple[str, ...], item: str, code: bool) -> Annotation:
     """The type of a field. ``item`` is the class of a sequence's items, ``code``: they are coded concepts."""
@@ -72,7 +88,8 @@ def annotate(element: DataElement, optional: bool, values: tuple[str, ...], item
     if "OW" in element.vr and element.vr != "OW" and element.vr != "OB or OW":
         # LUT Data is one of words or of numbers, as the encoder chose.
         return Annotation(f"memoryview | tuple[int, ...]{none}", "Buffer | list[int]")
-    reads, accepts = _TYPES[element.vr]
+    # A VR that is newer than this generator reads as bytes.
+    reads, accepts = _TYPES.get(element.vr, _TYPES["UN"])
     if element.single:
         literal = literal_type(element.vr, values)
         return Annotation(f"{literal or reads}{none}", "" if literal else accepts)

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
+from dicodec.schema import ENUMERATED, Condition, status
 from dicomgen import names
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.items import ItemSource
-from dicomgen.model.linked import Include, LinkedIod, LinkedTable, Node
+from dicomgen.model.linked import Include, LinkedIod, LinkedTable, ModuleUse, Narrowed, Node
 from dicomgen.model.standard import Draft
-from dicomgen.passes.reach import reached_tables
-from dicomgen.views.annotations import Annotation, annotate
+from dicomgen.views.annotations import TYPES_OF_VALUES, Annotation, annotate, is_known
 from dicomgen.views.fields import Field, Printing, merge, nodes_at, printings
 
 # What a constructor fills in by itself, so that it is never asked for (PS3.3 C.12.1).
 _FILLED: Final = frozenset({"SOPClassUID", "SOPInstanceUID"})
-_SPECIFIER: Final = {"1": "type1", "1C": "type1c", "2": "type2", "2C": "type2c", "3": "type3"}
+_SPECIFIER: Final = {"1": "type1", "1C": "type1c", "2": "type2", "2C": "type2c", "3": "type3", "": "untyped"}
+#: The base class and the folder of each kind of IOD.
+_KINDS: Final = {
+    "composite": ("CompositeObject", "iods"),
+    "normalized": ("NormalizedObject", "normalized"),
+    "directory": ("DirectoryObject", "iods"),
+}
 
 
 @frozen
@@ -30,6 +37,7 @@ class FieldLine:
     name: str
     annotation: Annotation
     call: str
+    remark: str = ""
 
 
 @frozen
@@ -60,15 +68,20 @@ class ClassFileView:
     classes: tuple[ClassView, ...]
     protocol: ClassView | None = None
     iod: ClassView | None = None
+    iod_base: str = ""
     iod_arguments: str = ""
 
 
 @frozen
 class Merged:
-    """An item that several tables print; ``mandatory``: all of them apply to every item."""
+    """An item that several tables print; ``mandatory``: all of them apply to every item.
+
+    ``headings`` stand over what each source prints; without them the attributes are one group.
+    """
 
     sources: tuple[ItemSource, ...]
     mandatory: bool = True
+    headings: tuple[str, ...] = ()
 
 
 @define
@@ -77,14 +90,22 @@ class ClassBuilder:
 
     draft: Draft
     code_table: str
+    taken: frozenset[str] = frozenset()
     merged: dict[str, Merged] = field(factory=dict)
     used_items: set[str] = field(factory=set)
 
     def item_class(self, name: str, what: Merged, doc: str) -> ClassView:
         """The class of an item that is printed at these places."""
-        found = [found for source in what.sources for found in printings(self.draft, source, what.mandatory)]
-        lines = tuple(self.line(merged, name.removesuffix("Item")) for merged in merge(found))
-        return ClassView(name, doc, (FieldGroup("", lines),))
+        found = [
+            found
+            for home, source in enumerate(what.sources)
+            for found in printings(self.draft, source, what.mandatory, home if what.headings else 0)
+        ]
+        groups: list[list[FieldLine]] = [[] for _ in what.headings or ("",)]
+        for merged in merge(found):
+            groups[merged.home].append(self.line(merged, name.removesuffix("Item")))
+        shown = zip(what.headings or ("",), groups, strict=True)
+        return ClassView(name, doc, tuple(FieldGroup(heading, tuple(lines)) for heading, lines in shown if lines))
 
     def line(
         self, merged: Field, owner: str, filled: bool = False, literal: tuple[str, ...] = (), item: str = ""
@@ -95,7 +116,7 @@ class ClassBuilder:
         item = item or self.item_name(merged, owner)
         values = literal or merged.values
         annotation = annotate(element, optional, values, item, self.is_code(merged.items))
-        return FieldLine(element.keyword, annotation, _call(element, merged, filled))
+        return FieldLine(element.keyword, annotation, _call(element, merged, filled), _condition(merged.when))
 
     def item_name(self, merged: Field, owner: str) -> str:
         """The item class of a sequence; printed at several places, it is a class of its own."""
@@ -110,6 +131,9 @@ class ClassBuilder:
     def merged_item(self, owner: str, sequence: str, what: Merged) -> str:
         """The name of an item class of the owner's own."""
         name = f"{owner}{names.item_name(sequence)}"
+        if name in self.taken:
+            # An IOD and one of its modules have the same name, and both have such an item.
+            name = f"{owner}IOD{names.item_name(sequence)}"
         self.merged[name] = what
         self.used_items.add(name)
         return name
@@ -128,36 +152,48 @@ class ClassBuilder:
         )
 
 
+def _condition(when: Condition | None) -> str:
+    """A condition as a remark, if an object can tell whether it holds; the constraint tables have all of them."""
+    return f"if {when}" if when is not None and status(when) in ("evaluated", "partly") else ""
+
+
 def _call(element: DataElement, merged: Field, filled: bool) -> str:
     specifier = "filled" if filled else _SPECIFIER[merged.type]
     if not merged.mandatory and merged.type in ("1", "2"):
         specifier += "u"
-    vr = element.vr if len(element.vr) == 2 else literals.text(element.vr)
+    vr = element.vr if is_known(element.vr) else literals.text(element.vr)
     vm = "" if element.single else f", {literals.text(element.vm)}"
     return f"{specifier}({literals.tag(int(element.tag.replace('x', '0'), 16))}, {vr}{vm})"
 
 
 def class_files(draft: Draft) -> Iterator[OutputFile]:
-    """The files of IODs, items, modules and macros that the scope reaches, and the indexes over them."""
+    """The files of IODs, items, modules and macros, and the indexes over them."""
     code_table = next((t.identity for t in draft.tables.values() if (t.name, t.kind) == ("Code Sequence", "macro")), "")
     places: dict[str, str] = {}
-    tables = reached_tables(draft)
+    tables = sorted(draft.tables.values(), key=lambda table: table.identity)
     for table in tables:
         yield _table_file(draft, table, code_table, places)
+    taken = frozenset(places)
     for iod in draft.iods:
-        builder = ClassBuilder(draft, code_table)
+        builder = ClassBuilder(draft, code_table, taken)
         yield _iod_file(draft, iod, builder)
         if builder.merged:
             yield _merged_file(draft, iod, builder, places)
-    iods = tuple((iod.slug, iod.class_name) for iod in sorted(draft.iods, key=lambda iod: iod.class_name))
     modules = sorted({(t.slug, t.class_name) for t in tables if t.kind == "module"}, key=lambda pair: pair[1])
     items = tuple((module, name) for name, module in sorted(places.items()))
-    yield _index("iods/__init__.py", f"Composite IODs, PS3.3 {draft.printed.edition} Annex A.", iods)
-    yield _index("modules/__init__.py", f"Modules as protocols, PS3.3 {draft.printed.edition} Annex C.", tuple(modules))
-    yield _index("items/__init__.py", f"Sequence items, PS3.3 {draft.printed.edition}.", items)
-    yield OutputFile(
-        "macros/__init__.py", "package.py.j2", f"Macros, PS3.3 {draft.printed.edition}: their item classes."
-    )
+    for folder, title in (("iods", "Composite IODs and the directory"), ("normalized", "Normalized IODs")):
+        own = sorted((iod for iod in draft.iods if folder_of(iod) == folder), key=lambda iod: iod.class_name)
+        annex = "Annexes A and F" if folder == "iods" else "Annex B"
+        doc = f"{title}, PS3.3 {annex}."
+        yield _index(f"{folder}/__init__.py", doc, tuple((iod.slug, iod.class_name) for iod in own))
+    yield _index("modules/__init__.py", "Modules as protocols, PS3.3 Annex C.", tuple(modules))
+    yield _index("items/__init__.py", "Sequence items, PS3.3.", items)
+    yield OutputFile("macros/__init__.py", "package.py.j2", "Macros, PS3.3: their item classes.")
+
+
+def folder_of(iod: LinkedIod) -> str:
+    """The folder in which the class of an IOD stands."""
+    return _KINDS[iod.kind][1]
 
 
 @frozen
@@ -183,8 +219,6 @@ def _table_file(draft: Draft, table: LinkedTable, code_table: str, places: dict[
             where = f" in {'/'.join(path)}" if path else ""
             doc = f"Item of table {table.label}{where}, PS3.3 {table.section}."
             views.append(builder.item_class(shape.name, Merged((shape.source,)), doc))
-    views.extend(_merged_classes(builder, table.label, table.section))
-    places.update({view.name: f"dicomstd.{folder}.{table.slug}" for view in views})
     protocol = None
     if table.kind == "module":
         lines = [
@@ -193,9 +227,9 @@ def _table_file(draft: Draft, table: LinkedTable, code_table: str, places: dict[
         ]
         doc = f"An object that has the {table.name} Module, PS3.3 {table.section}."
         protocol = ClassView(table.class_name, doc, (FieldGroup("", tuple(lines)),))
-    doc = (
-        f"{table.caption}, PS3.3 {draft.printed.edition} {table.section}. Generated from {table.identity}; do not edit."
-    )
+    views.extend(_merged_classes(builder, table.label, table.section))
+    places.update({view.name: f"dicomstd.{folder}.{table.slug}" for view in views})
+    doc = f"{table.caption}, PS3.3 {table.section}. Generated from {table.identity}; do not edit."
     view = _file_view(builder, doc, views, protocol=protocol)
     return OutputFile(f"{folder}/{table.slug}.py", "classes.py.j2", view)
 
@@ -206,7 +240,8 @@ def _merged_classes(builder: ClassBuilder, label: str, section: str) -> list[Cla
         for name in sorted(builder.merged.keys() - views.keys()):
             what = builder.merged[name]
             printed = ", ".join("/".join((s.table.removeprefix("table_"), *s.path)) for s in what.sources)
-            doc = f"Item of table {label}, PS3.3 {section}, printed in {printed}."
+            doc = f"Item of table {label}, PS3.3 {section}"
+            doc += ": functional groups." if what.headings else f", printed in {printed}."
             views[name] = builder.item_class(name, what, doc)
     return list(views.values())
 
@@ -215,49 +250,70 @@ def _iod_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder) -> OutputFile
     found: list[Printing] = []
     for home, use in enumerate(iod.uses):
         found.extend(printings(draft, ItemSource(use.table.identity, ()), use.usage == "M", home))
-    groups: list[tuple[str, list[FieldLine]]] = [
-        (f"{use.entity}: {use.module} ({use.usage}), PS3.3 {use.table.section}", []) for use in iod.uses
-    ]
+    groups: list[tuple[str, list[FieldLine]]] = [(_heading(use), []) for use in iod.uses]
     uids = tuple(uid for uid, _ in iod.sop_classes)
+    narrowed = {one.element.keyword: one.values.terms for one in iod.values if _closes(one)}
     for merged in merge(found):
-        several = merged.element.keyword == "SOPClassUID" and len(uids) > 1
-        filled = merged.element.keyword in _FILLED and not several
-        item = _functional_groups(iod, merged.element.keyword, builder)
-        line = builder.line(merged, iod.class_name, filled, uids if several else (), item)
+        keyword = merged.element.keyword
+        # Of several SOP Classes, or where the standard names none, the constructor has to be told.
+        told = keyword == "SOPClassUID" and len(uids) != 1
+        filled = iod.kind == "composite" and keyword in _FILLED and not told
+        item = _functional_groups(iod, keyword, builder)
+        literal = uids if told and iod.kind == "composite" else narrowed.get(keyword, ())
+        line = builder.line(merged, iod.class_name, filled, literal, item)
         groups[merged.home][1].append(line)
     view = ClassView(
         iod.class_name,
-        f"{iod.name} IOD, PS3.3 {iod.section}.",
+        _iod_doc(iod, builder),
         tuple(FieldGroup(heading, tuple(lines)) for heading, lines in groups if lines),
     )
-    doc = f"{iod.name} IOD, PS3.3 {draft.printed.edition} {iod.section}. Generated from table_{iod.label}; do not edit."
+    doc = f"{iod.name} IOD, PS3.3 {iod.section}. Generated from table_{iod.label}; do not edit."
     arguments = f"{literals.text(iod.slug)}, sop_classes={literals.strings(uids)}"
     return OutputFile(
-        f"iods/{iod.slug}.py", "classes.py.j2", _file_view(builder, doc, [], iod=view, arguments=arguments)
+        f"{folder_of(iod)}/{iod.slug}.py",
+        "classes.py.j2",
+        _file_view(builder, doc, [], iod=view, base=_KINDS[iod.kind][0], arguments=arguments),
     )
+
+
+def _closes(one: Narrowed) -> bool:
+    """Whether a list of the IOD's own section leaves no other values, whatever else the object holds."""
+    values = one.values
+    return values.kind == ENUMERATED and not values.when and not values.bits and values.at is None and not one.within
+
+
+def _iod_doc(iod: LinkedIod, builder: ClassBuilder) -> str:
+    groups = [name for name, what in builder.merged.items() if what.headings]
+    seen = f" Functional groups: {' and '.join(groups)}." if groups else ""
+    return f"{iod.name} IOD, PS3.3 {iod.section}.{seen}"
+
+
+def _heading(use: ModuleUse) -> str:
+    entity = f"{use.entity}: " if use.entity else ""
+    usage = f" ({use.usage})" if use.usage else ""
+    condition = _condition(use.rule.when)
+    return f"{entity}{use.module}{usage}, PS3.3 {use.table.section}{', ' if condition else ''}{condition}"
 
 
 def _functional_groups(iod: LinkedIod, keyword: str, builder: ClassBuilder) -> str:
     """The item class of the IOD's shared or per-frame functional groups; empty for every other attribute."""
     groups = {
         "SharedFunctionalGroupsSequence": tuple(use for use in iod.groups if use.shared),
-        "PerFrameFunctionalGroupsSequence": iod.groups,
+        "PerFrameFunctionalGroupsSequence": tuple(use for use in iod.groups if use.per_frame),
     }.get(keyword, ())
     if not groups:
         return ""
     # Each group stands in the shared or in the per-frame items, so that none is mandatory in either.
     sources = tuple(ItemSource(use.table.identity, ()) for use in groups)
-    return builder.merged_item(iod.class_name, keyword, Merged(sources, mandatory=False))
+    what = Merged(sources, mandatory=False, headings=tuple(map(_heading, groups)))
+    return builder.merged_item(iod.class_name, keyword, what)
 
 
 def _merged_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder, places: dict[str, str]) -> OutputFile:
-    inner = ClassBuilder(draft, builder.code_table, dict(builder.merged))
+    inner = ClassBuilder(draft, builder.code_table, builder.taken, dict(builder.merged))
     views = _merged_classes(inner, iod.label, iod.section)
     places.update({view.name: f"dicomstd.items.{iod.slug}" for view in views})
-    doc = (
-        f"Items of the {iod.name} IOD that several of its tables print, PS3.3 {draft.printed.edition} {iod.section}. "
-        "Generated; do not edit."
-    )
+    doc = f"Items of the {iod.name} IOD that several of its tables print, PS3.3 {iod.section}. Generated; do not edit."
     return OutputFile(f"items/{iod.slug}.py", "classes.py.j2", _file_view(inner, doc, views))
 
 
@@ -267,15 +323,19 @@ def _file_view(
     classes: list[ClassView],
     protocol: ClassView | None = None,
     iod: ClassView | None = None,
+    base: str = "",
     arguments: str = "",
 ) -> ClassFileView:
+    clashing = _clashing([*classes, *(view for view in (protocol, iod) if view is not None)])
+    classes = [_renamed(view, clashing) for view in classes]
+    protocol, iod = (view and _renamed(view, clashing) for view in (protocol, iod))
     called = [line for view in (*classes, iod) if view is not None for group in view.groups for line in group.lines]
     read = [line for group in protocol.groups for line in group.lines] if protocol is not None else []
     runtime = {word for line in called for word in _call_names(line.call)}
     if classes:
         runtime |= {"Item", "item"}
     if iod is not None:
-        runtime |= {"CompositeObject", "iod"}
+        runtime |= {base, "iod"}
     if any(line.annotation.accepts for line in read):
         runtime.add("reads")
     # A protocol only reads: what writing accepts does not stand in it.
@@ -284,6 +344,9 @@ def _file_view(
     for annotation in shown:
         for module, name in annotation.imports():
             types.setdefault(module, set()).add(name)
+        for name, alias in clashing.items():
+            if re.search(rf"\b{alias}\b", annotation.text):
+                types.setdefault("dicodec.typed", set()).add(f"{name} as {alias}")
         if annotation.accepts:
             types.setdefault("dicodec.typed", set()).add("Attr")
     local = {view.name for view in classes}
@@ -297,8 +360,25 @@ def _file_view(
         classes=tuple(classes),
         protocol=protocol,
         iod=iod,
+        iod_base=base,
         iod_arguments=arguments,
     )
+
+
+def _clashing(views: Iterable[ClassView]) -> dict[str, str]:
+    """Types that a class has an attribute of the same name as: in its body the name is the attribute's."""
+    names = {line.name for view in views for group in view.groups for line in group.lines}
+    return {name: f"{name}Value" for name in TYPES_OF_VALUES if name in names}
+
+
+def _renamed(view: ClassView, names: Mapping[str, str]) -> ClassView:
+    if not names:
+        return view
+    groups = tuple(
+        evolve(group, lines=tuple(evolve(line, annotation=line.annotation.renamed(names)) for line in group.lines))
+        for group in view.groups
+    )
+    return evolve(view, groups=groups)
 
 
 def _call_names(call: str) -> Iterable[str]:

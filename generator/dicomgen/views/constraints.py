@@ -10,9 +10,19 @@ from dicodec.schema import SCHEMA_VERSION, Group, Values
 from dicomgen import names
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
-from dicomgen.model.linked import Attribute, LinkedIod, LinkedTable, ModuleUse, Node, Rule
+from dicomgen.model.linked import (
+    Attribute,
+    Bound,
+    LinkedIod,
+    LinkedTable,
+    ModuleUse,
+    Narrowed,
+    Node,
+    RecordType,
+    Relationship,
+    Rule,
+)
 from dicomgen.model.standard import Draft
-from dicomgen.passes.reach import reached_tables
 
 
 @frozen
@@ -27,7 +37,6 @@ class RowLine:
 class TableView:
     """A module or macro."""
 
-    edition: str
     identity: str
     label: str
     name: str
@@ -40,13 +49,18 @@ class TableView:
 class IodView:
     """An IOD; its uses are given as call arguments."""
 
-    edition: str
     label: str
     name: str
     section: str
+    kind: str
     sop_classes: tuple[str, ...]
     uses: tuple[str, ...]
     groups: tuple[str, ...]
+    values: tuple[str, ...]
+    codes: tuple[str, ...]
+    relationships: tuple[str, ...]
+    records: tuple[str, ...]
+    imports: tuple[str, ...]
 
 
 @frozen
@@ -65,13 +79,10 @@ def table_key(table: LinkedTable) -> str:
 
 
 def constraint_files(draft: Draft) -> Iterator[OutputFile]:
-    """The constraint tables that the scope reaches."""
-    edition = draft.printed.edition
-    tables = reached_tables(draft)
-    for table in tables:
+    """The constraint tables of all IODs, modules and macros."""
+    for table in draft.tables.values():
         rows = tuple(_lines(draft, table.nodes))
         view = TableView(
-            edition=edition,
             identity=table.identity,
             label=table.label,
             name=table.name,
@@ -81,14 +92,16 @@ def constraint_files(draft: Draft) -> Iterator[OutputFile]:
         )
         yield OutputFile(f"constraints/{table.kind}s/{table.slug}.py", "constraints.py.j2", view)
     for iod in draft.iods:
-        yield OutputFile(f"constraints/iods/{iod.slug}.py", "constraints_iod.py.j2", _iod(edition, iod))
+        yield OutputFile(f"constraints/iods/{iod.slug}.py", "constraints_iod.py.j2", _iod(iod))
     yield OutputFile("constraints/__init__.py", "constraints_index.py.j2", _index(draft))
     for folder, title in (("iods/", "IODs"), ("modules/", "Modules"), ("macros/", "Macros")):
-        yield OutputFile(f"constraints/{folder}__init__.py", "package.py.j2", f"{title} of PS3.3 {edition} as data.")
+        yield OutputFile(f"constraints/{folder}__init__.py", "package.py.j2", f"{title} of PS3.3 as data.")
 
 
 def _index(draft: Draft) -> IndexView:
-    rows = [(uid, iod.slug, name) for iod in draft.iods for uid, name in iod.sop_classes]
+    # What objects of normalized IODs need, their service says: an object alone cannot be validated.
+    whole = [iod for iod in draft.iods if iod.kind != "normalized"]
+    rows = [(uid, iod.slug, name) for iod in whole for uid, name in iod.sop_classes]
     rows.sort(key=lambda row: names.uid_order(row[0]))
     iods = sorted((iod.slug, iod.class_name) for iod in draft.iods)
     return IndexView(draft.printed.edition, SCHEMA_VERSION, tuple(iods), tuple(rows))
@@ -96,8 +109,8 @@ def _index(draft: Draft) -> IndexView:
 
 def _imports(rows: tuple[RowLine, ...]) -> tuple[str, ...]:
     text = " ".join(row.arguments for row in rows)
-    names = ("Group", "Row", "Table", "defined", "enumerated", "retired")
-    return tuple(name for name in names if name == "Table" or (name == "Row" and rows) or f"{name}(" in text)
+    functions = ("Group", "Row", "Table", "defined", "enumerated", "flags", "retired")
+    return tuple(name for name in functions if name == "Table" or (name == "Row" and rows) or f"{name}(" in text)
 
 
 def _lines(draft: Draft, nodes: tuple[Node, ...], level: int = 0) -> Iterator[RowLine]:
@@ -107,7 +120,7 @@ def _lines(draft: Draft, nodes: tuple[Node, ...], level: int = 0) -> Iterator[Ro
             yield from _lines(draft, node.children, level + 1)
         elif node.target in draft.tables:
             target = draft.tables[node.target]
-            shown = [str(node.number), str(level), "0", *_rule(node.rule)]
+            shown = [str(level), "0", *_rule(node.rule)]
             shown += _groups(node.groups)
             shown.append(f"include={literals.text(table_key(target))}")
             yield RowLine(", ".join(shown), f"include {target.name}")
@@ -115,7 +128,7 @@ def _lines(draft: Draft, nodes: tuple[Node, ...], level: int = 0) -> Iterator[Ro
 
 def _attribute(node: Attribute, level: int) -> str:
     tag = node.element.tag
-    shown = [str(node.number), str(level), literals.tag(int(tag.replace("x", "0"), 16)), literals.text(node.type)]
+    shown = [str(level), literals.tag(int(tag.replace("x", "0"), 16)), literals.text(node.type)]
     shown += _rule(node.rule)
     if node.items is not None:
         shown.append(f"items={node.items}")
@@ -145,6 +158,8 @@ def _values(values: Values) -> str:
         shown.append(f"at={values.at}")
     if values.when:
         shown.append(f"when={literals.text(values.when)}")
+    if values.bits is not None:
+        shown.append(f"bits={values.bits}")
     return f"{values.kind}({', '.join(shown)})"
 
 
@@ -157,18 +172,57 @@ def _groups(groups: tuple[Group, ...]) -> list[str]:
     return [f"groups=({', '.join(shown)},)"] if shown else []
 
 
-def _iod(edition: str, iod: LinkedIod) -> IodView:
+def _iod(iod: LinkedIod) -> IodView:
+    values = tuple(map(_narrowed, iod.values))
+    relationships = tuple(map(_relationship, iod.relationships))
+    records = tuple(map(_record, iod.records))
+    codes = tuple(map(_bound, iod.codes))
+    used = {
+        "Bound": codes,
+        "Group": codes,
+        "Narrowed": values,
+        "Record": records,
+        "Relationship": relationships,
+        "Use": iod.uses,
+    }
+    functions = (word for word in ("defined", "enumerated", "flags", "retired") if f"{word}(" in " ".join(values))
     return IodView(
-        edition=edition,
         label=iod.label,
         name=iod.name,
         section=iod.section,
+        kind=iod.kind,
         sop_classes=tuple(uid for uid, _ in iod.sop_classes),
         uses=tuple(map(_use, iod.uses)),
         groups=tuple(map(_use, iod.groups)),
+        values=values,
+        codes=codes,
+        relationships=relationships,
+        records=records,
+        imports=tuple(sorted({"Iod", *(name for name, lines in used.items() if lines)})) + tuple(functions),
     )
 
 
 def _use(use: ModuleUse) -> str:
     shown = [literals.text(text) for text in (use.entity, use.module, use.usage, table_key(use.table))]
-    return ", ".join([*shown, *_rule(use.rule), *([] if use.shared else ["shared=False"])])
+    places = [f"{name}=False" for name, may in (("shared", use.shared), ("per_frame", use.per_frame)) if not may]
+    return ", ".join([*shown, *_rule(use.rule), *places])
+
+
+def _narrowed(one: Narrowed) -> str:
+    tag = literals.tag(int(one.element.tag.replace("x", "0"), 16))
+    shown = [tag, _values(one.values), literals.text(one.within), literals.text(one.section.removeprefix("sect_"))]
+    return ", ".join(shown)
+
+
+def _bound(one: Bound) -> str:
+    group = f"Group({literals.text(one.group.cid)}, {literals.text(one.group.binding)})"
+    return f"{literals.strings(one.path)}, {group}, {literals.text(one.section)}"
+
+
+def _relationship(one: Relationship) -> str:
+    return ", ".join(map(literals.strings, (one.sources, one.kinds, one.targets)))
+
+
+def _record(one: RecordType) -> str:
+    keys = table_key(one.keys) if one.keys is not None else ""
+    return f"{literals.text(one.name)}, {literals.text(keys)}, {literals.strings(one.lower)}"

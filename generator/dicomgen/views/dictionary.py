@@ -24,7 +24,6 @@ class ElementLine:
 class DictionaryView:
     """The file ``dictionary.py``."""
 
-    edition: str
     elements: tuple[ElementLine, ...]
     repeating: tuple[ElementLine, ...]
 
@@ -41,29 +40,27 @@ class UidLine:
 class UidsView:
     """The file ``uids.py``."""
 
-    edition: str
     rows: tuple[UidLine, ...]
 
 
-def dictionary_file(edition: str, elements: Iterable[DataElement]) -> OutputFile:
+def dictionary_file(elements: Iterable[DataElement]) -> OutputFile:
     """The dictionary, sorted by tag; repeating groups in a table of their own."""
     lines = sorted(((_element(row), row.repeating) for row in elements), key=lambda pair: pair[0].tag)
     view = DictionaryView(
-        edition=edition,
         elements=tuple(line for line, repeating in lines if not repeating),
         repeating=tuple(line for line, repeating in lines if repeating),
     )
     return OutputFile("dictionary.py", "dictionary.py.j2", view)
 
 
-def uids_file(edition: str, uids: Iterable[RegisteredUid], group_titles: Mapping[str, str]) -> OutputFile:
+def uids_file(uids: Iterable[RegisteredUid], group_titles: Mapping[str, str]) -> OutputFile:
     """The UIDs, sorted as numbers. Names of context groups, links in Part 6, come from Part 16's titles."""
     rows = []
     for row in sorted(uids, key=lambda row: names.uid_order(row.uid)):
         title = group_titles.get(row.name, "")
         name = f"{row.name} {title}".strip()
         rows.append(UidLine(row.uid, (name, row.keyword, row.kind, "retired" if row.retired else "")))
-    return OutputFile("uids.py", "uids.py.j2", UidsView(edition, tuple(rows)))
+    return OutputFile("uids.py", "uids.py.j2", UidsView(tuple(rows)))
 
 
 def _element(row: DataElement) -> ElementLine:

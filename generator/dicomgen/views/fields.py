@@ -7,14 +7,16 @@ from typing import Final
 
 from attrs import frozen
 
-from dicodec.schema import ENUMERATED, Always
+from dicodec.schema import ENUMERATED, Always, Condition
+from dicomgen.conditions.logic import all_of
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node
 from dicomgen.model.standard import Draft
 from dicomgen.passes.items import macro_alone
 
-_STRICTNESS: Final = ("1", "2", "1C", "2C", "3")
+# Tables of normalized IODs print no type.
+_STRICTNESS: Final = ("1", "2", "1C", "2C", "3", "")
 
 
 @frozen
@@ -22,21 +24,27 @@ class Printing:
     """One place where an attribute is printed for a class.
 
     ``mandatory``: it applies whenever the class is used; it does not where a module's usage is C or U, or where the
-    macro that prints it is included under a condition. ``home`` says which of the class's groups it belongs to.
+    macro that prints it is included under a condition. ``home`` says which of the class's groups it belongs to,
+    ``under`` are the conditions of the includes that lead to it.
     """
 
     attribute: Attribute
     items: tuple[ItemSource, ...]
     mandatory: bool
     home: int
+    under: tuple[Condition, ...] = ()
 
 
 @frozen
 class Field:
-    """An attribute of a class after merging: the strictest requirement among mandatory printings wins."""
+    """An attribute of a class after merging: the strictest requirement among mandatory printings wins.
+
+    ``when`` is the condition of a conditional one, and of the macros that print it, if nothing else does.
+    """
 
     element: DataElement
     type: str
+    when: Condition | None
     mandatory: bool
     home: int
     values: tuple[str, ...]
@@ -47,7 +55,7 @@ def printings(draft: Draft, source: ItemSource, mandatory: bool = True, home: in
     """What a table, or an item in it, prints; macros included there are expanded one level of items deep."""
     table = draft.tables[source.table]
     for nodes in nodes_at(table.nodes, source.path):
-        yield from _expand(draft, table, source.path, nodes, mandatory, home, frozenset({source.table}))
+        yield from _expand(draft, table, source.path, nodes, mandatory, home, frozenset({source.table}), ())
 
 
 def nodes_at(nodes: tuple[Node, ...], path: tuple[str, ...]) -> list[tuple[Node, ...]]:
@@ -69,15 +77,18 @@ def _expand(
     mandatory: bool,
     home: int,
     seen: frozenset[str],
+    under: tuple[Condition, ...],
 ) -> Iterator[Printing]:
     for node in nodes:
         if isinstance(node, Include):
             target = draft.tables.get(node.target)
             if target is not None and node.target not in seen:
-                applies = mandatory and node.rule.when in (None, Always())
-                yield from _expand(draft, target, (), target.nodes, applies, home, seen | {node.target})
+                condition = () if node.rule.when in (None, Always()) else (node.rule.when,)
+                applies = mandatory and not condition
+                inner = (*under, *condition)
+                yield from _expand(draft, target, (), target.nodes, applies, home, seen | {node.target}, inner)
         elif node.element.keyword:
-            yield Printing(node, item_sources(draft, table.identity, path, node), mandatory, home)
+            yield Printing(node, item_sources(draft, table.identity, path, node), mandatory, home, under)
 
 
 def item_sources(draft: Draft, table: str, path: tuple[str, ...], node: Attribute) -> tuple[ItemSource, ...]:
@@ -102,16 +113,25 @@ def merge(found: Sequence[Printing]) -> list[Field]:
 def _merge_one(same: list[Printing]) -> Field:
     binding = [printing for printing in same if printing.mandatory]
     binding = [printing for printing in binding if printing.attribute.overrides] or binding
-    strictest = min(binding or same, key=lambda printing: _STRICTNESS.index(printing.attribute.type or "3"))
+    strictest = min(binding or same, key=lambda printing: _STRICTNESS.index(printing.attribute.type))
     sources = dict.fromkeys(source for printing in same for source in printing.items)
     return Field(
         element=strictest.attribute.element,
-        type=strictest.attribute.type or "3",
+        type=strictest.attribute.type,
+        when=_condition(strictest, alone=len(same) == 1),
         mandatory=bool(binding),
         home=strictest.home,
         values=_literal(binding, same),
         items=tuple(sources),
     )
+
+
+def _condition(printing: Printing, alone: bool) -> Condition | None:
+    own = printing.attribute.rule.when
+    if not printing.under:
+        return own
+    # Other macros print it too: under which conditions, one remark cannot tell.
+    return all_of((*printing.under, *((own,) if own is not None else ()))) if alone else None
 
 
 def _literal(binding: list[Printing], same: list[Printing]) -> tuple[str, ...]:
@@ -128,6 +148,6 @@ def _literal(binding: list[Printing], same: list[Printing]) -> tuple[str, ...]:
 
 def _enumerated(attribute: Attribute) -> tuple[str, ...]:
     lists = [values for values in attribute.values if values.kind == ENUMERATED]
-    if not lists or any(values.when for values in lists):
+    if not lists or any(values.when or values.bits for values in lists):
         return ()
     return tuple(dict.fromkeys(term for values in lists for term in values.terms))

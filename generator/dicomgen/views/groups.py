@@ -12,13 +12,13 @@ from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.linked import ContextGroup
 from dicomgen.model.standard import Draft
+from dicomgen.views.classes import folder_of
 
 
 @frozen
 class GroupView:
     """A context group as an enumeration."""
 
-    edition: str
     group: ContextGroup
 
     @property
@@ -34,30 +34,39 @@ class GroupView:
 
 
 @frozen
+class CidsView:
+    """The index over the context groups."""
+
+    groups: tuple[str, ...]
+
+
+@frozen
 class PackageView:
     """The package itself: its edition and the IODs by SOP Class."""
 
     edition: str
     sop_classes: tuple[tuple[str, str, str, str], ...]
-    groups: tuple[str, ...]
     schema_version: int = SCHEMA_VERSION
 
 
 def group_files(draft: Draft) -> Iterator[OutputFile]:
     """A file a context group, and the index over them."""
-    edition = draft.printed.edition
     cids = sorted(draft.groups, key=int)
     for cid in cids:
         group = draft.groups[cid]
-        view = GroupView(edition, group)
+        view = GroupView(group)
         yield OutputFile(f"cids/cid_{cid}.py", "cid.py.j2", view)
-    yield OutputFile("cids/__init__.py", "cids.py.j2", PackageView(edition, (), tuple(cids)))
+    yield OutputFile("cids/__init__.py", "cids.py.j2", CidsView(tuple(cids)))
 
 
 def package_files(draft: Draft) -> Iterator[OutputFile]:
     """The package's own file and its mark for type checkers."""
-    rows = [(uid, iod.slug, iod.class_name, name) for iod in draft.iods for uid, name in iod.sop_classes]
+    rows = [
+        (uid, f"{folder_of(iod)}.{iod.slug}", iod.class_name, name)
+        for iod in draft.iods
+        for uid, name in iod.sop_classes
+    ]
     rows.sort(key=lambda row: names.uid_order(row[0]))
-    view = PackageView(draft.printed.edition, tuple(rows), ())
+    view = PackageView(draft.printed.edition, tuple(rows))
     yield OutputFile("__init__.py", "init.py.j2", view)
     yield OutputFile("py.typed", "empty.j2", None)

@@ -13,6 +13,7 @@ from dicodec.validation.tables import Node, nodes_of
 from dicodec.validation.words import in_words
 
 _SHOWN = 20
+_KINDS = {"enumerated": "Enumerated Values", "defined": "Defined Terms", "retired": "Retired Terms", "flags": "Flags"}
 
 
 def explain(what: str, unchecked: bool) -> int:
@@ -27,7 +28,7 @@ def _explain(what: str) -> Iterator[str]:
     slug = registry.find_slug(what)
     iod, _, keyword = what.partition(".")
     if slug is not None:
-        yield from _iod(registry.constraint_iod(slug))
+        yield from _iod(slug)
     elif keyword and not what[:1].isdigit():
         yield from _attribute_in(iod, keyword)
     elif what.upper().replace(" ", "").removeprefix("CID").isdigit() and what.upper().startswith("CID"):
@@ -78,7 +79,7 @@ def _printed(iod: Iod, tag: int) -> Iterator[str]:
         for path, node in _walk(nodes_of(use.table), (), frozenset()):
             if node.row.tag == tag and not node.row.include:
                 inside = f" in {'.'.join(path)}" if path else ""
-                section = f"PS3.3 {node.table.section} table {node.table.label} row {node.row.number}"
+                section = f"PS3.3 {node.table.section} table {node.table.label}"
                 yield f"  {_type(node.row)}{inside}  {use.module} Module ({_usage(use)}), {section}"
                 yield from _details(node.row)
 
@@ -121,8 +122,11 @@ def _details(row: Row) -> Iterator[str]:
 
 
 def _list(values: Values) -> str:
-    kind = {"enumerated": "Enumerated Values", "defined": "Defined Terms", "retired": "Retired Terms"}[values.kind]
+    kind = _KINDS[values.kind]
     place = f" of value {values.at}" if values.at is not None else ""
+    if values.bits is not None:
+        first, last = values.bits
+        place += f" of bit {first}" if first == last else f" of bits {first} to {last}"
     when = f" if {in_words(parse_condition(values.when))}" if values.when else ""
     terms = ", ".join(values.terms[:_SHOWN]) + (f", ... ({len(values.terms)})" if len(values.terms) > _SHOWN else "")
     return f"{kind}{place}{when}: {terms}"
@@ -134,8 +138,10 @@ def _binding(group: Group) -> str:
     return f"{kind} context group{of}: CID {group.cid}{', in some cases' if group.qualified else ''}"
 
 
-def _iod(iod: Iod) -> Iterator[str]:
-    yield f"{iod.name} IOD, PS3.3 {iod.section}, class dicomstd.iods.{registry.constraint_class(iod.name)}"
+def _iod(slug: str) -> Iterator[str]:
+    iod = registry.constraint_iod(slug)
+    folder = "normalized" if iod.kind == "normalized" else "iods"
+    yield f"{iod.name} IOD, PS3.3 {iod.section}, class dicomstd.{folder}.{registry.class_of_slug(slug)}"
     for uid in iod.sop_classes:
         yield f"  SOP Class {uid} {registry.uid_name(uid) or ''}".rstrip()
     width = max(len(use.module) for use in iod.uses)
@@ -195,13 +201,13 @@ def _group(what: str) -> Iterator[str]:
 def _unchecked(name: str) -> Iterator[str]:
     iod = registry.constraint_iod(registry.slug_of(name))
     yield f"{iod.name} IOD: rules that an object alone does not decide"
-    seen: set[tuple[str, int]] = set()
+    seen: set[int] = set()
     for use in iod.uses:
         if use.when and status(parse_condition(use.when)) != "evaluated":
             yield f"  {use.module} Module is required if {in_words(parse_condition(use.when))}"
         for path, node in _walk(nodes_of(use.table), (), frozenset()):
-            row, place = node.row, (node.table.label, node.row.number)
-            if row.when and place not in seen and status(parse_condition(row.when)) != "evaluated":
-                seen.add(place)
+            row = node.row
+            if row.when and id(node) not in seen and status(parse_condition(row.when)) != "evaluated":
+                seen.add(id(node))
                 shown = ".".join((*path, registry.keyword(row.tag)))
                 yield f"  {shown} type {row.type}: {in_words(parse_condition(row.when))}  (PS3.3 {node.table.section})"

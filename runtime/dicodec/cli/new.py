@@ -9,10 +9,12 @@ import attrs
 from dicodec import registry
 from dicodec.schema import Values
 from dicodec.typed.fields import Field
-from dicodec.typed.objects import CompositeObject, TypedObject
+from dicodec.typed.iods import IodObject
+from dicodec.typed.objects import TypedObject
 from dicodec.uid import new_uid
 from dicodec.validation import validate
 from dicodec.validation.tables import flatten, nodes_of
+from dicodec.vr import BULK
 
 _PROGRAM: Final = '''"""A {iod} object to start from: replace the values by yours."""
 
@@ -33,6 +35,18 @@ _PIXELS: Final = frozenset(
 )  # fmt: skip
 # Where any number would be a value, but not one that makes sense.
 _SENSIBLE: Final[dict[str, Any]] = {"ImageOrientationPatient": (1, 0, 0, 0, 1, 0)}
+# A value where any of the VR would do, as a program writes it.
+_BY_VR: Final[dict[str, Any]] = {
+    "AS": "040Y",
+    "AT": 0x00080008,
+    "DA": "20240229",
+    "DT": "20240229120000",
+    "TM": "120000",
+    "UR": "https://example.org",
+    **dict.fromkeys(("OB", "OW", "OB or OW", "UN"), bytes(2)),
+    **dict.fromkeys(("OF", "OL"), bytes(4)),
+    **dict.fromkeys(("OD", "OV"), bytes(8)),
+}
 _NUMBERS: Final = frozenset({"DS", "IS", "FL", "FD", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
 
 
@@ -56,13 +70,13 @@ def new(name: str) -> int:
 def program(slug: str) -> str:
     """The program for the IOD with these constraint tables."""
     iod = registry.constraint_iod(slug)
-    name = registry.constraint_class(iod.name)
-    cls: type[CompositeObject] = registry.typed_class(name)
+    name = registry.class_of_slug(slug)
+    cls: type[IodObject] = registry.typed_class(name)
     maker = _Maker(name, _lists(slug))
     fields = cls._dicom_fields
     examples = {field.keyword: maker.example(field) for field in fields.values() if field.type in ("1", "2")}
     _add_conditional(cls, examples, maker)
-    pixels = "Rows" in examples
+    pixels = "Rows" in examples and "BitsAllocated" in fields
     lines = [f"    {word}={one.code}," for word, one in examples.items() if not (pixels and word in _PIXELS)]
     used = {"validate"} | ({"new_uid"} if any("new_uid()" in line for line in lines) else set())
     imports = []
@@ -71,13 +85,13 @@ def program(slug: str) -> str:
         used.add("image_pixels")
         imports.append("import numpy as np")
     imports.append(f"from dicodec import {', '.join(sorted(used))}")
-    imports.append(f"from dicomstd.iods import {name}")
+    imports.append(f"from {cls.__module__.rpartition('.')[0]} import {name}")
     if maker.items:
         imports.append(f"from dicomstd.items import {', '.join(sorted(maker.items))}")
     return _PROGRAM.format(iod=iod.name, imports="\n".join(imports), variable=slug, name=name, lines="\n".join(lines))
 
 
-def _add_conditional(cls: type[CompositeObject], examples: dict[str, Example], maker: _Maker) -> None:
+def _add_conditional(cls: type[IodObject], examples: dict[str, Example], maker: _Maker) -> None:
     """Add what the examples themselves make required: conditions are evaluated on an object that has them."""
     for _ in range(3):
         draft = cls.draft(**{word: one.value for word, one in examples.items()})
@@ -105,7 +119,7 @@ class _Maker:
             return Example(new_uid(), "new_uid()")
         if field.vr == "SQ":
             return self.item(field)
-        if field.vm == "1":
+        if field.vm == "1" or field.vr in BULK or "OW" in field.vr:
             return _written(self.single(field, None))
         lists = self.lists.get(field.tag, [])
         count = max(int(field.vm.split("-")[0]), *(values.at or 1 for values in lists), 1)
@@ -118,6 +132,8 @@ class _Maker:
             return next((term for term in terms if term in field.literals), min(field.literals))
         if field.vr in _NUMBERS:
             return int(terms[0]) if terms and terms[0].isdigit() else 1
+        if field.vr in _BY_VR or "OW" in field.vr:
+            return _BY_VR.get(field.vr, bytes(2))
         if field.keyword == "Modality":
             return max((term for term in terms if self.class_name.startswith(term)), key=len, default="OT")
         return terms[0] if terms else "X"

@@ -95,7 +95,7 @@ def _print(path: str, report: Report | None, problem: str) -> None:
         print(f"  {severity} {finding.path:<{width}}  {finding.message}  [{finding.reference}]")
     unchecked = sum(report.unchecked.values())
     if unchecked:
-        name = registry.constraint_class(report.iod)
+        name = registry.class_of_slug(registry.slug_of(report.iod))
         rules = "1 rule" if unchecked == 1 else f"{unchecked} rules"
         print(f"  {rules} could not be checked from the file alone   (dicodec explain --unchecked {name})")
 

@@ -13,31 +13,42 @@ from attrs import frozen
 ENUMERATED: Final = "enumerated"
 DEFINED: Final = "defined"
 RETIRED: Final = "retired"
+FLAGS: Final = "flags"
 
 
 @frozen
 class Values:
-    """A list of values: Enumerated Values are closed, Defined Terms may be extended (PS3.5 6.3)."""
+    """A list of values: Enumerated Values are closed, Defined Terms may be extended (PS3.5 6.3).
+
+    ``at`` is the value position that the list speaks of, ``when`` the condition it holds under. ``bits`` are the first
+    and the last bit that its terms, binary numbers, are for. Flags are hexadecimal masks that may be combined.
+    """
 
     kind: str
     terms: tuple[str, ...]
     at: int | None = None
     when: str = ""
+    bits: tuple[int, int] | None = None
 
 
-def enumerated(*terms: str, at: int | None = None, when: str = "") -> Values:
+def enumerated(*terms: str, at: int | None = None, when: str = "", bits: tuple[int, int] | None = None) -> Values:
     """Enumerated Values; ``at`` is the value position they speak of, ``when`` the condition they hold under."""
-    return Values(ENUMERATED, terms, at, when)
+    return Values(ENUMERATED, terms, at, when, bits)
 
 
-def defined(*terms: str, at: int | None = None, when: str = "") -> Values:
+def defined(*terms: str, at: int | None = None, when: str = "", bits: tuple[int, int] | None = None) -> Values:
     """Defined Terms; ``at`` is the value position they speak of, ``when`` the condition they hold under."""
-    return Values(DEFINED, terms, at, when)
+    return Values(DEFINED, terms, at, when, bits)
 
 
-def retired(*terms: str, at: int | None = None, when: str = "") -> Values:
+def retired(*terms: str, at: int | None = None, when: str = "", bits: tuple[int, int] | None = None) -> Values:
     """Defined Terms that are retired: old objects have them, new ones shall not."""
-    return Values(RETIRED, terms, at, when)
+    return Values(RETIRED, terms, at, when, bits)
+
+
+def flags(*terms: str, at: int | None = None, when: str = "") -> Values:
+    """Bits that may be combined, each as a hexadecimal mask."""
+    return Values(FLAGS, terms, at, when)
 
 
 @frozen
@@ -58,13 +69,14 @@ class Group:
 class Row:
     """A row of a table: an attribute, or the include of a macro.
 
-    ``number`` is its place in the printed table; ``level`` its nesting; ``type`` is 1, 1C, 2, 2C or 3, empty for
-    includes. ``when`` says when a conditional row is required, ``may`` when it is allowed although not required.
-    ``items`` is how many items a sequence holds, at least and at most. ``mask`` has zero digits where the tag of a
-    repeating group is free. ``overrides``: the type replaces that of other modules, even a stricter one.
+    ``level`` is its nesting; ``type`` is 1, 1C, 2, 2C or 3, empty for includes and where the table prints none.
+    ``when`` says when a conditional row is required, ``may`` when it is allowed although not required. ``items`` is how
+    many items a sequence holds, at least and at most. ``mask`` has zero digits where the tag of a repeating group is
+    free. ``overrides``: the type replaces that of other modules, even a stricter one.
+
+    Rows stand in printed order, without a number: one row more would change all that follow.
     """
 
-    number: int
     level: int
     tag: int
     type: str = ""
@@ -92,8 +104,9 @@ class Table:
 class Use:
     """A module in an IOD: entity, name, usage M, C or U, its condition, and the name of its table.
 
-    Functional group macros of an IOD are uses as well, without entity; ``shared`` says whether one may be a Shared
-    Functional Group.
+    Functional group macros of an IOD are uses as well, without entity; ``shared`` and ``per_frame`` say whether one may
+    be a Shared, a Per-Frame Functional Group. Modules of normalized IODs have neither entity nor usage: the service
+    decides (PS3.4).
     """
 
     entity: str
@@ -103,11 +116,61 @@ class Use:
     when: str = ""
     may: str = ""
     shared: bool = True
+    per_frame: bool = True
+
+
+@frozen
+class Narrowed:
+    """Values that the section of an IOD lists for an attribute, wherever a module prints it.
+
+    ``within`` is the sequence in whose items it is meant, at any depth; empty for the object itself.
+    """
+
+    tag: int
+    values: Values
+    within: str = ""
+    section: str = ""
+
+
+@frozen
+class Bound:
+    """A context group that the section of an IOD binds to a code sequence; ``path`` is the keywords that lead to it."""
+
+    path: tuple[str, ...]
+    group: Group
+    section: str = ""
+
+
+@frozen
+class Relationship:
+    """Which value types of content items may stand in which relationships to which (PS3.3 A.35).
+
+    ``*`` is any, followed by those that are excepted, each with a ``-`` in front.
+    """
+
+    sources: tuple[str, ...]
+    kinds: tuple[str, ...]
+    targets: tuple[str, ...]
+
+
+@frozen
+class Record:
+    """A type of directory record: the table of its keys, and the types that the level below it may hold (PS3.3 F.4).
+
+    The root directory entity has an empty name; it and private records have no keys.
+    """
+
+    name: str
+    keys: str
+    lower: tuple[str, ...]
 
 
 @frozen
 class Iod:
-    """An IOD: its printed table, name, section, SOP Classes, modules and functional group macros."""
+    """An IOD: its printed table, name, section, SOP Classes, modules and functional group macros.
+
+    ``kind`` is composite, normalized or directory. Structured reports have relationships, the directory has records.
+    """
 
     label: str
     name: str
@@ -115,3 +178,8 @@ class Iod:
     sop_classes: tuple[str, ...]
     uses: tuple[Use, ...]
     groups: tuple[Use, ...] = ()
+    kind: str = "composite"
+    values: tuple[Narrowed, ...] = ()
+    codes: tuple[Bound, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    records: tuple[Record, ...] = ()

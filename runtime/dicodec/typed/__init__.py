@@ -11,8 +11,9 @@ from dicodec.temporal import Date, DateTime, Time
 from dicodec.typed.attribute import Attr, Buffer, Readable, reads
 from dicodec.typed.concepts import CodedConcept, ContextGroup
 from dicodec.typed.decorators import iod, item
-from dicodec.typed.objects import CompositeObject, Item, Missing, TypedObject
-from dicodec.typed.specifiers import filled, type1, type1c, type1u, type2, type2c, type2u, type3
+from dicodec.typed.iods import CompositeObject, DirectoryObject, NormalizedObject
+from dicodec.typed.objects import Item, Missing, TypedObject
+from dicodec.typed.specifiers import filled, type1, type1c, type1u, type2, type2c, type2u, type3, untyped
 from dicodec.uid import UID
 
 if TYPE_CHECKING:
@@ -106,9 +107,11 @@ __all__ = [
     "Dataset",
     "Date",
     "DateTime",
+    "DirectoryObject",
     "Item",
     "Items",
     "Missing",
+    "NormalizedObject",
     "PersonName",
     "Readable",
     "Tag",
@@ -126,4 +129,5 @@ __all__ = [
     "type2c",
     "type2u",
     "type3",
+    "untyped",
 ]

@@ -8,7 +8,8 @@ from typing import TypeVar, dataclass_transform
 import attrs
 
 from dicodec.typed.fields import declared
-from dicodec.typed.objects import CompositeObject, TypedObject
+from dicodec.typed.iods import IodObject
+from dicodec.typed.objects import TypedObject
 from dicodec.typed.specifiers import type1, type2
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ def iod(constraints: str, *, sop_classes: tuple[str, ...]) -> Callable[[type[T]]
     """Make a class of its annotated attributes: an IOD, with the name of its constraint tables and its SOP Classes."""
 
     def decorate(cls: type[T]) -> type[T]:
-        assert issubclass(cls, CompositeObject)
+        assert issubclass(cls, IodObject)
         cls._iod = constraints
         cls._sop_classes = sop_classes
         return _typed(cls, (cls.__doc__ or cls.__name__).split(" IOD,")[0] + " IOD")

@@ -16,7 +16,7 @@ MANDATORY = frozenset({"1", "2", "1F"})
 
 @attrs.frozen(slots=False)
 class Field:
-    """A declared attribute. ``type`` is 1, 1C, 2, 2C, 3, or 1U, 2U, 1F as the specifiers name them."""
+    """A declared attribute. ``type`` is 1, 1C, 2, 2C, 3, or 1U, 2U, 1F or nothing, as the specifiers name them."""
 
     keyword: str
     tag: int
@@ -33,7 +33,7 @@ class Field:
     @property
     def needs_value(self) -> bool:
         """Whether it may not be empty where it is present (types 1 and 1C)."""
-        return self.type[0] == "1"
+        return self.type.startswith("1")
 
     @cached_property
     def literals(self) -> frozenset[Any]:

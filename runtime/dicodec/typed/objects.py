@@ -1,4 +1,4 @@
-"""The base classes of generated classes: composite objects and items."""
+"""The base classes of all generated classes, and of items."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import attrs
 
 from dicodec import registry
 from dicodec.dataset import Dataset
-from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
+from dicodec.errors import IncompleteError, ValueEncodeError
 from dicodec.items import Items
 from dicodec.multiplicity import fits
-from dicodec.tag import SOP_CLASS_UID, Tag
+from dicodec.tag import Tag
 from dicodec.typed.fields import Field
-from dicodec.uid import UID, new_uid
+from dicodec.uid import UID
 
 
 @attrs.frozen
@@ -192,59 +192,3 @@ class Item(TypedObject):
         for element in source:
             made[element.tag] = element.value
         return made
-
-
-class CompositeObject(TypedObject):
-    """An object of a composite IOD (PS3.3 Annex A)."""
-
-    #: The IOD's constraint tables, and its SOP Classes (PS3.4).
-    _iod: ClassVar[str] = ""
-    _sop_classes: ClassVar[tuple[str, ...]] = ()
-
-    def _fill_in(self) -> None:
-        if "SOPClassUID" not in self and len(self._sop_classes) == 1:
-            self["SOPClassUID"] = UID(self._sop_classes[0])
-        if "SOPInstanceUID" not in self:
-            self["SOPInstanceUID"] = new_uid()
-
-    def _where(self, field: Field) -> str:
-        from dicodec.validation.modules import asking_module
-
-        return asking_module(self._iod, field.tag, field.type[0]) or self._title
-
-    def _brief_value(self, keyword: str) -> str:
-        try:
-            value = self.get(keyword)
-        except DicomError:
-            # What cannot be decoded must not keep an object from being shown.
-            return "?"
-        return "" if value is None else str(value)
-
-    def _check_value(self, keyword: str, tag: int, value: object) -> None:
-        super()._check_value(keyword, tag, value)
-        if tag == SOP_CLASS_UID and value not in self._sop_classes:
-            allowed = " or ".join(self._sop_classes)
-            raise ValueEncodeError(f"{keyword} {Tag(tag)} UI: {value!r}, but a {type(self).__name__} is of {allowed}")
-
-    def save(self, target: Any, *, allow_incomplete: bool = False, **options: Any) -> None:
-        """Write the object as a Part 10 file; see `dicodec.write`.
-
-        Raises IncompleteError when the object was made here and lacks what its IOD demands, unless
-        ``allow_incomplete``. Objects that were read are written as they are.
-        """
-        if self._built and not allow_incomplete:
-            lacking = self.missing()
-            if lacking:
-                shown = "\n".join(f"  {one}" for one in lacking)
-                raise IncompleteError(
-                    f"{type(self).__name__} is incomplete:\n{shown}\nsave(..., allow_incomplete=True)"
-                )
-        super().save(target, **options)
-
-    def __repr__(self) -> str:
-        named = {name: self._brief_value(name) for name in ("PatientName", "PatientID")}
-        shown = [f"{name}={value!r}" for name, value in named.items() if value]
-        rows, columns = self._brief_value("Rows"), self._brief_value("Columns")
-        if rows and columns:
-            shown.append(f"{rows} x {columns}")
-        return f"<{' '.join([type(self).__name__, *shown])}: {len(self)} elements>"

@@ -2,7 +2,8 @@
 
 ``type1`` and ``type2`` are mandatory in the constructor. The others are optional there: ``type1c``, ``type2c`` and
 ``type3``, and ``type1u`` and ``type2u`` for what is mandatory only where a conditional or optional module or macro
-is used. ``filled`` is filled in by the constructor.
+is used. ``filled`` is filled in by the constructor. ``untyped`` is what no table gives a type: in normalized IODs the
+service decides (PS3.4).
 
 Type checkers take a call of ``type1`` or ``type2`` as a field without default, since the class decorators name them
 as field specifiers, and every other call as a default value.
@@ -60,3 +61,8 @@ def type2u(tag: int, vr: str, vm: str = "1") -> Any:
 def filled(tag: int, vr: str, vm: str = "1") -> Any:
     """Type 1, filled in by the constructor where it is not given."""
     return _declare("1F", tag, vr, vm)
+
+
+def untyped(tag: int, vr: str, vm: str = "1") -> Any:
+    """No type is printed: whether it is required, the service of a normalized IOD says."""
+    return _declare("", tag, vr, vm)

@@ -28,6 +28,7 @@ from dicodec.schema import (
     Present,
     Ref,
 )
+from dicodec.tag import Tag
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.tables import Defined
 from dicodec.vr import TEXT
@@ -206,9 +207,11 @@ def _equal(value: Any, wanted: str | Code) -> bool:
 
 
 def same_value(value: Any, term: str) -> bool:
-    """Whether a value is what a value list prints: text as it stands, numbers decimal or hexadecimal with H."""
+    """Whether a value is what a value list prints: text and tags as they stand, numbers decimal or hex with an H."""
     if isinstance(value, str):
         return value == term
+    if isinstance(value, Tag):
+        return f"{value:08X}" == term
     if isinstance(value, int | float):
         try:
             return bool(value == (int(term[:-1], 16) if term.endswith("H") else float(term)))

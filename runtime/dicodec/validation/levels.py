@@ -76,7 +76,9 @@ def sources_of(
         ]
         if used:
             if holds is False and not _is_allowed(option, level):
+                # It is not used, then: that something of it is there demands nothing more.
                 _note_forbidden(option, used[0], collector)
+                continue
             inferred = [Source(plan, f"the {option.name} seems to be used: {name_of(used[0])} is present")]
             sure += sources_of(level, inferred, (), collector, seen)
     return sure

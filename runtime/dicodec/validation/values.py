@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from dicodec.element import Element
 from dicodec.errors import DicomError
-from dicodec.schema import DEFINED, ENUMERATED, RETIRED, Values
+from dicodec.schema import DEFINED, ENUMERATED, FLAGS, RETIRED, Values
 from dicodec.validation.collector import Collector
 from dicodec.validation.encoding import has_right_vr
 from dicodec.validation.evaluate import Level, evaluate, same_value, values_of
@@ -25,14 +25,15 @@ class _Lists(NamedTuple):
 
 def check_values(level: Level, element: Element, nodes: list[Node], place: str, collector: Collector) -> None:
     """Check the values of an element against the lists that rows print, each value position for itself."""
-    if not has_right_vr(element):
-        # That is a finding already, and what the values are is anybody's guess.
+    if not has_right_vr(element) or element.vr == "UN":
+        # That is a finding already, or nobody's, and what the values are is anybody's guess.
         return
     closed: set[str] = set()
     # Enumerated Values first: where they refuse a value, the Defined Terms of another module add nothing.
     for node in sorted(nodes, key=lambda node: all(values.kind != ENUMERATED for values in node.row.values)):
-        for at in dict.fromkeys(values.at for values in node.row.values):
-            lists = _holding(level, [values for values in node.row.values if values.at == at], collector)
+        for at, bits in dict.fromkeys((values.at, values.bits) for values in node.row.values):
+            same = [values for values in node.row.values if (values.at, values.bits) == (at, bits)]
+            lists = _holding(level, same, collector)
             where = place if at is None else f"{place}[{at}]"
             if not lists.sure or where in closed:
                 continue
@@ -77,7 +78,7 @@ def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collect
         message = f"{value!r} is not among the Enumerated Values {shown}"
         collector.add("enumerated-value", place, message, node.reference, value=value)
         return ERROR
-    if DEFINED in kinds:
+    if kinds & {DEFINED, FLAGS}:
         message = f"{value!r} is not among the Defined Terms {shown}"
         collector.add("defined-term", place, message, node.reference, severity=WARNING, value=value)
         return WARNING
@@ -85,4 +86,22 @@ def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collect
 
 
 def _has(values: Values, value: Any) -> bool:
+    if values.bits is not None:
+        return isinstance(value, int) and _bits(value, values.bits) in {int(term, 2) for term in values.terms}
+    if values.kind == FLAGS:
+        number = _hexadecimal(value)
+        return number is not None and not number & ~sum(int(term, 16) for term in values.terms)
     return any(same_value(value, term) for term in values.terms)
+
+
+def _bits(value: int, bits: tuple[int, int]) -> int:
+    """The number that some bits of a value make, both ends included, counted from the least significant one."""
+    first, last = bits
+    return value >> first & ((1 << last - first + 1) - 1)
+
+
+def _hexadecimal(value: Any) -> int | None:
+    try:
+        return int(str(value), 16)
+    except ValueError:
+        return None

@@ -51,6 +51,16 @@ def section(identity: str, title: str, *content: str) -> str:
     return f'<section xml:id="{identity}"><title>{title}</title>{"".join(content)}</section>'
 
 
+def link(target: str) -> str:
+    """A paragraph that leads to something in this part."""
+    return f'<para><xref linkend="{target}" xrefstyle="select: label"/></para>'
+
+
+def olink(target: str) -> str:
+    """A paragraph that leads to something in another part."""
+    return f'<para><olink targetdoc="PS3.0" targetptr="{target}"/></para>'
+
+
 def values(title: str, *terms: str) -> str:
     """A list of values."""
     head = f"<title>{title}</title>" if title else ""
@@ -129,7 +139,6 @@ def draft(
         "sections": {},
         "context_groups": {},
         "sop_classes": (),
-        "ancestors": {},
     }
     return Draft(PrintedStandard(**{**fields, **printed}), names or RecordedNames())  # type: ignore[arg-type]
 

@@ -43,12 +43,14 @@ def test_generate_then_check(options: list[str], tmp_path: Path, capsys: pytest.
     assert command.main(["generate", *options]) == 0
     shown = capsys.readouterr()
     assert shown.out.startswith("edition 2030a\n")
-    assert "33 files written, 0 removed, 0 as they were" in shown.out
-    assert shown.err.splitlines()[0] == "reading part 6: data elements and UIDs ..."
+    files = sum(place.is_file() for place in (GOLDEN / "expected").rglob("*"))
+    assert f"{files} files written, 0 removed, 0 as they were" in shown.out
+    assert shown.err.splitlines()[0] == "reading part 6: data elements, UIDs, colour palettes ..."
     assert command.main(["check", *options]) == 0
     assert f"{tmp_path / 'out'} is current" in capsys.readouterr().out
     assert command.main(["generate", *options]) == 0
-    assert "0 files written, 0 removed, 33 as they were" in capsys.readouterr().out
+    assert f"0 files written, 0 removed, {files} as they were" in capsys.readouterr().out
+    assert command.main(["generate", "--strict", *options]) == 0
 
 
 def test_check_names_every_difference(options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -121,28 +123,59 @@ def test_an_edition_that_is_not_at_hand(tmp_path: Path, capsys: pytest.CaptureFi
     assert "edition 2031a is not at hand" in failed(capsys)
 
 
-def test_every_problem_of_a_run_is_told_and_nothing_is_written(
-    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture
+def broken(options: list[str], tmp_path: Path) -> list[str]:
+    """Options that name an edition with three slips."""
     shutil.copytree(GOLDEN / "edition", tmp_path / "broken")
     for name, old, new in (
         ("part03.xml", "<para>(0010,0030)</para></td><td><para>2C", "<para>(0010,0030)</para></td><td><para>2D"),
-        ("part03.xml", "(0010,0010)</para>", "(0010,0099)</para>"),
-        ("part06.xml", "<para>(0011,0001)</para>", "<para>(0011,001)</para>"),
+        ("part03.xml", "(0010,0010)</para></td><td><para>2</para>", "(0010,0099)</para></td><td><para>2</para>"),
+        ("part06.xml", "<para>(0002,0010)</para>", "<para>(0002,010)</para>"),
     ):
         place = tmp_path / "broken" / name
         text = place.read_text(encoding="utf-8")
         assert old in text
         place.write_text(text.replace(old, new, 1), encoding="utf-8")
     options[options.index("--standard") + 1] = str(tmp_path / "broken")
-    assert command.main(["generate", *options]) == 1
-    said = capsys.readouterr().err
-    assert "part06.xml:23 table_6-1 row 10: tag '(0011,001)' is not of the form (gggg,eeee)" in said
-    assert "table_C.1-1 row 2: Date of Sale has the type '2D'" in said
-    assert "table_C.1-1 row 1: Lamp’s Owner (0010,0099) is not in the data dictionary" in said
-    assert "problem(s).\n" in said
-    assert "errata/README.md" in said
+    return options
+
+
+PROBLEMS = (
+    "table_7-1 row 1: tag '(0002,010)' is not of the form (gggg,eeee)",
+    "table_C.1-1 row 2: Date of Sale has the type '2D'; it is taken for optional",
+    "table_C.1-1 row 1: Lamp’s Owner (0010,0099) is not in the data dictionary; it is left out",
+)
+
+
+def test_what_makes_no_sense_is_left_out_and_told(
+    broken: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command.main(["generate", *broken]) == 0
+    shown = capsys.readouterr()
+    told = [line for line in shown.err.splitlines() if not line.endswith(" ...")]
+    assert all(line.startswith("generator: ") for line in told)
+    for line, problem in zip(told, PROBLEMS, strict=False):
+        assert line.endswith(problem)
+    assert told[len(PROBLEMS)] == "generator: 3 problem(s)."
+    assert "errata/README.md" in told[-1]
+    assert "files written" in shown.out
+    written = (tmp_path / "out" / "constraints" / "modules" / "owner.py").read_text(encoding="utf-8")
+    assert "0x00100010" not in written
+    assert '0x00100030, "3")' in written
+
+
+@pytest.mark.parametrize("how", [["generate", "--strict"], ["check"], ["check", "--strict"]])
+def test_a_strict_run_and_a_check_fail_with_all_problems_and_write_nothing(
+    how: list[str], broken: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = (tmp_path / "names.txt").read_bytes()
+    assert command.main([*how, *broken]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert all(problem in shown.err for problem in PROBLEMS)
+    assert "3 problem(s).\n" in shown.err
     assert not (tmp_path / "out").exists()
+    assert (tmp_path / "names.txt").read_bytes() == names
 
 
 def test_nothing_is_written_when_rendering_fails(

@@ -115,6 +115,22 @@ def test_a_group_without_facts_has_the_uid_that_part_6_registers() -> None:
     assert (made.groups["1"].uid, problems.found) == ("1.2.9", [])
 
 
+def test_a_group_that_prints_another_uid_has_the_one_that_part_6_registers() -> None:
+    uids = [("1.2.9", "CID 1", "Context Group"), ("1.2.2", "CID 2", "Context Group"), ("1.2.7", "CID 3", "Template")]
+    printed = group("1", uid="1.2.99"), group("2", uid="1.2.2"), group("3", uid="1.2.3")
+    made, problems = (
+        draft(
+            context_groups={each.cid: each for each in printed},
+            uids=tuple(RegisteredUid(uid, name, "", kind, False, NOWHERE) for uid, name, kind in uids),
+        ),
+        Problems(),
+    )
+    resolve_groups(made, problems)
+    assert [made.groups[cid].uid for cid in "123"] == ["1.2.9", "1.2.2", "1.2.3"]
+    assert made.notes == {"context groups that print another UID than PS3.6 registers for them": 1}
+    assert problems.found == []
+
+
 def test_a_group_without_a_uid_is_a_problem() -> None:
     assert resolved(group("1", uid=""))[3] == ["CID 1 has no UID"]
 

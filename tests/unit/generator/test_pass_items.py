@@ -66,9 +66,15 @@ def test_a_module_and_a_macro_of_one_name() -> None:
     }
 
 
-def test_two_modules_of_one_name_are_a_problem() -> None:
-    _, problems = named(stand("table_1", "Lamp"), stand("table_2", "Lamp"))
-    assert problems == ["no name is free for the item of StandSequence"] * 2
+def test_two_modules_of_one_name_are_told_apart_by_the_number_of_the_later_one() -> None:
+    made, problems = named(stand("table_1", "Lamp"), stand("table_C.2-1", "Lamp"))
+    assert problems == []
+    assert [(found.slug, found.class_name) for found in made.tables.values()] == [
+        ("lamp", "Lamp"),
+        ("lamp_c_2_1", "LampC21"),
+    ]
+    assert shown(made) == {"table_1/StandSequence": "LampStandItem", "table_C.2-1/StandSequence": "LampC21StandItem"}
+    assert made.notes["tables whose caption another one has too, named by their number"] == 1
 
 
 def test_a_sequence_printed_twice_in_one_place_is_one_item() -> None:

@@ -1,18 +1,15 @@
-"""Linking: nesting, includes, value lists, bindings, item counts."""
-
-from collections.abc import Mapping
+"""Linking: nesting, includes, names, rules, bindings, item counts."""
 
 import pytest
-from made_up import ATTRIBUTES, attributes, cell, draft, part, row, section, table, tables, values
+from made_up import ATTRIBUTES, ELEMENTS, NOWHERE, attributes, cell, draft, element, row, section, table, tables
 
-from dicodec.schema import Group, Values, defined, enumerated, retired
+from dicodec.schema import Group
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node
-from dicomgen.model.raw import Description, PrintedGroup, PrintedSection
+from dicomgen.model.raw import Description, PrintedGroup, PrintedRecordType, PrintedSection
 from dicomgen.model.standard import Draft
 from dicomgen.passes.bindings import groups_of, items_of
 from dicomgen.passes.link import link_tables
 from dicomgen.problems import Problems
-from dicomgen.read.iods import read_section
 
 STAND = row("Stand Sequence", "(0011,0007)", "3", "Told.")
 MAKER = "Maker", "(0011,0009)", "1", "Told."
@@ -27,9 +24,9 @@ def deep(level: int, name: str, tag: str, kind: str = "1", description: str = "T
     return row("&gt;" * level + name, tag, kind, description)
 
 
-def linked(*content: str, sections: Mapping[str, PrintedSection] | None = None) -> tuple[Draft, list[str]]:
+def linked(*content: str, **more: object) -> tuple[Draft, list[str]]:
     found, problems = tables(*content)
-    made = draft(found, sections=dict(sections or {}))
+    made = draft(found, **more)
     link_tables(made, problems)
     return made, [str(problem) for problem in problems.found]
 
@@ -56,7 +53,7 @@ def shape(nodes: tuple[Node, ...]) -> list[object]:
 def test_a_flat_table() -> None:
     found = one(row(*MAKER), row("Lamp Color", "(0011,0001)", "2", "Told."))
     assert shape(found.nodes) == ["Maker", "LampColor"]
-    assert [node.number for node in found.nodes] == [1, 2]
+    assert [(node.level, node.origin.row) for node in found.nodes] == [(0, 1), (0, 2)]
 
 
 def test_nested_rows_are_children() -> None:
@@ -88,9 +85,12 @@ def test_the_same_attribute_twice_stays_two_nodes() -> None:
     assert shape(one(row(*MAKER), row(*MAKER)).nodes) == ["Maker", "Maker"]
 
 
-def test_an_attribute_that_the_dictionary_lacks_is_a_problem() -> None:
-    _, problems = linked(attributes("table_T", row("Lamp Mood", "(0011,0099)", "1", "Told.")))
-    assert problems == ["part03.xml:5 table_T row 1: Lamp Mood (0011,0099) is not in the data dictionary"]
+def test_an_attribute_that_the_dictionary_lacks_is_a_problem_and_left_out() -> None:
+    made, problems = linked(attributes("table_T", row("Lamp Mood", "(0011,0099)", "1", "Told."), row(*MAKER)))
+    assert problems == [
+        "part03.xml:5 table_T row 1: Lamp Mood (0011,0099) is not in the data dictionary; it is left out"
+    ]
+    assert shape(made.tables["table_T"].nodes) == ["Maker"]
 
 
 def test_rows_for_any_attribute_are_left_out_and_counted() -> None:
@@ -98,6 +98,20 @@ def test_rows_for_any_attribute_are_left_out_and_counted() -> None:
     assert problems == []
     assert shape(made.tables["table_T"].nodes) == ["StandSequence", "Maker"]
     assert made.notes["rows that stand for any attribute"] == 1
+
+
+def test_includes_in_words_and_headings_are_counted() -> None:
+    rows = (
+        row(cell("ABOUT LAMPS", colspan=4)),
+        row(*MAKER),
+        row(cell("Include whatever lamps have", colspan=3), "Told."),
+    )
+    made, problems = linked(attributes("table_T", *rows))
+    assert problems == []
+    assert shape(made.tables["table_T"].nodes) == ["Maker"]
+    assert made.notes["rows that are a heading between others"] == 1
+    words = "includes in words: functional groups, which stand with each IOD, and private attributes"
+    assert made.notes[words] == 1
 
 
 def test_a_repeating_group_is_linked() -> None:
@@ -172,26 +186,91 @@ def test_a_linked_table_has_its_names() -> None:
     assert (found.name, found.kind, found.slug, found.class_name) == (
         "12-Lead Lamp",
         "module",
-        "n12_lead_lamp",
+        "twelve_lead_lamp",
         "TwelveLeadLamp",
     )
     assert (found.label, found.section) == ("C.9-1", "C.9.1")
 
 
-def test_normalized_and_example_tables_are_not_linked() -> None:
+def test_tables_without_types_are_linked_and_those_of_examples_are_counted() -> None:
+    header = "Attribute Name", "Tag", "Attribute Description"
+    example = table("table_5-1", "Example Macro Attributes", ATTRIBUTES, row(*MAKER))
     made, _ = linked(
-        table(
-            "table_N",
-            "Lamp Module Attributes",
-            ("Attribute Name", "Tag", "Attribute Description"),
-            row(*MAKER[:2], "T"),
-        ),
-        section(
-            "sect_5.4", "How to read tables", table("table_5-1", "Example Macro Attributes", ATTRIBUTES, row(*MAKER))
-        ),
+        table("table_N", "Lamp Module Attributes", header, row(*MAKER[:2], "Told.")),
+        section("sect_5.4", "How to read tables", example),
     )
-    assert list(made.tables) == []
-    assert made.notes["example tables"] == 1
+    (only,) = made.tables.values()
+    assert [(node.element.keyword, node.type, node.rule.when) for node in only.nodes] == [("Maker", "", None)]
+    assert made.notes["tables of made-up attributes, as examples"] == 1
+
+
+def test_a_module_and_a_macro_may_have_one_name() -> None:
+    made, _ = linked(attributes("table_1"), attributes("table_2", caption="Lamp Macro Attributes"))
+    assert [(found.kind, found.slug) for found in made.tables.values()] == [("module", "lamp"), ("macro", "lamp")]
+
+
+# Types that replace those of other modules.
+
+
+@pytest.mark.parametrize(
+    ("prose", "overriding"),
+    [
+        ("The Lamp Color (0011,0001) shall take precedence over the requirements of lamps.", [True, False, False]),
+        ("These (0011,0001-0002) shall take precedence over the conditional requirements.", [True, True, False]),
+        ("Of the Maker (0011,0009). The rest shall take precedence over the requirements.", [False, False, False]),
+        ("The Lamp Color (0011,0001) is told.", [False, False, False]),
+    ],
+)
+def test_the_section_of_a_module_may_say_that_its_types_replace_others(prose: str, overriding: list[bool]) -> None:
+    rows = row("Lamp Color", "(0011,0001)", "3", "T."), row("Lamp Count", "(0011,0002)", "3", "T."), row(*MAKER)
+    made, problems = linked(
+        section("sect_C.9", "Lamp", attributes("table_C.9-1", *rows)),
+        sections={"sect_C.9": PrintedSection("sect_C.9", "Lamp", Description(prose, (), (), ()), ("table_C.9-1",))},
+    )
+    assert problems == []
+    nodes = made.tables["table_C.9-1"].nodes
+    assert [node.overrides for node in nodes if isinstance(node, Attribute)] == overriding
+
+
+def test_a_row_may_say_that_its_type_replaces_others() -> None:
+    prose = "This type definition shall override that of the Foot Module."
+    first, second = one(row("Lamp Color", "(0011,0001)", "3", prose), row(*MAKER)).nodes
+    assert isinstance(first, Attribute)
+    assert isinstance(second, Attribute)
+    assert (first.overrides, second.overrides) == (True, False)
+
+
+# Keys of directory records.
+
+RECORD = "Directory Record Type"
+
+
+def test_keys_of_directory_records_are_included_under_the_condition_of_their_type() -> None:
+    keys = attributes("table_K", row(*MAKER), caption="Lamp Keys"), attributes("table_L", caption="Foot Keys")
+    whole = attributes(
+        "table_T",
+        STAND,
+        deep(1, RECORD, "(0004,1430)"),
+        row(cell("&gt;Include Record Selection Keys", colspan=3), "Told."),
+        deep(1, "Lamp Color", "(0011,0001)"),
+    )
+    types = (("", ""), ("LAMP", "sect_K"), ("FOOT", "sect_L"), ("PRIVATE", "sect_P"), ("LOST", "sect_none"))
+    made, problems = linked(
+        whole,
+        *keys,
+        elements=(*ELEMENTS, element("00041430", RECORD, "CS")),
+        record_types=tuple(PrintedRecordType(name, place, (), NOWHERE) for name, place in types),
+        sections={
+            name: PrintedSection(name, name, Description("", (), (), ()), held)
+            for name, held in (("sect_K", ("table_K", "table_L")), ("sect_L", ("table_L",)), ("sect_P", ()))
+        },
+    )
+    assert problems == []
+    (stand,) = made.tables["table_T"].nodes
+    assert shape((stand,)) == ["StandSequence", ["DirectoryRecordType", "table_K", "table_L", "LampColor"]]
+    assert isinstance(stand, Attribute)
+    rules = [str(node.rule.when) for node in stand.children[1:3]]
+    assert rules == ["DirectoryRecordType in {LAMP}", "DirectoryRecordType in {FOOT}"]
 
 
 # Rules.
@@ -211,106 +290,6 @@ def test_rules_of_conditional_types(kind: str, prose: str, when: str | None, may
     (node,) = one(row("Lamp Color", "(0011,0001)", kind, prose)).nodes
     assert (node.rule.when and str(node.rule.when)) == when
     assert (node.rule.may and str(node.rule.may)) == may
-
-
-# Value lists.
-
-COLOR = "Lamp Color", "(0011,0001)", "1"
-TYPE = "Lamp Type", "(0011,0006)", "1"
-
-
-def lists(*cells: str, sections: Mapping[str, PrintedSection] | None = None) -> tuple[tuple[Values, ...], Draft]:
-    made, problems = linked(attributes("table_T", row(*cells)), sections=sections)
-    assert problems == []
-    (node,) = made.tables["table_T"].nodes
-    assert isinstance(node, Attribute)
-    return node.values, made
-
-
-@pytest.mark.parametrize(
-    ("title", "expected"),
-    [
-        ("Enumerated Values:", enumerated("A", "B")),
-        ("Enumerated Value:", enumerated("A", "B")),
-        ("Enumerated values", enumerated("A", "B")),
-        ("Defined Terms:", defined("A", "B")),
-        ("Retired Defined Terms:", retired("A", "B")),
-        ("Enumerated Values for Value 2:", enumerated("A", "B", at=2)),
-        ("Value 3 Defined Terms:", defined("A", "B", at=3)),
-        ("Defined Terms for Value 1:", defined("A", "B", at=1)),
-        ("Enumerated Values if Maker (0011,0009) is present:", enumerated("A", "B", when="present(Maker)")),
-        ("Enumerated Values when the moon is full:", enumerated("A", "B", when="not_checkable(real-world)")),
-        ("Enumerated Values if frob glork:", enumerated("A", "B", when="not_parsed")),
-        ("Enumerated Values for lamps of some kind:", enumerated("A", "B", when="not_parsed")),
-        ("Enumerated Values for Lamp Type (0011,0006):", enumerated("A", "B")),
-    ],
-)
-def test_titles_of_value_lists(title: str, expected: Values) -> None:
-    (found,), _ = lists(*TYPE, values(title, "A", "B"))
-    if "moon" in title:
-        assert found.when.startswith("not_")
-    else:
-        assert found == expected
-
-
-def test_a_value_position_of_an_attribute_with_one_value_is_none() -> None:
-    assert lists(*COLOR, values("Enumerated Values for Value 1:", "A"))[0] == (enumerated("A"),)
-
-
-def test_the_paragraph_before_a_list_may_say_the_position() -> None:
-    content = "<para>Value 2 tells:</para>" + values("Defined Terms:", "A")
-    assert lists(*TYPE, content)[0] == (defined("A", at=2),)
-
-
-def test_terms_with_marks_of_layout() -> None:
-    content = values("Enumerated Values:", '<emphasis role="bold">RE\u200bD</emphasis>', " BLUE\n ")
-    assert lists(*COLOR, content)[0] == (enumerated("RED", "BLUE"),)
-
-
-@pytest.mark.parametrize("title", ["", "Colors:", "Some Enumerated Values:"])
-def test_a_list_without_a_title_that_says_what_it_is_is_counted(title: str) -> None:
-    found, made = lists(*COLOR, values(title, "A"))
-    assert found == ()
-    assert made.notes["value list without a title that says what it is"] == 1
-
-
-def test_a_list_that_speaks_of_another_attribute_is_counted() -> None:
-    found, made = lists(*COLOR, values("Enumerated Values for Lamp Type (0011,0006):", "A"))
-    assert found == ()
-    assert made.notes["value list that speaks of another attribute than its row's"] == 1
-
-
-def read(*content: str) -> dict[str, PrintedSection]:
-    found = read_section(part(*content), "sect_S")
-    assert found is not None
-    return {"sect_S": found}
-
-
-SEE = '<para>See <xref linkend="sect_S"/>.</para>'
-
-
-def test_lists_of_the_section_that_is_named_after_the_attribute() -> None:
-    sections = read(section("sect_S", "Lamp Color and More", values("Defined Terms:", "A")))
-    assert lists(*COLOR, SEE, sections=sections)[0] == (defined("A"),)
-
-
-def test_lists_of_a_section_of_another_name_need_the_tag_in_their_title() -> None:
-    sections = read(
-        section(
-            "sect_S", "Lamps", values("Defined Terms:", "A"), values("Defined Terms for Lamp Color (0011,0001):", "B")
-        )
-    )
-    assert lists(*COLOR, SEE, sections=sections)[0] == (defined("B"),)
-
-
-def test_a_section_named_twice_is_read_once() -> None:
-    sections = read(section("sect_S", "Lamp Color", values("Defined Terms:", "A")))
-    assert lists(*COLOR, SEE + SEE, sections=sections)[0] == (defined("A"),)
-
-
-def test_several_lists_in_one_row() -> None:
-    content = values("Enumerated Values for Value 1:", "A") + values("Defined Terms for Value 2:", "B", "C")
-    assert lists(*TYPE, content)[0] == (enumerated("A", at=1), defined("B", "C", at=2))
 
 
 # Context groups and item counts.

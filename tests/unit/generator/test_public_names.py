@@ -28,7 +28,7 @@ def test_class_names(printed: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("printed", "expected"), [("CT Image", "ct_image"), ("12-Lead Lamp", "n12_lead_lamp"), ("Import", "nimport")]
+    ("printed", "expected"), [("CT Image", "ct_image"), ("12-Lead Lamp", "twelve_lead_lamp"), ("Import", "nimport")]
 )
 def test_slugs(printed: str, expected: str) -> None:
     assert names.slug(printed) == expected

@@ -71,17 +71,32 @@ def test_types(kind: str) -> None:
     assert one("Maker", "(0011,0009)", kind, "Told.").type == kind
 
 
-@pytest.mark.parametrize("kind", ["1D", "O", "U", "1 C", "3 See note", "2/2C"])
-def test_another_type_is_a_problem_at_its_place(kind: str) -> None:
-    assert complaints(row("Maker", "(0011,0009)", "3"), row("Lamp", "(0011,0001)", kind)) == [
-        f"part03.xml:6 table_T row 2: Lamp has the type {kind!r}"
+@pytest.mark.parametrize(("printed", "kind"), [("3 See note", "3"), ("1C (for lamps)", "1C"), ("2.", "2")])
+def test_a_type_may_have_a_remark_behind_it(printed: str, kind: str) -> None:
+    assert one("Maker", "(0011,0009)", printed, "Told.").type == kind
+
+
+@pytest.mark.parametrize("kind", ["1D", "O", "U", "C1", "33"])
+def test_another_type_is_a_problem_at_its_place_and_optional(kind: str) -> None:
+    printed = row("Maker", "(0011,0009)", "1"), row("Lamp", "(0011,0001)", kind)
+    found, problems = tables(attributes("table_T", *printed))
+    assert [str(each) for each in problems.found] == [
+        f"part03.xml:6 table_T row 2: Lamp has the type {kind!r}; it is taken for optional"
     ]
+    assert [each.type for each in found["table_T"].rows] == ["1", "3"]
 
 
 def test_a_row_without_its_type_cell_is_a_problem() -> None:
     assert complaints(row("Maker", "(0011,0009)", "Who made it.")) == [
-        "part03.xml:5 table_T row 1: Maker has the type 'Who made it.'"
+        "part03.xml:5 table_T row 1: Maker has the type 'Who made it.'; it is taken for optional"
     ]
+
+
+def test_a_tag_of_another_form_is_a_problem_but_for_examples() -> None:
+    broken = attributes("table_T", row("Maker", "(0011,009)", "3", "Told."))
+    (problem,) = tables(broken)[1].found
+    assert problem.message == "Maker has the tag '(0011,009)', which is not of the form (gggg,eeee)"
+    assert tables(section("sect_5.1", "How to read tables", broken))[1].found == []
 
 
 def test_a_row_without_a_description_is_read() -> None:
@@ -92,6 +107,8 @@ def test_a_row_without_a_description_is_read() -> None:
 def test_a_heading_within_the_table_is_left_out() -> None:
     assert rows(row(cell("ABOUT LAMPS", colspan=4)), row("Maker", "(0011,0009)", "3", "Told."))[0].name == "Maker"
     assert rows(row("<th colspan='4'><para>ABOUT LAMPS</para></th>")) == ()
+    headed = attributes("table_T", row(cell("ABOUT LAMPS", colspan=4)), row("Maker", "(0011,0009)", "3", "Told."))
+    assert tables(headed)[0]["table_T"].headings == 1
 
 
 def test_a_row_that_stands_for_any_attribute_is_kept_without_a_tag() -> None:
@@ -136,9 +153,27 @@ def test_headers_with_types(header: tuple[str, ...]) -> None:
     assert problems.found == []
 
 
-@pytest.mark.parametrize("name", ["Attribute Name", "Attribute name"])
-def test_a_normalized_table_has_no_types(name: str) -> None:
-    header = name, "Tag", "Attribute Description"
+def test_what_binds_a_macro_may_stand_behind_its_name() -> None:
+    found = one('<para>&gt;Include <xref linkend="table_10-99"/> D<olink targetptr="sect_CID_9"/>.</para>')
+    assert (found.level, found.include) == (1, "table_10-99")
+    assert [(group.cid, group.lead) for group in found.description.groups] == [("9", "D")]
+
+
+def test_what_is_included_in_words_is_kept_without_a_tag() -> None:
+    found = one(cell("&gt;Include whatever lamps have", colspan=3), "")
+    assert (found.level, found.name, found.tag, found.include) == (1, "Include whatever lamps have", "", "")
+
+
+@pytest.mark.parametrize("header", [("Key", *ATTRIBUTES[1:]), ("Key", "Tag", "Type", "Description")])
+def test_a_table_of_keys_is_an_attribute_table(header: tuple[str, ...]) -> None:
+    found, problems = tables(table("table_T", "Lamp Keys", header, row("Maker", "(0011,0009)", "1C", "T.")))
+    assert (found["table_T"].typed, found["table_T"].rows[0].type, problems.found) == (True, "1C", [])
+
+
+@pytest.mark.parametrize("name", ["Attribute Name", "Attribute name", "Key"])
+@pytest.mark.parametrize("last", ["Attribute Description", "Description"])
+def test_a_normalized_table_has_no_types(name: str, last: str) -> None:
+    header = name, "Tag", last
     found, _ = tables(table("table_T", "Lamp Module Attributes", header, row("Maker", "(0011,0009)", "Who made it.")))
     (only,) = found["table_T"].rows
     assert (found["table_T"].typed, only.type, only.description.prose) == (False, "", "Who made it.")
@@ -156,7 +191,8 @@ def test_an_unexpected_column_is_a_problem(header: tuple[str, ...]) -> None:
 
 
 def test_other_tables_are_left_alone() -> None:
-    assert tables(table("table_T", "T", ("Key", "Tag", "Type", "Attribute Description")))[0] == {}
+    found, problems = tables(table("table_T", "T", ("Lamp", "Tag", "Type", "Attribute Description")))
+    assert (found, problems.found) == ({}, [])
 
 
 # Descriptions.

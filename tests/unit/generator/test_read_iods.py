@@ -1,17 +1,15 @@
-"""Module tables of IODs, sections, and SOP Classes of part 4."""
+"""Module tables of IODs, tables of functional groups, and SOP Classes of part 4."""
 
 import pytest
-from made_up import MODULES, attributes, cell, part, row, section, table
+from made_up import MODULES, cell, link, olink, part, row, section, table
 
 from dicomgen.model.raw import ModuleTable, SopClass
 from dicomgen.problems import Problems
-from dicomgen.read.iods import read_group_tables, read_module_tables, read_section, referenced_group_table
+from dicomgen.read.iods import read_module_tables, referenced_group_table
 from dicomgen.read.references import check_references
 from dicomgen.read.sopclasses import read_sop_classes
 
-
-def link(target: str) -> str:
-    return f'<para><xref linkend="{target}" xrefstyle="select: label"/></para>'
+GROUPS = "Functional Group Macro", "Section", "Usage"
 
 
 def module_tables(*rows: str) -> tuple[list[ModuleTable], list[str]]:
@@ -58,7 +56,7 @@ def test_usages_with_remarks(printed: str, usage: str, rest: str) -> None:
 def test_an_unknown_usage_is_a_problem(printed: str) -> None:
     (found,), problems = module_tables(row("Image", "Lamp", link("sect_C.3"), printed))
     assert found.uses == ()
-    assert problems == [f"part03.xml:5 table_A.9-1 row 1: module 'Lamp' has the usage {printed!r}"]
+    assert problems == [f"part03.xml:5 table_A.9-1 row 1: module 'Lamp' has the usage {printed!r}; it is left out"]
 
 
 def test_a_module_without_a_reference_is_read() -> None:
@@ -66,39 +64,55 @@ def test_a_module_without_a_reference_is_read() -> None:
     assert (found.uses[0].section, problems) == ("", [])
 
 
-def test_other_tables_are_no_module_tables() -> None:
-    printed = part(table("table_B", "Lamp IOD Modules", ("Module", "Reference", "Module Description")))
-    assert list(read_module_tables(printed, Problems())) == []
-
-
-# Sections.
-
-
-def test_a_section_lists_its_own_tables_before_deeper_ones() -> None:
-    printed = part(
-        section(
-            "sect_C.9",
-            "Lamp Module",
-            section("sect_C.9.1", "Detail", attributes("table_C.9.1-1")),
-            attributes("table_C.9-1"),
-            table("table_C.9-2", "Other", ("Value", "Meaning")),
-        )
+@pytest.mark.parametrize(
+    ("header", "cells", "kind", "use"),
+    [
+        (
+            ("Module", "Reference", "Module Description"),
+            ("Lamp", link("sect_C.3"), "Told."),
+            "normalized",
+            ("", "Lamp", "sect_C.3", "", ""),
+        ),
+        (
+            ("Module", "Reference", "Description"),
+            ("Lamp", link("sect_C.3"), "Told."),
+            "normalized",
+            ("", "Lamp", "sect_C.3", "", ""),
+        ),
+        (
+            ("Module", "Reference", "Usage", "Module Description"),
+            ("Lamp", link("sect_C.3"), "C - Required if lit.", "Told."),
+            "directory",
+            ("", "Lamp", "sect_C.3", "C", "Required if lit."),
+        ),
+        (MODULES, ("Image", "Lamp", link("sect_C.3"), "M"), "composite", ("Image", "Lamp", "sect_C.3", "M", "")),
+        (GROUPS, ("Lamp", link("sect_C.3"), "U"), "groups", ("", "Lamp", "sect_C.3", "U", "")),
+        (
+            ("FUNCTIONAL GROUP MACRO", "section", "usage"),
+            ("Lamp", link("sect_C.3"), "U"),
+            "groups",
+            ("", "Lamp", "sect_C.3", "U", ""),
+        ),
+    ],
+)
+def test_each_kind_of_module_table_has_its_columns(
+    header: tuple[str, ...], cells: tuple[str, ...], kind: str, use: tuple[str, ...]
+) -> None:
+    printed, problems = part(table("table_B", "Lamp IOD Modules", header, row(*cells))), Problems()
+    (found,) = read_module_tables(printed, problems)
+    assert problems.found == []
+    assert (found.kind, str(found.origin)) == (kind, "part03.xml:3 table_B")
+    assert [(each.entity, each.module, each.section, each.usage, each.condition) for each in found.uses] == [use]
+    assert printed.claimed[printed.by_id["table_B"]] == (
+        "functional groups of IODs" if kind == "groups" else "modules of IODs"
     )
-    found = read_section(printed, "sect_C.9")
-    assert found is not None
-    assert (found.title, found.tables) == ("Lamp Module", ("table_C.9-1", "table_C.9.1-1"))
 
 
-def test_a_module_whose_attributes_stand_in_a_subsection() -> None:
-    printed = part(section("sect_C.9", "Lamp", section("sect_C.9.1", "Attributes", attributes("table_C.9.1-1"))))
-    found = read_section(printed, "sect_C.9")
-    assert found is not None
-    assert found.tables == ("table_C.9.1-1",)
-
-
-def test_a_section_that_is_not_there() -> None:
-    assert read_section(part(), "sect_C.9") is None
-    assert read_section(part(), "") is None
+@pytest.mark.parametrize("header", [("Module", "Meaning"), ("Lamp", "Reference", "Usage"), ("IE", "Lamp")])
+def test_other_tables_are_no_module_tables(header: tuple[str, ...]) -> None:
+    problems = Problems()
+    assert list(read_module_tables(part(table("table_B", "Lamp IOD Modules", header)), problems)) == []
+    assert problems.found == []
 
 
 # SOP Classes.
@@ -110,10 +124,6 @@ def sop_classes(*rows: str, header: tuple[str, ...] = SOP_HEADER) -> tuple[list[
     problems = Problems()
     found = list(read_sop_classes(part(table("table_B.5-1", "SOP Classes", header, *rows), name="part04"), problems))
     return found, [str(problem) for problem in problems.found]
-
-
-def olink(target: str) -> str:
-    return f'<para><olink targetdoc="PS3.3" targetptr="{target}"/></para>'
 
 
 def test_sop_classes() -> None:
@@ -136,9 +146,6 @@ def test_a_sop_class_without_an_iod_is_a_problem() -> None:
     )
 
 
-GROUPS = ("Functional Group Macro", "Section", "Usage")
-
-
 def test_functional_group_tables_and_references_to_them() -> None:
     problems = Problems()
     groups = table(
@@ -153,9 +160,9 @@ def test_functional_group_tables_and_references_to_them() -> None:
         section("sect_A.10", "Shade Image IOD", section("sect_A.10.4", "S", link("table_A.9-2"))),
         section("sect_A.11", "Stand Image IOD", section("sect_A.11.4", "S", "<para>None.</para>")),
     )
-    (found,) = read_group_tables(printed, problems)
+    (found,) = read_module_tables(printed, problems)
     assert problems.found == []
-    assert (found.label, found.section) == ("A.9-2", "sect_A.9.4")
+    assert (found.label, found.section, found.kind) == ("A.9-2", "sect_A.9.4", "groups")
     assert [(use.entity, use.module, use.section, use.usage, use.condition) for use in found.uses] == [
         ("", "Lamp Measures", "sect_C.7", "M", "May not be used as a Shared Functional Group."),
         ("", "Lamp Echo", "sect_C.8", "C", "Required if told."),
@@ -165,13 +172,25 @@ def test_functional_group_tables_and_references_to_them() -> None:
     assert referenced_group_table(printed, "sect_A.12") == ""
 
 
-def test_a_module_table_with_unknown_columns_is_a_problem() -> None:
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ((*MODULES[:3], "Use"), "IE | Module | Reference | Usage"),
+        ((*GROUPS[:2], "Use"), "Functional Group Macro | Section | Usage"),
+        (
+            ("Module", "Reference", "Use"),
+            "Module | Reference | Module Description or Module | Reference | Description or "
+            "Module | Reference | Usage | Module Description",
+        ),
+    ],
+)
+def test_a_module_table_with_unknown_columns_is_a_problem(header: tuple[str, ...], expected: str) -> None:
     problems = Problems()
-    headers = (*MODULES[:3], "Use")
-    printed = part(section("sect_A.9.3", "S", table("table_A.9-1", "Lamp Image IOD Modules", headers)))
+    printed = part(section("sect_A.9.3", "S", table("table_A.9-1", "Lamp Image IOD Modules", header)))
     assert list(read_module_tables(printed, problems)) == []
     (problem,) = problems.found
-    assert problem.message == "the columns are IE | Module | Reference | Use; expected IE | Module | Reference | Usage"
+    assert problem.message == f"the columns are {' | '.join(header)}; expected {expected.lower()}"
+    assert printed.claimed == {}
 
 
 def test_a_link_that_leads_nowhere_is_a_problem() -> None:

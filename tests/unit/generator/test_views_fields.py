@@ -4,21 +4,21 @@ import pytest
 from attrs import evolve
 from made_up import ELEMENTS, NOWHERE, draft, element
 
-from dicodec.schema import Condition, Values, defined, enumerated, parse_condition
+from dicodec.schema import Condition, Values, defined, enumerated, flags, parse_condition
 from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
-from dicomgen.views.annotations import annotate, literal_type
+from dicomgen.views.annotations import annotate, is_known, literal_type
 from dicomgen.views.fields import Field, Printing, item_sources, merge, printings
 
 BY_NAME = {found.keyword: found for found in ELEMENTS}
 
 
 def attribute(keyword: str = "Maker", kind: str = "3", *values: Values, children: tuple[Node, ...] = ()) -> Attribute:
-    return Attribute(1, 0, BY_NAME[keyword], kind, Rule(), None, values, (), False, children, NOWHERE)
+    return Attribute(0, BY_NAME[keyword], kind, Rule(), None, values, (), False, children, NOWHERE)
 
 
 def include(target: str, when: Condition | None = None) -> Include:
-    return Include(1, 0, target, Rule(when), (), NOWHERE)
+    return Include(0, target, Rule(when), (), NOWHERE)
 
 
 def linked(identity: str, *nodes: Node) -> LinkedTable:
@@ -50,6 +50,9 @@ def merged(*found: tuple[str, bool], values: tuple[tuple[Values, ...], ...] = ()
         ([("3", False), ("1", False)], "1", False, 1),
         ([("1", True), ("1", True)], "1", True, 0),
         ([("", True), ("2", True)], "2", True, 1),
+        ([("", True), ("3", True)], "3", True, 1),
+        ([("", True)], "", True, 0),
+        ([("", False), ("1", False)], "1", False, 1),
     ],
 )
 def test_the_strictest_of_the_mandatory_printings_wins(
@@ -68,6 +71,8 @@ A, AB, BC = enumerated("A"), enumerated("A", "B"), enumerated("B", "C")
         ([True], [(AB,)], ("A", "B")),
         ([True], [(defined("A"),)], ()),
         ([True], [(enumerated("A", when="present(Maker)"),)], ()),
+        ([True], [(enumerated("0", "1", bits=(0, 0)),)], ()),
+        ([True], [(flags("0001"),)], ()),
         ([True, True], [(AB,), (BC,)], ("B",)),
         ([True, True], [(AB,), ()], ("A", "B")),
         ([True, False], [(), (AB,)], ()),
@@ -80,6 +85,16 @@ def test_values_that_a_type_checker_may_insist_on(
     found: list[bool], values: list[tuple[Values, ...]], expected: tuple[str, ...]
 ) -> None:
     assert merged(*(("1", each) for each in found), values=tuple(values)).values == expected
+
+
+def test_a_field_has_the_condition_of_the_printing_that_wins() -> None:
+    when = parse_condition("present(Maker)")
+    found = [
+        Printing(evolve(attribute("LampColor", kind), rule=Rule(rule)), (), True, 0)
+        for kind, rule in (("3", parse_condition("always")), ("1C", when), ("2C", None))
+    ]
+    (field,) = merge(found)
+    assert (field.type, field.when) == ("1C", when)
 
 
 def test_fields_are_ordered_by_group_then_as_printed() -> None:
@@ -180,6 +195,7 @@ def test_where_items_are_printed() -> None:
         ("OW", "1", False, "Attr[memoryview, Buffer]"),
         ("US or OW", "1-n or 1", False, "Attr[memoryview | tuple[int, ...], Buffer | list[int]]"),
         ("AT", "1", False, "Attr[Tag, int | str]"),
+        ("ZZ", "1", True, "Attr[memoryview | None, Buffer]"),
     ],
 )
 def test_annotations(vr: str, vm: str, optional: bool, expected: str) -> None:
@@ -205,15 +221,11 @@ VRS = (
 )
 
 
-VRS = (
-    *("AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "OB", "OD", "OF", "OL", "OV", "OW"),
-    *("PN", "SH", "SL", "SS", "ST", "SV", "TM", "UC", "UI", "UL", "UN", "UR", "US", "UT", "UV"),
-)
-
-
 def test_every_vr_of_the_standard_has_a_type() -> None:
     for vr in VRS:
         assert annotate(element("00110001", "Lamp", vr), False, (), "", False).reads
+        assert is_known(vr)
+    assert [is_known(vr) for vr in ("SQ", "US or SS", "ZZ", "")] == [True, False, False, False]
 
 
 @pytest.mark.parametrize(

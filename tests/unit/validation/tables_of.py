@@ -15,7 +15,7 @@ def row(what: str, type: str = "3", level: int = 0, **more: object) -> Row:
     tag = 0 if what.startswith("include ") else registry.tag_of(what)
     assert tag is not None
     include = what.removeprefix("include ") if not tag else ""
-    return Row(1, level, tag, "" if include else type, include=include, **more)  # type: ignore[arg-type]
+    return Row(level, tag, "" if include else type, include=include, **more)  # type: ignore[arg-type]
 
 
 class Tables:
@@ -55,6 +55,6 @@ class Tables:
 
 def _fields(one: Row) -> tuple[object, ...]:
     return (
-        one.number, one.level, one.tag, one.type, one.when, one.may, one.items, one.values, one.groups, one.include,
+        one.level, one.tag, one.type, one.when, one.may, one.items, one.values, one.groups, one.include,
         one.mask,
     )  # fmt: skip

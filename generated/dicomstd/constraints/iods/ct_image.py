@@ -1,4 +1,4 @@
-"""CT Image IOD, PS3.3 2024b A.3.3. Generated from table_A.3-1; do not edit."""
+"""CT Image IOD, PS3.3 A.3.3. Generated from table_A.3-1; do not edit."""
 
 from dicodec.schema import Iod, Use
 

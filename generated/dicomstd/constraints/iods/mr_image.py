@@ -1,4 +1,4 @@
-"""MR Image IOD, PS3.3 2024b A.4.3. Generated from table_A.4-1; do not edit."""
+"""MR Image IOD, PS3.3 A.4.3. Generated from table_A.4-1; do not edit."""
 
 from dicodec.schema import Iod, Use
 

@@ -1,4 +1,4 @@
-"""Secondary Capture Image IOD, PS3.3 2024b A.8.1.3. Generated from table_A.8-1; do not edit."""
+"""Secondary Capture Image IOD, PS3.3 A.8.1.3. Generated from table_A.8-1; do not edit."""
 
 from dicodec.schema import Iod, Use
 

@@ -1,4 +1,4 @@
-"""Basic Code Sequence, PS3.3 2024b 8.8. Generated from table_8.8-1a; do not edit."""
+"""Basic Code Sequence, PS3.3 8.8. Generated from table_8.8-1a; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,11 +7,11 @@ TABLE = Table(
     "Basic Code Sequence",
     "8.8",
     (
-        Row(2, 0, 0x00080100, "1C", when="not_checkable(content)"),  # CodeValue
-        Row(3, 0, 0x00080102, "1C", when="present(CodeValue) or present(LongCodeValue)", may="always"),  # CodingSchemeDesignator
-        Row(4, 0, 0x00080103, "1C", when="present(CodingSchemeDesignator) and not_parsed", may="present(CodingSchemeDesignator)"),  # CodingSchemeVersion
-        Row(5, 0, 0x00080104, "1"),  # CodeMeaning
-        Row(6, 0, 0x00080119, "1C", when="not present(CodeValue) and not_checkable(content)"),  # LongCodeValue
-        Row(7, 0, 0x00080120, "1C", when="not present(CodeValue) and not_checkable(content)"),  # URNCodeValue
+        Row(0, 0x00080100, "1C", when="not_checkable(content)"),  # CodeValue
+        Row(0, 0x00080102, "1C", when="present(CodeValue) or present(LongCodeValue)", may="always"),  # CodingSchemeDesignator
+        Row(0, 0x00080103, "1C", when="present(CodingSchemeDesignator) and not_parsed", may="present(CodingSchemeDesignator)"),  # CodingSchemeVersion
+        Row(0, 0x00080104, "1"),  # CodeMeaning
+        Row(0, 0x00080119, "1C", when="not present(CodeValue) and not_checkable(content)"),  # LongCodeValue
+        Row(0, 0x00080120, "1C", when="not present(CodeValue) and not_checkable(content)"),  # URNCodeValue
     ),
 )

@@ -1,4 +1,4 @@
-"""Basic Pixel Spacing Calibration, PS3.3 2024b 10.7. Generated from table_10-10; do not edit."""
+"""Basic Pixel Spacing Calibration, PS3.3 10.7. Generated from table_10-10; do not edit."""
 
 from dicodec.schema import Row, Table, enumerated
 
@@ -7,8 +7,8 @@ TABLE = Table(
     "Basic Pixel Spacing Calibration",
     "10.7",
     (
-        Row(1, 0, 0x00280030, "1C", when="not_checkable(content)", may="always"),  # PixelSpacing
-        Row(2, 0, 0x00280A02, "3", values=(enumerated("GEOMETRY", "FIDUCIAL"),)),  # PixelSpacingCalibrationType
-        Row(3, 0, 0x00280A04, "1C", when="present(PixelSpacingCalibrationType)"),  # PixelSpacingCalibrationDescription
+        Row(0, 0x00280030, "1C", when="not_checkable(content)", may="always"),  # PixelSpacing
+        Row(0, 0x00280A02, "3", values=(enumerated("GEOMETRY", "FIDUCIAL"),)),  # PixelSpacingCalibrationType
+        Row(0, 0x00280A04, "1C", when="present(PixelSpacingCalibrationType)"),  # PixelSpacingCalibrationDescription
     ),
 )

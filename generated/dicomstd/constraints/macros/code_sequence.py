@@ -1,4 +1,4 @@
-"""Code Sequence, PS3.3 2024b 8.8. Generated from table_8.8-1; do not edit."""
+"""Code Sequence, PS3.3 8.8. Generated from table_8.8-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,10 +7,10 @@ TABLE = Table(
     "Code Sequence",
     "8.8",
     (
-        Row(2, 0, 0, include="macros.basic_code_sequence"),  # include Basic Code Sequence
-        Row(3, 0, 0x00080121, "3", items=(1, None)),  # EquivalentCodeSequence
-        Row(4, 1, 0, include="macros.basic_code_sequence"),  # include Basic Code Sequence
-        Row(5, 1, 0, include="macros.enhanced_code_sequence"),  # include Enhanced Code Sequence
-        Row(7, 0, 0, include="macros.enhanced_code_sequence"),  # include Enhanced Code Sequence
+        Row(0, 0, include="macros.basic_code_sequence"),  # include Basic Code Sequence
+        Row(0, 0x00080121, "3", items=(1, None)),  # EquivalentCodeSequence
+        Row(1, 0, include="macros.basic_code_sequence"),  # include Basic Code Sequence
+        Row(1, 0, include="macros.enhanced_code_sequence"),  # include Enhanced Code Sequence
+        Row(0, 0, include="macros.enhanced_code_sequence"),  # include Enhanced Code Sequence
     ),
 )

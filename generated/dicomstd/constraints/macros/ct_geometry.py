@@ -1,4 +1,4 @@
-"""CT Geometry, PS3.3 2024b C.8.15.3.6. Generated from table_C.8-122; do not edit."""
+"""CT Geometry, PS3.3 C.8.15.3.6. Generated from table_C.8-122; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,9 +7,9 @@ TABLE = Table(
     "CT Geometry",
     "C.8.15.3.6",
     (
-        Row(1, 0, 0x00189312, "1", items=(1, 1)),  # CTGeometrySequence
-        Row(2, 1, 0x00189378, "1C", when="MultienergyCTAcquisition in {YES}"),  # ReferencedPathIndex
-        Row(3, 1, 0x00181110, "1C", when="FrameType[1] in {ORIGINAL} or ImageType[1] in {ORIGINAL}", may="always"),  # DistanceSourceToDetector
-        Row(4, 1, 0x00189335, "1C", when="FrameType[1] in {ORIGINAL} or ImageType[1] in {ORIGINAL}", may="always"),  # DistanceSourceToDataCollectionCenter
+        Row(0, 0x00189312, "1", items=(1, 1)),  # CTGeometrySequence
+        Row(1, 0x00189378, "1C", when="MultienergyCTAcquisition in {YES}"),  # ReferencedPathIndex
+        Row(1, 0x00181110, "1C", when="FrameType[1] in {ORIGINAL} or ImageType[1] in {ORIGINAL}", may="always"),  # DistanceSourceToDetector
+        Row(1, 0x00189335, "1C", when="FrameType[1] in {ORIGINAL} or ImageType[1] in {ORIGINAL}", may="always"),  # DistanceSourceToDataCollectionCenter
     ),
 )

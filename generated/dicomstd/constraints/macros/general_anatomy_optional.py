@@ -1,4 +1,4 @@
-"""General Anatomy Optional, PS3.3 2024b 10.5. Generated from table_10-7; do not edit."""
+"""General Anatomy Optional, PS3.3 10.5. Generated from table_10-7; do not edit."""
 
 from dicodec.schema import Group, Row, Table
 
@@ -7,10 +7,10 @@ TABLE = Table(
     "General Anatomy Optional",
     "10.5",
     (
-        Row(1, 0, 0x00082218, "3", items=(1, 1)),  # AnatomicRegionSequence
-        Row(2, 1, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(3, 1, 0x00082220, "3", items=(1, None), groups=(Group("2", "D", qualified=True),)),  # AnatomicRegionModifierSequence
-        Row(4, 2, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(5, 0, 0, include="macros.primary_anatomic_structure"),  # include Primary Anatomic Structure
+        Row(0, 0x00082218, "3", items=(1, 1)),  # AnatomicRegionSequence
+        Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
+        Row(1, 0x00082220, "3", items=(1, None), groups=(Group("2", "D", qualified=True),)),  # AnatomicRegionModifierSequence
+        Row(2, 0, include="macros.code_sequence"),  # include Code Sequence
+        Row(0, 0, include="macros.primary_anatomic_structure"),  # include Primary Anatomic Structure
     ),
 )

@@ -1,4 +1,4 @@
-"""General Procedure Protocol Reference, PS3.3 2024b 10.41. Generated from table_10.41-1; do not edit."""
+"""General Procedure Protocol Reference, PS3.3 10.41. Generated from table_10.41-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,13 +7,13 @@ TABLE = Table(
     "General Procedure Protocol Reference",
     "10.41",
     (
-        Row(1, 0, 0x0018990C, "1C", when="not_checkable(other-instance)", may="always", items=(1, None)),  # ReferencedDefinedProtocolSequence
-        Row(2, 1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(3, 1, 0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
-        Row(4, 1, 0x0018993A, "3"),  # SourceReconstructionProtocolElementNumber
-        Row(5, 0, 0x0018990D, "1C", when="not_checkable(real-world)", items=(1, None)),  # ReferencedPerformedProtocolSequence
-        Row(6, 1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(7, 1, 0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
-        Row(8, 1, 0x0018993A, "3"),  # SourceReconstructionProtocolElementNumber
+        Row(0, 0x0018990C, "1C", when="not_checkable(other-instance)", may="always", items=(1, None)),  # ReferencedDefinedProtocolSequence
+        Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+        Row(1, 0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
+        Row(1, 0x0018993A, "3"),  # SourceReconstructionProtocolElementNumber
+        Row(0, 0x0018990D, "1C", when="not_checkable(real-world)", items=(1, None)),  # ReferencedPerformedProtocolSequence
+        Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+        Row(1, 0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
+        Row(1, 0x0018993A, "3"),  # SourceReconstructionProtocolElementNumber
     ),
 )

@@ -1,4 +1,4 @@
-"""Image SOP Instance Reference, PS3.3 2024b 10.3. Generated from table_10-3; do not edit."""
+"""Image SOP Instance Reference, PS3.3 10.3. Generated from table_10-3; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,8 +7,8 @@ TABLE = Table(
     "Image SOP Instance Reference",
     "10.3",
     (
-        Row(1, 0, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(2, 0, 0x00081160, "1C", when="not_checkable(other-instance) and not present(ReferencedSegmentNumber)"),  # ReferencedFrameNumber
-        Row(3, 0, 0x0062000B, "1C", when="not_checkable(other-instance) and not present(ReferencedFrameNumber)"),  # ReferencedSegmentNumber
+        Row(0, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+        Row(0, 0x00081160, "1C", when="not_checkable(other-instance) and not present(ReferencedSegmentNumber)"),  # ReferencedFrameNumber
+        Row(0, 0x0062000B, "1C", when="not_checkable(other-instance) and not present(ReferencedFrameNumber)"),  # ReferencedSegmentNumber
     ),
 )

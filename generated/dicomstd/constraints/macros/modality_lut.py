@@ -1,4 +1,4 @@
-"""Modality LUT, PS3.3 2024b C.11.1. Generated from table_C.11-1b; do not edit."""
+"""Modality LUT, PS3.3 C.11.1. Generated from table_C.11-1b; do not edit."""
 
 from dicodec.schema import Row, Table, defined
 
@@ -7,13 +7,13 @@ TABLE = Table(
     "Modality LUT",
     "C.11.1",
     (
-        Row(1, 0, 0x00283000, "1C", when="not always", may="not present(RescaleIntercept)", items=(1, 1)),  # ModalityLUTSequence
-        Row(2, 1, 0x00283002, "1"),  # LUTDescriptor
-        Row(3, 1, 0x00283003, "3"),  # LUTExplanation
-        Row(4, 1, 0x00283004, "1"),  # ModalityLUTType
-        Row(5, 1, 0x00283006, "1"),  # LUTData
-        Row(6, 0, 0x00281052, "1C", when="not present(ModalityLUTSequence)"),  # RescaleIntercept
-        Row(7, 0, 0x00281053, "1C", when="present(RescaleIntercept)"),  # RescaleSlope
-        Row(8, 0, 0x00281054, "1C", when="present(RescaleIntercept)", values=(defined("OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"),)),  # RescaleType
+        Row(0, 0x00283000, "1C", when="not always", may="not present(RescaleIntercept)", items=(1, 1)),  # ModalityLUTSequence
+        Row(1, 0x00283002, "1"),  # LUTDescriptor
+        Row(1, 0x00283003, "3"),  # LUTExplanation
+        Row(1, 0x00283004, "1", values=(defined("OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"),)),  # ModalityLUTType
+        Row(1, 0x00283006, "1"),  # LUTData
+        Row(0, 0x00281052, "1C", when="not present(ModalityLUTSequence)"),  # RescaleIntercept
+        Row(0, 0x00281053, "1C", when="present(RescaleIntercept)"),  # RescaleSlope
+        Row(0, 0x00281054, "1C", when="present(RescaleIntercept)", values=(defined("OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"),)),  # RescaleType
     ),
 )

@@ -1,4 +1,4 @@
-"""Multi-energy CT X-Ray Detector, PS3.3 2024b C.8.2.2.2. Generated from table_C.8.2.2-3; do not edit."""
+"""Multi-energy CT X-Ray Detector, PS3.3 C.8.2.2.2. Generated from table_C.8.2.2-3; do not edit."""
 
 from dicodec.schema import Row, Table, defined
 
@@ -7,13 +7,13 @@ TABLE = Table(
     "Multi-energy CT X-Ray Detector",
     "C.8.2.2.2",
     (
-        Row(1, 0, 0x0018936F, "1", items=(1, None)),  # MultienergyCTXRayDetectorSequence
-        Row(2, 1, 0x00189370, "1"),  # XRayDetectorIndex
-        Row(3, 1, 0x00189371, "1"),  # XRayDetectorID
-        Row(4, 1, 0x00189372, "1", values=(defined("INTEGRATING", "MULTILAYER", "PHOTON_COUNTING"),)),  # MultienergyDetectorType
-        Row(5, 1, 0x00189373, "3"),  # XRayDetectorLabel
-        Row(6, 1, 0x00189374, "1C", when="MultienergyDetectorType in {PHOTON_COUNTING}", may="always"),  # NominalMaxEnergy
-        Row(7, 1, 0x00189375, "1C", when="MultienergyDetectorType in {PHOTON_COUNTING}", may="always"),  # NominalMinEnergy
-        Row(8, 1, 0x0018936E, "3"),  # EffectiveBinEnergy
+        Row(0, 0x0018936F, "1", items=(1, None)),  # MultienergyCTXRayDetectorSequence
+        Row(1, 0x00189370, "1"),  # XRayDetectorIndex
+        Row(1, 0x00189371, "1"),  # XRayDetectorID
+        Row(1, 0x00189372, "1", values=(defined("INTEGRATING", "MULTILAYER", "PHOTON_COUNTING"),)),  # MultienergyDetectorType
+        Row(1, 0x00189373, "3"),  # XRayDetectorLabel
+        Row(1, 0x00189374, "1C", when="MultienergyDetectorType in {PHOTON_COUNTING}", may="always"),  # NominalMaxEnergy
+        Row(1, 0x00189375, "1C", when="MultienergyDetectorType in {PHOTON_COUNTING}", may="always"),  # NominalMinEnergy
+        Row(1, 0x0018936E, "3"),  # EffectiveBinEnergy
     ),
 )

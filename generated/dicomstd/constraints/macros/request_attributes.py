@@ -1,4 +1,4 @@
-"""Request Attributes, PS3.3 2024b 10.6. Generated from table_10-9; do not edit."""
+"""Request Attributes, PS3.3 10.6. Generated from table_10-9; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,26 +7,26 @@ TABLE = Table(
     "Request Attributes",
     "10.6",
     (
-        Row(1, 0, 0x00401001, "1C", when="not_checkable(real-world)", may="always"),  # RequestedProcedureID
-        Row(2, 0, 0x00080050, "3"),  # AccessionNumber
-        Row(3, 0, 0x00080051, "3", items=(1, 1)),  # IssuerOfAccessionNumberSequence
-        Row(4, 1, 0, include="macros.hl7v2_hierarchic_designator"),  # include HL7v2 Hierarchic Designator
-        Row(5, 0, 0x0020000D, "3"),  # StudyInstanceUID
-        Row(6, 0, 0x00081110, "3", items=(1, None)),  # ReferencedStudySequence
-        Row(7, 1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(8, 0, 0x00321060, "3"),  # RequestedProcedureDescription
-        Row(9, 0, 0x00321064, "3", items=(1, 1)),  # RequestedProcedureCodeSequence
-        Row(10, 1, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(11, 0, 0x00401002, "3"),  # ReasonForTheRequestedProcedure
-        Row(12, 0, 0x0040100A, "3", items=(1, None)),  # ReasonForRequestedProcedureCodeSequence
-        Row(13, 1, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(14, 0, 0x00400009, "1C", when="not_checkable(real-world)"),  # ScheduledProcedureStepID
-        Row(15, 0, 0x00400007, "3"),  # ScheduledProcedureStepDescription
-        Row(16, 0, 0x00400008, "3", items=(1, None)),  # ScheduledProtocolCodeSequence
-        Row(17, 1, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(18, 1, 0x00400440, "3", items=(1, None)),  # ProtocolContextSequence
-        Row(19, 2, 0, include="macros.content_item"),  # include Content Item
-        Row(20, 2, 0x00400441, "3", items=(1, None)),  # ContentItemModifierSequence
-        Row(21, 3, 0, include="macros.content_item"),  # include Content Item
+        Row(0, 0x00401001, "1C", when="not_checkable(real-world)", may="always"),  # RequestedProcedureID
+        Row(0, 0x00080050, "3"),  # AccessionNumber
+        Row(0, 0x00080051, "3", items=(1, 1)),  # IssuerOfAccessionNumberSequence
+        Row(1, 0, include="macros.hl7v2_hierarchic_designator"),  # include HL7v2 Hierarchic Designator
+        Row(0, 0x0020000D, "3"),  # StudyInstanceUID
+        Row(0, 0x00081110, "3", items=(1, None)),  # ReferencedStudySequence
+        Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+        Row(0, 0x00321060, "3"),  # RequestedProcedureDescription
+        Row(0, 0x00321064, "3", items=(1, 1)),  # RequestedProcedureCodeSequence
+        Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
+        Row(0, 0x00401002, "3"),  # ReasonForTheRequestedProcedure
+        Row(0, 0x0040100A, "3", items=(1, None)),  # ReasonForRequestedProcedureCodeSequence
+        Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
+        Row(0, 0x00400009, "1C", when="not_checkable(real-world)"),  # ScheduledProcedureStepID
+        Row(0, 0x00400007, "3"),  # ScheduledProcedureStepDescription
+        Row(0, 0x00400008, "3", items=(1, None)),  # ScheduledProtocolCodeSequence
+        Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
+        Row(1, 0x00400440, "3", items=(1, None)),  # ProtocolContextSequence
+        Row(2, 0, include="macros.content_item"),  # include Content Item
+        Row(2, 0x00400441, "3", items=(1, None)),  # ContentItemModifierSequence
+        Row(3, 0, include="macros.content_item"),  # include Content Item
     ),
 )

@@ -1,4 +1,4 @@
-"""Selector Attribute, PS3.3 2024b 10.17. Generated from table_10-20; do not edit."""
+"""Selector Attribute, PS3.3 10.17. Generated from table_10-20; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,11 +7,11 @@ TABLE = Table(
     "Selector Attribute",
     "10.17",
     (
-        Row(1, 0, 0x00720026, "1C", when="not_checkable(content)"),  # SelectorAttribute
-        Row(2, 0, 0x00720028, "1C", when="not_checkable(content)"),  # SelectorValueNumber
-        Row(3, 0, 0x00720052, "1C", when="not_parsed"),  # SelectorSequencePointer
-        Row(4, 0, 0x00720054, "1C", when="present(SelectorSequencePointer) and not_parsed"),  # SelectorSequencePointerPrivateCreator
-        Row(5, 0, 0x00741057, "1C", when="present(SelectorSequencePointer)"),  # SelectorSequencePointerItems
-        Row(6, 0, 0x00720056, "1C", when="not_parsed"),  # SelectorAttributePrivateCreator
+        Row(0, 0x00720026, "1C", when="not_checkable(content)"),  # SelectorAttribute
+        Row(0, 0x00720028, "1C", when="not_checkable(content)"),  # SelectorValueNumber
+        Row(0, 0x00720052, "1C", when="not_parsed"),  # SelectorSequencePointer
+        Row(0, 0x00720054, "1C", when="present(SelectorSequencePointer) and not_parsed"),  # SelectorSequencePointerPrivateCreator
+        Row(0, 0x00741057, "1C", when="present(SelectorSequencePointer)"),  # SelectorSequencePointerItems
+        Row(0, 0x00720056, "1C", when="not_parsed"),  # SelectorAttributePrivateCreator
     ),
 )

@@ -1,4 +1,4 @@
-"""SOP Instance Reference, PS3.3 2024b 10.8. Generated from table_10-11; do not edit."""
+"""SOP Instance Reference, PS3.3 10.8. Generated from table_10-11; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,7 +7,7 @@ TABLE = Table(
     "SOP Instance Reference",
     "10.8",
     (
-        Row(1, 0, 0x00081150, "1"),  # ReferencedSOPClassUID
-        Row(2, 0, 0x00081155, "1"),  # ReferencedSOPInstanceUID
+        Row(0, 0x00081150, "1"),  # ReferencedSOPClassUID
+        Row(0, 0x00081155, "1"),  # ReferencedSOPInstanceUID
     ),
 )

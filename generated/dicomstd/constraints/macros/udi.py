@@ -1,4 +1,4 @@
-"""UDI, PS3.3 2024b 10.29. Generated from table_10.29-1; do not edit."""
+"""UDI, PS3.3 10.29. Generated from table_10.29-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,7 +7,7 @@ TABLE = Table(
     "UDI",
     "10.29",
     (
-        Row(1, 0, 0x00181009, "1"),  # UniqueDeviceIdentifier
-        Row(2, 0, 0x00500020, "3"),  # DeviceDescription
+        Row(0, 0x00181009, "1"),  # UniqueDeviceIdentifier
+        Row(0, 0x00500020, "3"),  # DeviceDescription
     ),
 )

@@ -1,4 +1,4 @@
-"""Frame of Reference, PS3.3 2024b C.7.4.1. Generated from table_C.7-6; do not edit."""
+"""Frame of Reference, PS3.3 C.7.4.1. Generated from table_C.7-6; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,7 +7,7 @@ TABLE = Table(
     "Frame of Reference",
     "C.7.4.1",
     (
-        Row(1, 0, 0x00200052, "1"),  # FrameOfReferenceUID
-        Row(2, 0, 0x00201040, "2"),  # PositionReferenceIndicator
+        Row(0, 0x00200052, "1"),  # FrameOfReferenceUID
+        Row(0, 0x00201040, "2"),  # PositionReferenceIndicator
     ),
 )

@@ -1,4 +1,4 @@
-"""General Acquisition, PS3.3 2024b C.7.10.1. Generated from table_C.7.10.1-1; do not edit."""
+"""General Acquisition, PS3.3 C.7.10.1. Generated from table_C.7.10.1-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,13 +7,13 @@ TABLE = Table(
     "General Acquisition",
     "C.7.10.1",
     (
-        Row(1, 0, 0x00080017, "3"),  # AcquisitionUID
-        Row(2, 0, 0x00200012, "3"),  # AcquisitionNumber
-        Row(3, 0, 0x00080022, "3"),  # AcquisitionDate
-        Row(4, 0, 0x00080032, "3"),  # AcquisitionTime
-        Row(5, 0, 0x0008002A, "3"),  # AcquisitionDateTime
-        Row(6, 0, 0x00189073, "3"),  # AcquisitionDuration
-        Row(7, 0, 0x00201002, "3"),  # ImagesInAcquisition
-        Row(8, 0, 0x00083010, "3"),  # IrradiationEventUID
+        Row(0, 0x00080017, "3"),  # AcquisitionUID
+        Row(0, 0x00200012, "3"),  # AcquisitionNumber
+        Row(0, 0x00080022, "3"),  # AcquisitionDate
+        Row(0, 0x00080032, "3"),  # AcquisitionTime
+        Row(0, 0x0008002A, "3"),  # AcquisitionDateTime
+        Row(0, 0x00189073, "3"),  # AcquisitionDuration
+        Row(0, 0x00201002, "3"),  # ImagesInAcquisition
+        Row(0, 0x00083010, "3"),  # IrradiationEventUID
     ),
 )

@@ -1,4 +1,4 @@
-"""ICC Profile, PS3.3 2024b C.11.15. Generated from table_C.11.15-1; do not edit."""
+"""ICC Profile, PS3.3 C.11.15. Generated from table_C.11.15-1; do not edit."""
 
 from dicodec.schema import Row, Table, defined
 
@@ -7,7 +7,7 @@ TABLE = Table(
     "ICC Profile",
     "C.11.15",
     (
-        Row(1, 0, 0x00282000, "1"),  # ICCProfile
-        Row(2, 0, 0x00282002, "3", values=(defined("SRGB", "ADOBERGB", "ROMMRGB"),)),  # ColorSpace
+        Row(0, 0x00282000, "1"),  # ICCProfile
+        Row(0, 0x00282002, "3", values=(defined("SRGB", "ADOBERGB", "ROMMRGB"),)),  # ColorSpace
     ),
 )

@@ -1,4 +1,4 @@
-"""Modality LUT, PS3.3 2024b C.11.1. Generated from table_C.11-1; do not edit."""
+"""Modality LUT, PS3.3 C.11.1. Generated from table_C.11-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,6 +7,6 @@ TABLE = Table(
     "Modality LUT",
     "C.11.1",
     (
-        Row(1, 0, 0, include="macros.modality_lut"),  # include Modality LUT
+        Row(0, 0, include="macros.modality_lut"),  # include Modality LUT
     ),
 )

@@ -1,4 +1,4 @@
-"""Specimen, PS3.3 2024b C.7.6.22. Generated from table_C.7.6.22-1; do not edit."""
+"""Specimen, PS3.3 C.7.6.22. Generated from table_C.7.6.22-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,6 +7,6 @@ TABLE = Table(
     "Specimen",
     "C.7.6.22",
     (
-        Row(1, 0, 0, include="macros.specimen"),  # include Specimen
+        Row(0, 0, include="macros.specimen"),  # include Specimen
     ),
 )

@@ -1,4 +1,4 @@
-"""VOI LUT, PS3.3 2024b C.11.2. Generated from table_C.11-2; do not edit."""
+"""VOI LUT, PS3.3 C.11.2. Generated from table_C.11-2; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,6 +7,6 @@ TABLE = Table(
     "VOI LUT",
     "C.11.2",
     (
-        Row(1, 0, 0, include="macros.voi_lut"),  # include VOI LUT
+        Row(0, 0, include="macros.voi_lut"),  # include VOI LUT
     ),
 )

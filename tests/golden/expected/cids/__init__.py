@@ -1,4 +1,4 @@
-"""Context groups, PS3.16 2030a: ``CID29`` is imported when it is asked for. Generated; do not edit."""
+"""Context groups, PS3.16: ``CID29`` is imported when it is asked for. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CID 10 Tube Kind, PS3.16 2030a. Generated; do not edit."""
+"""CID 10 Tube Kind, PS3.16. Generated; do not edit."""
 
 from dicodec.typed import CodedConcept, ContextGroup
 

@@ -1,46 +1,45 @@
-"""MR Image IOD, PS3.3 2030a A.4. Generated from table_A.4-1; do not edit."""
+"""MR Image IOD, PS3.3 A.4.3. Generated from table_A.4-1; do not edit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 from dicodec.typed import (
-    CS,
-    DS,
-    FD,
-    SQ,
-    UI,
-    US,
-    CompositeObject,
-    filled,
-    iod,
-    type1,
-    type1c,
-    type1u,
-    type2,
-    type3,
+    AT, CS, DS, FD, SQ, UI, US, CompositeObject, filled, iod, type1, type1c, type1u, type2, type3,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from dicodec.typed import UID, AnyDS, AnyFD, Attr, Buffer, CodedConcept, Items
+    from dicodec.typed import UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, CodedConcept, Items, Tag
     from dicomstd.items import CodeSequenceItem, MRImageShadeItem, StandStandItem
 
 
 @iod("mr_image", sop_classes=("1.2.999.9", "1.2.999.11"))
 class MRImage(CompositeObject):
-    """MR Image IOD, PS3.3 A.4."""
+    """MR Image IOD, PS3.3 A.4.3."""
 
     # Image: Lamp (M), PS3.3 C.2.1
     ImageType: Attr[tuple[str, ...], list[str]] = type1(0x00080008, CS, "2-n")
     LampColor: Literal["RED", "BLUEGREEN"] = type1(0x00110001, CS)
-    LampCount: Literal[1, 255] | None = type1c(0x00110002, US)
+    LampCount: Literal[1, 255] | None = type1c(0x00110002, US)  # if ImageType[1] in {ORIGINAL, MIXED}
     CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00110004, DS, "1-n")
     GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00110006, FD, "3")
     BulbKindCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00110005, SQ)
     ShadeSequence: Attr[Items[MRImageShadeItem] | None, Iterable[MRImageShadeItem]] = type3(0x00110003, SQ)
     StripData: Attr[memoryview | None, Buffer] = type3(0x60003000, "OB or OW")
     GlowTable: Attr[memoryview | tuple[int, ...] | None, Buffer | list[int]] = type3(0x00110010, "US or SS or OW", "1-n or 1")
+    LampMode: str | None = type2(0x00110012, CS)
+    WireLayout: Attr[tuple[str, ...] | None, list[str]] = type3(0x00110013, CS, "1-n")
+    SwitchBits: int | None = type3(0x00110014, US)
+    FaultFlags: int | None = type3(0x00110015, US)
+    PlugKind: str | None = type3(0x00110016, CS)
+    PlugSide: Literal["L", "R"] | None = type3(0x00110017, CS)
+    GlowPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00110018, AT, "1-n")  # if has_value(GlowPosition)
+    BulbBits: int | None = type3(0x00110019, US)
+    BulbBitsUsed: int | None = type3(0x0011001A, US)
+    BodyPartLit: str | None = type3(0x0011001B, CS)
+    Modality: Literal["CT", "MR"] | None = type3(0x00080060, CS)
+    GlowStream: Attr[memoryview | None, Buffer] = type3(0x0011001C, "OZ")
     PixelData: Attr[memoryview, Buffer] = type1(0x7FE00010, "OB or OW")
 
     # Image: Stand (U), PS3.3 C.3
@@ -49,4 +48,4 @@ class MRImage(CompositeObject):
     # Image: SOP (M), PS3.3 C.12
     SOPClassUID: Literal["1.2.999.9", "1.2.999.11"] = type1(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1

@@ -1,4 +1,4 @@
-"""Items of the MR Image IOD that several of its tables print, PS3.3 2030a A.4. Generated; do not edit."""
+"""Items of the MR Image IOD that several of its tables print, PS3.3 A.4.3. Generated; do not edit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @item
 class MRImageShadeItem(Item):
-    """Item of table A.4-1, PS3.3 A.4, printed in 10-1, C.3-1/ShadeSequence."""
+    """Item of table A.4-1, PS3.3 A.4.3, printed in 10-1, C.3-1/ShadeSequence."""
 
     LampColor: str | None = type2(0x00110001, CS)
     ShadeSequence: Attr[Items[ShadeMacroItem] | None, Iterable[ShadeMacroItem]] = type3(0x00110003, SQ)

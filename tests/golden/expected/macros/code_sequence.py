@@ -1,4 +1,4 @@
-"""Code Sequence Macro Attributes, PS3.3 2030a 8.8. Generated from table_8.8-1; do not edit."""
+"""Code Sequence Macro Attributes, PS3.3 8.8. Generated from table_8.8-1; do not edit."""
 
 from __future__ import annotations
 

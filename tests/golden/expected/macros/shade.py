@@ -1,4 +1,4 @@
-"""Shade Macro Attributes, PS3.3 2030a 10.1. Generated from table_10-1; do not edit."""
+"""Shade Macro Attributes, PS3.3 10.1. Generated from table_10-1; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lamp Module Attributes, PS3.3 2030a C.2.1. Generated from table_C.2-1; do not edit."""
+"""Lamp Module Attributes, PS3.3 C.2.1. Generated from table_C.2-1; do not edit."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
+    from dicodec.typed import Items, Tag
     from dicomstd.items import CodeSequenceItem, ShadeMacroItem
 
 
@@ -40,6 +40,42 @@ class Lamp(Protocol):
 
     @reads
     def GlowTable(self) -> memoryview | tuple[int, ...] | None: ...
+
+    @property
+    def LampMode(self) -> str | None: ...
+
+    @reads
+    def WireLayout(self) -> tuple[str, ...] | None: ...
+
+    @property
+    def SwitchBits(self) -> int | None: ...
+
+    @property
+    def FaultFlags(self) -> int | None: ...
+
+    @property
+    def PlugKind(self) -> str | None: ...
+
+    @property
+    def PlugSide(self) -> Literal["L", "R"] | None: ...
+
+    @reads
+    def GlowPointer(self) -> tuple[Tag, ...] | None: ...
+
+    @property
+    def BulbBits(self) -> int | None: ...
+
+    @property
+    def BulbBitsUsed(self) -> int | None: ...
+
+    @property
+    def BodyPartLit(self) -> str | None: ...
+
+    @property
+    def Modality(self) -> Literal["CT", "MR"] | None: ...
+
+    @reads
+    def GlowStream(self) -> memoryview | None: ...
 
     @reads
     def PixelData(self) -> memoryview: ...

@@ -1,4 +1,4 @@
-"""Owner Module Attributes, PS3.3 2030a C.1. Generated from table_C.1-1; do not edit."""
+"""Owner Module Attributes, PS3.3 C.1. Generated from table_C.1-1; do not edit."""
 
 from __future__ import annotations
 

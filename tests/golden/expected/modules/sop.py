@@ -1,4 +1,4 @@
-"""SOP Module Attributes, PS3.3 2030a C.12. Generated from table_C.12-1; do not edit."""
+"""SOP Module Attributes, PS3.3 C.12. Generated from table_C.12-1; do not edit."""
 
 from __future__ import annotations
 

@@ -1,14 +1,15 @@
-"""Stand Module Attributes, PS3.3 2030a C.3. Generated from table_C.3-1; do not edit."""
+"""Stand Module Attributes, PS3.3 C.3. Generated from table_C.3-1; do not edit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, LO, SH, SQ, Item, item, reads, type1, type3
+from dicodec.typed import CS, LO, SH, SQ, Item, item, reads, type1, type2, type3
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from dicodec.typed import Attr, CodedConcept, Items
+    from dicomstd.items import ShadeMacroItem
 
 
 @item
@@ -34,6 +35,15 @@ class StandShadeItem(Item):
     """Item of table C.3-1 in ShadeSequence, PS3.3 C.3."""
 
     StandMaterial: str | None = type3(0x00110008, LO)
+
+
+@item
+class StandShadeItem(Item):
+    """Item of table C.3-1, PS3.3 C.3, printed in C.3-1/ShadeSequence, 10-1."""
+
+    StandMaterial: str | None = type3(0x00110008, LO)
+    LampColor: str | None = type2(0x00110001, CS)
+    ShadeSequence: Attr[Items[ShadeMacroItem] | None, Iterable[ShadeMacroItem]] = type3(0x00110003, SQ)
 
 
 class Stand(Protocol):

@@ -1,1 +1,1 @@
-"""IODs of PS3.3 2030a as data. Generated; do not edit."""
+"""IODs of PS3.3 as data. Generated; do not edit."""

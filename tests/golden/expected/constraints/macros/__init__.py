@@ -1,1 +1,1 @@
-"""Macros of PS3.3 2030a as data. Generated; do not edit."""
+"""Macros of PS3.3 as data. Generated; do not edit."""

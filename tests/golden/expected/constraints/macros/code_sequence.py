@@ -1,4 +1,4 @@
-"""Code Sequence, PS3.3 2030a 8.8. Generated from table_8.8-1; do not edit."""
+"""Code Sequence, PS3.3 8.8. Generated from table_8.8-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,8 +7,8 @@ TABLE = Table(
     "Code Sequence",
     "8.8",
     (
-        Row(2, 0, 0x00080100, "1"),  # CodeValue
-        Row(3, 0, 0x00080102, "1"),  # CodingSchemeDesignator
-        Row(4, 0, 0x00080104, "1"),  # CodeMeaning
+        Row(0, 0x00080100, "1"),  # CodeValue
+        Row(0, 0x00080102, "1"),  # CodingSchemeDesignator
+        Row(0, 0x00080104, "1"),  # CodeMeaning
     ),
 )

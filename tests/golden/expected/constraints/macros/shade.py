@@ -1,4 +1,4 @@
-"""Shade, PS3.3 2030a 10.1. Generated from table_10-1; do not edit."""
+"""Shade, PS3.3 10.1. Generated from table_10-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,8 +7,8 @@ TABLE = Table(
     "Shade",
     "10.1",
     (
-        Row(1, 0, 0x00110001, "2"),  # LampColor
-        Row(2, 0, 0x00110003, "3", items=(0, None)),  # ShadeSequence
-        Row(3, 1, 0, include="macros.shade"),  # include Shade
+        Row(0, 0x00110001, "2"),  # LampColor
+        Row(0, 0x00110003, "3", items=(0, None)),  # ShadeSequence
+        Row(1, 0, include="macros.shade"),  # include Shade
     ),
 )

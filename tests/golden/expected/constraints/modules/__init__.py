@@ -1,1 +1,1 @@
-"""Modules of PS3.3 2030a as data. Generated; do not edit."""
+"""Modules of PS3.3 as data. Generated; do not edit."""

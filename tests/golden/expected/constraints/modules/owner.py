@@ -1,4 +1,4 @@
-"""Owner, PS3.3 2030a C.1. Generated from table_C.1-1; do not edit."""
+"""Owner, PS3.3 C.1. Generated from table_C.1-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,8 +7,8 @@ TABLE = Table(
     "Owner",
     "C.1",
     (
-        Row(1, 0, 0x00100010, "2"),  # LampOwner
-        Row(2, 0, 0x00100030, "2C", when="has_value(LampOwner)"),  # DateOfSale
-        Row(3, 0, 0x00110001, "3"),  # LampColor
+        Row(0, 0x00100010, "2"),  # LampOwner
+        Row(0, 0x00100030, "2C", when="has_value(LampOwner)"),  # DateOfSale
+        Row(0, 0x00110001, "3"),  # LampColor
     ),
 )

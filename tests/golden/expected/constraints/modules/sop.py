@@ -1,4 +1,4 @@
-"""SOP, PS3.3 2030a C.12. Generated from table_C.12-1; do not edit."""
+"""SOP, PS3.3 C.12. Generated from table_C.12-1; do not edit."""
 
 from dicodec.schema import Row, Table
 
@@ -7,8 +7,8 @@ TABLE = Table(
     "SOP",
     "C.12",
     (
-        Row(1, 0, 0x00080016, "1"),  # SOPClassUID
-        Row(2, 0, 0x00080018, "1"),  # SOPInstanceUID
-        Row(3, 0, 0x00080005, "1C", when="LampCount > 1"),  # SpecificCharacterSet
+        Row(0, 0x00080016, "1"),  # SOPClassUID
+        Row(0, 0x00080018, "1"),  # SOPInstanceUID
+        Row(0, 0x00080005, "1C", when="LampCount > 1"),  # SpecificCharacterSet
     ),
 )

@@ -1,0 +1,38 @@
+"""Chest CAD SR IOD, PS3.3 A.35.6.3. Generated from table_A.35.6-1; do not edit."""
+
+from dicodec.schema import Iod, Narrowed, Relationship, Use, enumerated
+
+IOD = Iod(
+    "A.35.6-1",
+    "Chest CAD SR",
+    "A.35.6.3",
+    ("1.2.840.10008.5.1.4.1.1.88.65",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "SR Document Series", "M", "modules.sr_document_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Frame of Reference", "Synchronization", "U", "modules.synchronization"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("SR Document", "SR Document General", "M", "modules.sr_document_general"),
+        Use("SR Document", "SR Document Content", "M", "modules.sr_document_content"),
+        Use("SR Document", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x0040A040, enumerated("TEXT", "CODE", "NUM", "DATE", "TIME", "UIDREF", "PNAME", "SCOORD", "TCOORD", "COMPOSITE", "IMAGE", "WAVEFORM", "CONTAINER"), "ContentSequence", "A.35.6.3.1.2"),
+    ),
+    relationships=(
+        Relationship(("CONTAINER",), ("CONTAINS",), ("CODE", "NUM", "IMAGE", "CONTAINER")),
+        Relationship(("TEXT", "CODE", "NUM", "CONTAINER"), ("HAS OBS CONTEXT",), ("TEXT", "CODE", "NUM", "DATE", "TIME", "PNAME", "UIDREF", "COMPOSITE")),
+        Relationship(("CONTAINER",), ("HAS OBS CONTEXT",), ("CONTAINER",)),
+        Relationship(("IMAGE", "WAVEFORM"), ("HAS ACQ CONTEXT",), ("TEXT", "CODE", "DATE", "TIME", "NUM")),
+        Relationship(("CONTAINER", "CODE", "COMPOSITE", "NUM"), ("HAS CONCEPT MOD",), ("TEXT", "CODE")),
+        Relationship(("TEXT", "CODE", "NUM"), ("HAS PROPERTIES",), ("CONTAINER", "TEXT", "CODE", "NUM", "DATE", "IMAGE", "WAVEFORM", "SCOORD", "TCOORD", "UIDREF")),
+        Relationship(("CODE", "NUM"), ("INFERRED FROM",), ("CODE", "NUM", "IMAGE", "WAVEFORM", "SCOORD", "TCOORD", "CONTAINER", "TEXT")),
+        Relationship(("SCOORD",), ("SELECTED FROM",), ("IMAGE",)),
+        Relationship(("TCOORD",), ("SELECTED FROM",), ("SCOORD", "IMAGE", "WAVEFORM")),
+    ),
+)

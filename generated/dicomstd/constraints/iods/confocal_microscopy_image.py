@@ -1,0 +1,48 @@
+"""Confocal Microscopy Image IOD, PS3.3 A.90.1.3. Generated from table_A.90.1.3-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.90.1.3-1",
+    "Confocal Microscopy Image",
+    "A.90.1.3",
+    ("1.2.840.10008.5.1.4.1.1.77.1.8",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Frame of Reference", "Frame of Reference", "M", "modules.frame_of_reference"),
+        Use("Frame of Reference", "Synchronization", "C", "modules.synchronization", when="not_checkable(real-world)"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("Acquisition", "General Acquisition", "M", "modules.general_acquisition"),
+        Use("Image", "General Image", "M", "modules.general_image"),
+        Use("Image", "General Reference", "U", "modules.general_reference"),
+        Use("Image", "Image Pixel", "M", "modules.image_pixel"),
+        Use("Image", "Multi-frame Functional Groups", "M", "modules.multi_frame_functional_groups"),
+        Use("Image", "Multi-frame Dimension", "M", "modules.multi_frame_dimension"),
+        Use("Image", "Specimen", "C", "modules.specimen", when="not_checkable(real-world)"),
+        Use("Image", "Acquisition Context", "M", "modules.acquisition_context"),
+        Use("Image", "Confocal Microscopy Image", "M", "modules.confocal_microscopy_image"),
+        Use("Image", "Cutaneous Confocal Microscopy Image Acquisition Parameters", "C", "modules.cutaneous_confocal_microscopy_image_acquisition_parameters", when="not_parsed"),
+        Use("Image", "Optical Path", "M", "modules.optical_path"),
+        Use("Image", "SOP Common", "M", "modules.sop_common"),
+        Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
+        Use("Image", "Frame Extraction", "C", "modules.frame_extraction", when="not_checkable(exchange)"),
+    ),
+    groups=(
+        Use("", "Pixel Measures", "M", "macros.pixel_measures"),
+        Use("", "Derivation Image", "C", "macros.derivation_image", when="not_checkable(other-instance)"),
+        Use("", "Optical Path Identification", "C", "macros.optical_path_identification", when="DimensionOrganizationType not in {TILED_FULL}", may="always"),
+        Use("", "Referenced Image", "C", "macros.referenced_image", when="not_parsed", may="always"),
+        Use("", "Frame Content", "U", "macros.frame_content", shared=False),
+        Use("", "Real World Value Mapping", "U", "macros.real_world_value_mapping"),
+        Use("", "Plane Position (Slide)", "C", "macros.plane_position_slide", when="not_checkable(real-world)"),
+        Use("", "Confocal Microscopy Image Frame Type", "M", "macros.confocal_microscopy_image_frame_type"),
+        Use("", "Frame Anatomy", "M", "macros.frame_anatomy"),
+    ),
+)

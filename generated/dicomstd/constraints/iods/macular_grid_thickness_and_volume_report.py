@@ -1,0 +1,34 @@
+"""Macular Grid Thickness and Volume Report IOD, PS3.3 A.35.11.3. Generated from table_A.35.11-1; do not edit."""
+
+from dicodec.schema import Iod, Narrowed, Relationship, Use, enumerated
+
+IOD = Iod(
+    "A.35.11-1",
+    "Macular Grid Thickness and Volume Report",
+    "A.35.11.3",
+    ("1.2.840.10008.5.1.4.1.1.79.1",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "SR Document Series", "M", "modules.sr_document_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("SR Document", "SR Document General", "M", "modules.sr_document_general"),
+        Use("SR Document", "SR Document Content", "M", "modules.sr_document_content"),
+        Use("SR Document", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x0040A040, enumerated("TEXT", "CODE", "NUM", "DATE", "UIDREF", "PNAME", "IMAGE", "CONTAINER"), "ContentSequence", "A.35.11.3.1.1"),
+    ),
+    relationships=(
+        Relationship(("CONTAINER",), ("HAS OBS CONTEXT",), ("CODE", "PNAME", "TEXT", "UIDREF", "DATE", "NUM", "CONTAINER")),
+        Relationship(("CONTAINER",), ("CONTAINS",), ("CONTAINER", "NUM", "TEXT", "CODE")),
+        Relationship(("*",), ("HAS CONCEPT MOD",), ("CODE",)),
+        Relationship(("NUM",), ("HAS OBS CONTEXT",), ("TEXT",)),
+        Relationship(("NUM",), ("INFERRED FROM",), ("IMAGE",)),
+    ),
+)

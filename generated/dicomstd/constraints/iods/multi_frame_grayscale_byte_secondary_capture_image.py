@@ -1,0 +1,46 @@
+"""Multi-frame Grayscale Byte Secondary Capture Image IOD, PS3.3 A.8.3.3. Generated from table_A.8-3; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.8-3",
+    "Multi-frame Grayscale Byte Secondary Capture Image",
+    "A.8.3.3",
+    ("1.2.840.10008.5.1.4.1.1.7.2",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Equipment", "General Equipment", "U", "modules.general_equipment"),
+        Use("Equipment", "SC Equipment", "M", "modules.sc_equipment"),
+        Use("Frame of Reference", "Frame of Reference", "C", "modules.frame_of_reference", when="not_parsed"),
+        Use("Frame of Reference", "Synchronization", "U", "modules.synchronization"),
+        Use("Acquisition", "General Acquisition", "M", "modules.general_acquisition"),
+        Use("Image", "General Image", "M", "modules.general_image"),
+        Use("Image", "General Reference", "U", "modules.general_reference"),
+        Use("Image", "Image Pixel", "M", "modules.image_pixel"),
+        Use("Image", "Cine", "C", "modules.cine", when="not_parsed"),
+        Use("Image", "Multi-frame", "M", "modules.multi_frame"),
+        Use("Image", "Frame Pointers", "U", "modules.frame_pointers"),
+        Use("Image", "Device", "U", "modules.device"),
+        Use("Image", "Multi-frame Functional Groups", "U", "modules.multi_frame_functional_groups"),
+        Use("Image", "Multi-frame Dimension", "U", "modules.multi_frame_dimension"),
+        Use("Image", "Specimen", "U", "modules.specimen"),
+        Use("Image", "SC Image", "U", "modules.sc_image"),
+        Use("Image", "SC Multi-frame Image", "M", "modules.sc_multi_frame_image"),
+        Use("Image", "SC Multi-frame Vector", "C", "modules.sc_multi_frame_vector", when="NumberOfFrames > 1"),
+        Use("Image", "VOI LUT", "C", "modules.voi_lut", when="not_checkable(content)"),
+        Use("Image", "SOP Common", "M", "modules.sop_common"),
+        Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
+        Use("Image", "Frame Extraction", "C", "modules.frame_extraction", when="not_checkable(exchange)"),
+    ),
+    groups=(
+        Use("", "Pixel Measures", "C", "macros.pixel_measures", when="not_checkable(real-world)"),
+        Use("", "Plane Position (Patient)", "C", "macros.plane_position_patient", when="not_checkable(content)"),
+        Use("", "Plane Orientation (Patient)", "C", "macros.plane_orientation_patient", when="not_checkable(content)"),
+    ),
+)

@@ -1,0 +1,37 @@
+"""Robotic-Arm Radiation IOD, PS3.3 A.86.1.7.3. Generated from table_A.86.1.7-1; do not edit."""
+
+from dicodec.schema import Bound, Group, Iod, Use
+
+IOD = Iod(
+    "A.86.1.7-1",
+    "Robotic-Arm Radiation",
+    "A.86.1.7.3",
+    ("1.2.840.10008.5.1.4.1.1.481.15",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Series", "Enhanced RT Series", "M", "modules.enhanced_rt_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("Frame of Reference", "Frame of Reference", "M", "modules.frame_of_reference"),
+        Use("RT Radiation", "General Reference", "M", "modules.general_reference"),
+        Use("RT Radiation", "RT Delivery Device Common", "M", "modules.rt_delivery_device_common"),
+        Use("RT Radiation", "RT Radiation Common", "M", "modules.rt_radiation_common"),
+        Use("RT Radiation", "Robotic-Arm Delivery Device", "M", "modules.robotic_arm_delivery_device"),
+        Use("RT Radiation", "Robotic-Arm Path", "M", "modules.robotic_arm_path"),
+        Use("RT Radiation", "SOP Common", "M", "modules.sop_common"),
+        Use("RT Radiation", "Common Instance Reference", "M", "modules.common_instance_reference"),
+        Use("RT Radiation", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    codes=(
+        Bound(("RadiationDosimeterUnitSequence",), Group("9559", "D"), "A.86.1.7.4.2"),
+        Bound(("RTTreatmentTechniqueCodeSequence",), Group("9523", "D"), "A.86.1.7.4.3"),
+        Bound(("TreatmentMachineSpecialModeCodeSequence",), Group("9543", "D"), "A.86.1.7.4.3"),
+        Bound(("AuthorIdentificationSequence", "OrganizationalRoleCodeSequence"), Group("9555", "D"), "A.86.1.7.4.4"),
+    ),
+)

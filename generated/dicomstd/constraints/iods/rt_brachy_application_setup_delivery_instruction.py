@@ -1,0 +1,25 @@
+"""RT Brachy Application Setup Delivery Instruction IOD, PS3.3 A.79.3. Generated from table_A.79.3-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.79.3-1",
+    "RT Brachy Application Setup Delivery Instruction",
+    "A.79.3",
+    ("1.2.840.10008.5.1.4.34.10",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("Plan", "RT Brachy Application Setup Delivery Instruction", "M", "modules.rt_brachy_application_setup_delivery_instruction"),
+        Use("Plan", "Common Instance Reference", "M", "modules.common_instance_reference"),
+        Use("Plan", "General Reference", "U", "modules.general_reference"),
+        Use("Plan", "SOP Common", "M", "modules.sop_common"),
+    ),
+)

@@ -1,0 +1,28 @@
+"""RT Patient Position Acquisition Instruction IOD, PS3.3 A.86.1.17.3. Generated from table_A.86.1.17-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.86.1.17-1",
+    "RT Patient Position Acquisition Instruction",
+    "A.86.1.17.3",
+    ("1.2.840.10008.5.1.4.1.1.481.25",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Series", "Enhanced RT Series", "M", "modules.enhanced_rt_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("Plan", "General Reference", "M", "modules.general_reference"),
+        Use("Plan", "RT Patient Position Acquisition Device", "M", "modules.rt_patient_position_acquisition_device"),
+        Use("Plan", "RT Patient Position Acquisition Instruction", "M", "modules.rt_patient_position_acquisition_instruction"),
+        Use("Plan", "SOP Common", "M", "modules.sop_common"),
+        Use("Plan", "Common Instance Reference", "M", "modules.common_instance_reference"),
+        Use("Plan", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+)

@@ -1,0 +1,31 @@
+"""RT Segment Annotation IOD, PS3.3 A.86.1.3.3. Generated from table_A.86.1.3-1; do not edit."""
+
+from dicodec.schema import Bound, Group, Iod, Use
+
+IOD = Iod(
+    "A.86.1.3-1",
+    "RT Segment Annotation",
+    "A.86.1.3.3",
+    ("1.2.840.10008.5.1.4.1.1.481.11",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Series", "Enhanced RT Series", "M", "modules.enhanced_rt_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("RT Segment Annotation", "RT Segment Annotation", "M", "modules.rt_segment_annotation"),
+        Use("RT Segment Annotation", "Segment Reference", "M", "modules.segment_reference"),
+        Use("RT Segment Annotation", "General Reference", "M", "modules.general_reference"),
+        Use("RT Segment Annotation", "SOP Common", "M", "modules.sop_common"),
+        Use("RT Segment Annotation", "Common Instance Reference", "M", "modules.common_instance_reference"),
+        Use("RT Segment Annotation", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    codes=(
+        Bound(("AuthorIdentificationSequence", "OrganizationalRoleCodeSequence"), Group("9536", "D"), "A.86.1.3.4.2"),
+    ),
+)

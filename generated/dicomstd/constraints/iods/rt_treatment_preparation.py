@@ -1,0 +1,27 @@
+"""RT Treatment Preparation IOD, PS3.3 A.86.1.14.3. Generated from table_A.86.1.14-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.86.1.14-1",
+    "RT Treatment Preparation",
+    "A.86.1.14.3",
+    ("1.2.840.10008.5.1.4.1.1.481.22",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Series", "Enhanced RT Series", "M", "modules.enhanced_rt_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("RT Treatment Preparation", "General Reference", "M", "modules.general_reference"),
+        Use("RT Treatment Preparation", "RT Treatment Preparation", "M", "modules.rt_treatment_preparation"),
+        Use("RT Treatment Preparation", "SOP Common", "M", "modules.sop_common"),
+        Use("RT Treatment Preparation", "Common Instance Reference", "M", "modules.common_instance_reference"),
+        Use("RT Treatment Preparation", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Segmentation IOD, PS3.3 A.51.3. Generated from table_A.51-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.51-1",
+    "Segmentation",
+    "A.51.3",
+    ("1.2.840.10008.5.1.4.1.1.66.4",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Segmentation Series", "M", "modules.segmentation_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Frame of Reference", "Frame of Reference", "C", "modules.frame_of_reference", when="not_parsed", may="always"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("Acquisition", "General Acquisition", "U", "modules.general_acquisition"),
+        Use("Multi-Resolution Pyramid", "Multi-Resolution Pyramid", "U", "modules.multi_resolution_pyramid"),
+        Use("Image", "General Image", "M", "modules.general_image"),
+        Use("Image", "General Reference", "U", "modules.general_reference"),
+        Use("Image", "Microscope Slide Layer Tile Organization", "C", "modules.microscope_slide_layer_tile_organization", when="DimensionOrganizationType in {TILED_FULL}", may="always"),
+        Use("Image", "Image Pixel", "M", "modules.image_pixel"),
+        Use("Image", "Segmentation Image", "M", "modules.segmentation_image"),
+        Use("Image", "Multi-frame Functional Groups", "M", "modules.multi_frame_functional_groups"),
+        Use("Image", "Multi-frame Dimension", "M", "modules.multi_frame_dimension"),
+        Use("Image", "Specimen", "U", "modules.specimen"),
+        Use("Image", "Common Instance Reference", "C", "modules.common_instance_reference", when="not_parsed"),
+        Use("Image", "SOP Common", "M", "modules.sop_common"),
+        Use("Image", "Frame Extraction", "C", "modules.frame_extraction", when="not_checkable(exchange)"),
+    ),
+    groups=(
+        Use("", "Pixel Measures", "C", "macros.pixel_measures", when="not_parsed and not_checkable(real-world)", may="not_checkable(real-world)"),
+        Use("", "Plane Position (Patient)", "C", "macros.plane_position_patient", when="not_parsed and not_checkable(real-world)", may="not_checkable(real-world)"),
+        Use("", "Plane Orientation (Patient)", "C", "macros.plane_orientation_patient", when="not_parsed and not_checkable(real-world)", may="not_checkable(real-world)"),
+        Use("", "Plane Position (Slide)", "C", "macros.plane_position_slide", when="not_parsed and not_checkable(real-world) and DimensionOrganizationType not in {TILED_FULL}", may="not_checkable(real-world)"),
+        Use("", "Derivation Image", "C", "macros.derivation_image", when="not_checkable(content) or not_parsed", may="always"),
+        Use("", "Frame Content", "C", "macros.frame_content", when="not_parsed", shared=False),
+        Use("", "Segmentation", "C", "macros.segmentation", when="DimensionOrganizationType not in {TILED_FULL}"),
+    ),
+)

@@ -1,0 +1,25 @@
+"""Visual Acuity Measurements IOD, PS3.3 A.60.5.3. Generated from table_A.60.5-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.60.5-1",
+    "Visual Acuity Measurements",
+    "A.60.5.3",
+    ("1.2.840.10008.5.1.4.1.1.78.5",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Visual Acuity Measurements Series", "M", "modules.visual_acuity_measurements_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
+        Use("Measurements", "General Ophthalmic Refractive Measurements", "M", "modules.general_ophthalmic_refractive_measurements"),
+        Use("Measurements", "Visual Acuity Measurements", "M", "modules.visual_acuity_measurements"),
+        Use("Measurements", "SOP Common", "M", "modules.sop_common"),
+    ),
+)

@@ -1,0 +1,32 @@
+"""VL Endoscopic Image IOD, PS3.3 A.32.1.3. Generated from table_A.32.1-1; do not edit."""
+
+from dicodec.schema import Iod, Use
+
+IOD = Iod(
+    "A.32.1-1",
+    "VL Endoscopic Image",
+    "A.32.1.3",
+    ("1.2.840.10008.5.1.4.1.1.77.1.1",),
+    (
+        Use("Patient", "Patient", "M", "modules.patient"),
+        Use("Patient", "Clinical Trial Subject", "U", "modules.clinical_trial_subject"),
+        Use("Study", "General Study", "M", "modules.general_study"),
+        Use("Study", "Patient Study", "U", "modules.patient_study"),
+        Use("Study", "Clinical Trial Study", "U", "modules.clinical_trial_study"),
+        Use("Series", "General Series", "M", "modules.general_series"),
+        Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
+        Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
+        Use("Acquisition", "General Acquisition", "M", "modules.general_acquisition"),
+        Use("Image", "General Image", "M", "modules.general_image"),
+        Use("Image", "General Reference", "U", "modules.general_reference"),
+        Use("Image", "Image Pixel", "M", "modules.image_pixel"),
+        Use("Image", "Acquisition Context", "M", "modules.acquisition_context"),
+        Use("Image", "Device", "U", "modules.device"),
+        Use("Image", "Specimen", "U", "modules.specimen"),
+        Use("Image", "VL Image", "M", "modules.vl_image"),
+        Use("Image", "Overlay Plane", "U", "modules.overlay_plane"),
+        Use("Image", "ICC Profile", "U", "modules.icc_profile"),
+        Use("Image", "SOP Common", "M", "modules.sop_common"),
+        Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
+    ),
+)

@@ -1,0 +1,16 @@
+"""General Anatomy Mandatory, PS3.3 10.5. Generated from table_10-5; do not edit."""
+
+from dicodec.schema import Group, Row, Table
+
+TABLE = Table(
+    "10-5",
+    "General Anatomy Mandatory",
+    "10.5",
+    (
+        Row(0, 0x00082218, "1", items=(1, 1)),  # AnatomicRegionSequence
+        Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
+        Row(1, 0x00082220, "3", items=(1, None), groups=(Group("2", "D", qualified=True),)),  # AnatomicRegionModifierSequence
+        Row(2, 0, include="macros.code_sequence"),  # include Code Sequence
+        Row(0, 0, include="macros.primary_anatomic_structure"),  # include Primary Anatomic Structure
+    ),
+)

@@ -1,0 +1,16 @@
+"""RT Beam Limiting Device Opening Definition, PS3.3 C.36.2.2.20. Generated from table_C.36.2.2.20-1; do not edit."""
+
+from dicodec.schema import Row, Table
+
+TABLE = Table(
+    "C.36.2.2.20-1",
+    "RT Beam Limiting Device Opening Definition",
+    "C.36.2.2.20",
+    (
+        Row(0, 0x300A0607, "1"),  # ReferencedDeviceIndex
+        Row(0, 0x300A064B, "1C", when="not_parsed"),  # RTBeamLimitingDeviceOffset
+        Row(0, 0x300A064A, "1C", when="not_parsed and DeviceTypeCodeSequence in {(130330, DCM), (130331, DCM), (130333, DCM)} and ParallelRTBeamDelimiterOpeningMode not in {BINARY}"),  # ParallelRTBeamDelimiterPositions
+        Row(0, 0x300A064C, "1C", when="not_parsed and DeviceTypeCodeSequence in {(130332, DCM)}", items=(1, 1)),  # RTBeamDelimiterGeometrySequence
+        Row(1, 0, include="macros.outline_definition"),  # include Outline Definition
+    ),
+)

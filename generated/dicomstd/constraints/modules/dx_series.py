@@ -1,0 +1,15 @@
+"""DX Series, PS3.3 C.8.11.1. Generated from table_C.8-68; do not edit."""
+
+from dicodec.schema import Row, Table, enumerated
+
+TABLE = Table(
+    "C.8-68",
+    "DX Series",
+    "C.8.11.1",
+    (
+        Row(0, 0x00080060, "1", values=(enumerated("DX", "PX", "IO", "MG"),)),  # Modality
+        Row(0, 0x00081111, "1C", when="not_checkable(exchange)", items=(1, 1)),  # ReferencedPerformedProcedureStepSequence
+        Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+        Row(0, 0x00080068, "1", values=(enumerated("FOR PRESENTATION", "FOR PROCESSING"),)),  # PresentationIntentType
+    ),
+)

@@ -1,0 +1,15 @@
+"""Microscopy Bulk Simple Annotations Series, PS3.3 C.37.1.1. Generated from table_C.37.1-1; do not edit."""
+
+from dicodec.schema import Row, Table, enumerated
+
+TABLE = Table(
+    "C.37.1-1",
+    "Microscopy Bulk Simple Annotations Series",
+    "C.37.1.1",
+    (
+        Row(0, 0x00080060, "1", values=(enumerated("ANN"),)),  # Modality
+        Row(0, 0x00200011, "1"),  # SeriesNumber
+        Row(0, 0x00081111, "1C", when="not_checkable(exchange)", items=(1, 1)),  # ReferencedPerformedProcedureStepSequence
+        Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+    ),
+)

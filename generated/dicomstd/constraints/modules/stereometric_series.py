@@ -1,0 +1,12 @@
+"""Stereometric Series, PS3.3 C.8.18.1. Generated from table_C.8.18.1-1; do not edit."""
+
+from dicodec.schema import Row, Table, enumerated
+
+TABLE = Table(
+    "C.8.18.1-1",
+    "Stereometric Series",
+    "C.8.18.1",
+    (
+        Row(0, 0x00080060, "1", values=(enumerated("SMR"),)),  # Modality
+    ),
+)

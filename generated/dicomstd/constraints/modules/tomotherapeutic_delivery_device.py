@@ -1,0 +1,14 @@
+"""Tomotherapeutic Delivery Device, PS3.3 C.36.16. Generated from table_C.36.16-1; do not edit."""
+
+from dicodec.schema import Group, Row, Table
+
+TABLE = Table(
+    "C.36.16-1",
+    "Tomotherapeutic Delivery Device",
+    "C.36.16",
+    (
+        Row(0, 0x300A0640, "1"),  # RadiationSourceAxisDistance
+        Row(0, 0, groups=(Group("9525", "D", "RadiationTypeCodeSequence", qualified=True), Group("9521", "D", "EnergyUnitCodeSequence", qualified=True), Group("9549", "D", "RadiationFluenceModifierCodeSequence", qualified=True),), include="macros.radiation_generation_mode"),  # include Radiation Generation Mode
+        Row(0, 0, groups=(Group("9541", "D"),), include="macros.rt_beam_limiting_devices_definition"),  # include RT Beam Limiting Devices Definition
+    ),
+)

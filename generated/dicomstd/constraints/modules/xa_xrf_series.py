@@ -1,0 +1,15 @@
+"""XA/XRF Series, PS3.3 C.8.19.1. Generated from table_C.8.19.1-1; do not edit."""
+
+from dicodec.schema import Row, Table, enumerated
+
+TABLE = Table(
+    "C.8.19.1-1",
+    "XA/XRF Series",
+    "C.8.19.1",
+    (
+        Row(0, 0x00080060, "1", values=(enumerated("XA", "RF"),)),  # Modality
+        Row(0, 0x00200011, "1"),  # SeriesNumber
+        Row(0, 0x00081111, "1C", when="not_checkable(exchange)", items=(1, 1)),  # ReferencedPerformedProcedureStepSequence
+        Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
+    ),
+)

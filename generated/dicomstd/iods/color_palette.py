@@ -1,0 +1,99 @@
+"""Color Palette IOD, PS3.3 A.58.3. Generated from table_A.58.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import (
+    CS, DA, DT, IS, LO, LT, OB, OW, PN, SH, SQ, TM, UI, CompositeObject, filled, iod, type1, type1c, type2, type3,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime, time
+    from dicodec.typed import (
+        UID, AnyUI, Attr, Buffer, CodedConcept, Date, DateTime, Items, PersonName, Time,
+    )
+    from dicomstd.items import (
+        AlternateContentDescriptionItem,
+        CodeSequenceItem,
+        CodingSchemeIdentificationItem,
+        ContextGroupIdentificationItem,
+        ContributingEquipmentItem,
+        DigitalSignaturesItem,
+        EncryptedAttributesItem,
+        HL7StructuredDocumentReferenceItem,
+        ImageSOPInstanceReferenceItem,
+        MACParametersItem,
+        MappingResourceIdentificationItem,
+        OriginalAttributesItem,
+        PersonIdentificationItem,
+        PrivateDataElementCharacteristicsItem,
+        ReferencedDefinedProtocolItem,
+        ReferencedPerformedProtocolItem,
+    )
+
+
+@iod("color_palette", sop_classes=("1.2.840.10008.5.1.4.39.1",))
+class ColorPalette(CompositeObject):
+    """Color Palette IOD, PS3.3 A.58.3."""
+
+    # Color Palette: SOP Common (M), PS3.3 C.12.1
+    SOPClassUID: Attr[UID, str] = filled(0x00080016, UI)
+    SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")
+    InstanceCreationDate: Attr[Date | None, date | str] = type3(0x00080012, DA)
+    InstanceCreationTime: Attr[Time | None, time | str] = type3(0x00080013, TM)
+    InstanceCoercionDateTime: Attr[DateTime | None, datetime | str] = type3(0x00080015, DT)
+    InstanceCreatorUID: Attr[UID | None, str] = type3(0x00080014, UI)
+    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0008001A, UI, "1-n")
+    OriginalSpecializedSOPClassUID: Attr[UID | None, str] = type3(0x0008001B, UI)
+    SyntheticData: Literal["YES", "NO"] | None = type3(0x0008001C, CS)
+    CodingSchemeIdentificationSequence: Attr[Items[CodingSchemeIdentificationItem] | None, Iterable[CodingSchemeIdentificationItem]] = type3(0x00080110, SQ)
+    ContextGroupIdentificationSequence: Attr[Items[ContextGroupIdentificationItem] | None, Iterable[ContextGroupIdentificationItem]] = type3(0x00080123, SQ)
+    MappingResourceIdentificationSequence: Attr[Items[MappingResourceIdentificationItem] | None, Iterable[MappingResourceIdentificationItem]] = type3(0x00080124, SQ)
+    TimezoneOffsetFromUTC: str | None = type3(0x00080201, SH)
+    ContributingEquipmentSequence: Attr[Items[ContributingEquipmentItem] | None, Iterable[ContributingEquipmentItem]] = type3(0x0018A001, SQ)
+    SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = type3(0x01000410, CS)
+    SOPAuthorizationDateTime: Attr[DateTime | None, datetime | str] = type3(0x01000420, DT)
+    SOPAuthorizationComment: str | None = type3(0x01000424, LT)
+    AuthorizationEquipmentCertificationNumber: str | None = type3(0x01000426, LO)
+    MACParametersSequence: Attr[Items[MACParametersItem] | None, Iterable[MACParametersItem]] = type3(0x4FFE0001, SQ)
+    DigitalSignaturesSequence: Attr[Items[DigitalSignaturesItem] | None, Iterable[DigitalSignaturesItem]] = type3(0xFFFAFFFA, SQ)
+    EncryptedAttributesSequence: Attr[Items[EncryptedAttributesItem] | None, Iterable[EncryptedAttributesItem]] = type1c(0x04000500, SQ)
+    OriginalAttributesSequence: Attr[Items[OriginalAttributesItem] | None, Iterable[OriginalAttributesItem]] = type3(0x04000561, SQ)
+    HL7StructuredDocumentReferenceSequence: Attr[Items[HL7StructuredDocumentReferenceItem] | None, Iterable[HL7StructuredDocumentReferenceItem]] = type1c(0x0040A390, SQ)
+    LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = type3(0x00280303, CS)
+    QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = type1c(0x00080053, CS)
+    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
+    ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
+    PrivateDataElementCharacteristicsSequence: Attr[Items[PrivateDataElementCharacteristicsItem] | None, Iterable[PrivateDataElementCharacteristicsItem]] = type3(0x00080300, SQ)
+    InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = type3(0x04000600, CS)
+    BarcodeValue: str | None = type3(0x22000005, LT)
+    ReferencedDefinedProtocolSequence: Attr[Items[ReferencedDefinedProtocolItem] | None, Iterable[ReferencedDefinedProtocolItem]] = type1c(0x0018990C, SQ)
+    ReferencedPerformedProtocolSequence: Attr[Items[ReferencedPerformedProtocolItem] | None, Iterable[ReferencedPerformedProtocolItem]] = type1c(0x0018990D, SQ)
+
+    # Color Palette: Color Palette Definition (M), PS3.3 C.28.1
+    InstanceNumber: int = type1(0x00200013, IS)
+    ContentLabel: str = type1(0x00700080, CS)
+    ContentDescription: str | None = type2(0x00700081, LO)
+    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A043, SQ)
+    AlternateContentDescriptionSequence: Attr[Items[AlternateContentDescriptionItem] | None, Iterable[AlternateContentDescriptionItem]] = type3(0x00700087, SQ)
+    ContentCreatorName: Attr[PersonName | None, str] = type3(0x00700084, PN)
+    ContentCreatorIdentificationCodeSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00700086, SQ)
+
+    # Color Palette: Palette Color Lookup Table (M), PS3.3 C.7.9
+    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int], list[int]] = type1(0x00281101, "US or SS", "3")
+    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int], list[int]] = type1(0x00281102, "US or SS", "3")
+    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int], list[int]] = type1(0x00281103, "US or SS", "3")
+    PaletteColorLookupTableUID: Attr[UID | None, str] = type3(0x00281199, UI)
+    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)
+    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)
+    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)
+    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281221, OW)
+    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281222, OW)
+    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281223, OW)
+
+    # Color Palette: ICC Profile (M), PS3.3 C.11.15
+    ICCProfile: Attr[memoryview, Buffer] = type1(0x00282000, OB)
+    ColorSpace: str | None = type3(0x00282002, CS)

@@ -1,0 +1,101 @@
+"""Hanging Protocol IOD, PS3.3 A.44.3. Generated from table_A.44.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import (
+    CS, DA, DT, IS, LO, LT, SH, SQ, TM, UI, US, CompositeObject, filled, iod, type1, type1c, type2, type3,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime, time
+    from dicodec.typed import UID, AnyUI, Attr, CodedConcept, Date, DateTime, Items, Time
+    from dicomstd.items import (
+        CodeSequenceItem,
+        CodingSchemeIdentificationItem,
+        ContextGroupIdentificationItem,
+        ContributingEquipmentItem,
+        DigitalSignaturesItem,
+        DisplaySetsItem,
+        EncryptedAttributesItem,
+        HL7StructuredDocumentReferenceItem,
+        HangingProtocolDefinitionHangingProtocolDefinitionItem,
+        ImageSOPInstanceReferenceItem,
+        ImageSetsItem,
+        MACParametersItem,
+        MappingResourceIdentificationItem,
+        NavigationIndicatorItem,
+        OriginalAttributesItem,
+        PrivateDataElementCharacteristicsItem,
+        ReferencedDefinedProtocolItem,
+        ReferencedPerformedProtocolItem,
+        SOPInstanceReferenceItem,
+        ScreenSpecificationsItem,
+        SynchronizedScrollingItem,
+    )
+
+
+@iod("hanging_protocol", sop_classes=("1.2.840.10008.5.1.4.38.1",))
+class HangingProtocol(CompositeObject):
+    """Hanging Protocol IOD, PS3.3 A.44.3."""
+
+    # Hanging Protocol: SOP Common (M), PS3.3 C.12.1
+    SOPClassUID: Attr[UID, str] = filled(0x00080016, UI)
+    SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")
+    InstanceCreationDate: Attr[Date | None, date | str] = type3(0x00080012, DA)
+    InstanceCreationTime: Attr[Time | None, time | str] = type3(0x00080013, TM)
+    InstanceCoercionDateTime: Attr[DateTime | None, datetime | str] = type3(0x00080015, DT)
+    InstanceCreatorUID: Attr[UID | None, str] = type3(0x00080014, UI)
+    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0008001A, UI, "1-n")
+    OriginalSpecializedSOPClassUID: Attr[UID | None, str] = type3(0x0008001B, UI)
+    SyntheticData: Literal["YES", "NO"] | None = type3(0x0008001C, CS)
+    CodingSchemeIdentificationSequence: Attr[Items[CodingSchemeIdentificationItem] | None, Iterable[CodingSchemeIdentificationItem]] = type3(0x00080110, SQ)
+    ContextGroupIdentificationSequence: Attr[Items[ContextGroupIdentificationItem] | None, Iterable[ContextGroupIdentificationItem]] = type3(0x00080123, SQ)
+    MappingResourceIdentificationSequence: Attr[Items[MappingResourceIdentificationItem] | None, Iterable[MappingResourceIdentificationItem]] = type3(0x00080124, SQ)
+    TimezoneOffsetFromUTC: str | None = type3(0x00080201, SH)
+    ContributingEquipmentSequence: Attr[Items[ContributingEquipmentItem] | None, Iterable[ContributingEquipmentItem]] = type3(0x0018A001, SQ)
+    InstanceNumber: int | None = type3(0x00200013, IS)
+    SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = type3(0x01000410, CS)
+    SOPAuthorizationDateTime: Attr[DateTime | None, datetime | str] = type3(0x01000420, DT)
+    SOPAuthorizationComment: str | None = type3(0x01000424, LT)
+    AuthorizationEquipmentCertificationNumber: str | None = type3(0x01000426, LO)
+    MACParametersSequence: Attr[Items[MACParametersItem] | None, Iterable[MACParametersItem]] = type3(0x4FFE0001, SQ)
+    DigitalSignaturesSequence: Attr[Items[DigitalSignaturesItem] | None, Iterable[DigitalSignaturesItem]] = type3(0xFFFAFFFA, SQ)
+    EncryptedAttributesSequence: Attr[Items[EncryptedAttributesItem] | None, Iterable[EncryptedAttributesItem]] = type1c(0x04000500, SQ)
+    OriginalAttributesSequence: Attr[Items[OriginalAttributesItem] | None, Iterable[OriginalAttributesItem]] = type3(0x04000561, SQ)
+    HL7StructuredDocumentReferenceSequence: Attr[Items[HL7StructuredDocumentReferenceItem] | None, Iterable[HL7StructuredDocumentReferenceItem]] = type1c(0x0040A390, SQ)
+    LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = type3(0x00280303, CS)
+    QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = type1c(0x00080053, CS)
+    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
+    ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
+    PrivateDataElementCharacteristicsSequence: Attr[Items[PrivateDataElementCharacteristicsItem] | None, Iterable[PrivateDataElementCharacteristicsItem]] = type3(0x00080300, SQ)
+    InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = type3(0x04000600, CS)
+    BarcodeValue: str | None = type3(0x22000005, LT)
+    ReferencedDefinedProtocolSequence: Attr[Items[ReferencedDefinedProtocolItem] | None, Iterable[ReferencedDefinedProtocolItem]] = type1c(0x0018990C, SQ)
+    ReferencedPerformedProtocolSequence: Attr[Items[ReferencedPerformedProtocolItem] | None, Iterable[ReferencedPerformedProtocolItem]] = type1c(0x0018990D, SQ)
+
+    # Hanging Protocol: Hanging Protocol Definition (M), PS3.3 C.23.1
+    HangingProtocolName: str = type1(0x00720002, SH)
+    HangingProtocolDescription: str = type1(0x00720004, LO)
+    HangingProtocolLevel: Literal["MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER"] = type1(0x00720006, CS)
+    HangingProtocolCreator: str = type1(0x00720008, LO)
+    HangingProtocolCreationDateTime: Attr[DateTime, datetime | str] = type1(0x0072000A, DT)
+    HangingProtocolDefinitionSequence: Attr[Items[HangingProtocolDefinitionHangingProtocolDefinitionItem], Iterable[HangingProtocolDefinitionHangingProtocolDefinitionItem]] = type1(0x0072000C, SQ)
+    NumberOfPriorsReferenced: int = type1(0x00720014, US)
+    ImageSetsSequence: Attr[Items[ImageSetsItem], Iterable[ImageSetsItem]] = type1(0x00720020, SQ)
+    HangingProtocolUserIdentificationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x0072000E, SQ)
+    HangingProtocolUserGroupName: str | None = type3(0x00720010, LO)
+    SourceHangingProtocolSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00720012, SQ)
+
+    # Hanging Protocol: Hanging Protocol Environment (M), PS3.3 C.23.2
+    NumberOfScreens: int | None = type2(0x00720100, US)
+    NominalScreenDefinitionSequence: Attr[Items[ScreenSpecificationsItem] | None, Iterable[ScreenSpecificationsItem]] = type2(0x00720102, SQ)
+
+    # Hanging Protocol: Hanging Protocol Display (M), PS3.3 C.23.3
+    DisplaySetsSequence: Attr[Items[DisplaySetsItem], Iterable[DisplaySetsItem]] = type1(0x00720200, SQ)
+    PartialDataDisplayHandling: Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"] | None = type2(0x00720208, CS)
+    SynchronizedScrollingSequence: Attr[Items[SynchronizedScrollingItem] | None, Iterable[SynchronizedScrollingItem]] = type3(0x00720210, SQ)
+    NavigationIndicatorSequence: Attr[Items[NavigationIndicatorItem] | None, Iterable[NavigationIndicatorItem]] = type3(0x00720214, SQ)

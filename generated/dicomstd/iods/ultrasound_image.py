@@ -1,0 +1,465 @@
+"""Ultrasound Image IOD, PS3.3 A.6.4. Generated from table_A.6-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import (
+    AS, AT, CS, DA, DS, DT, FD, FL, IS, LO, LT, OB, OV, OW, PN, SH, SQ, SS, ST, TM, UC, UI, UR, US, UT,
+    CompositeObject, filled, iod, type1, type1c, type1u, type2, type2c, type2u, type3,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime, time
+    from decimal import Decimal
+    from dicodec.typed import (
+        UID, AnyAT, AnyDA, AnyDS, AnyFD, AnyPN, AnyTM, AnyUI, Attr, Buffer, CodedConcept, Date, DateTime, Items,
+        PersonName, Tag, Time,
+    )
+    from dicomstd.items import (
+        AlternateContainerIdentifierItem,
+        BreedRegistrationItem,
+        CodeSequenceItem,
+        CodingSchemeIdentificationItem,
+        CommonInstanceReferenceReferencedSeriesItem,
+        ConsentForClinicalTrialUseItem,
+        ContainerComponentItem,
+        ContextGroupIdentificationItem,
+        ContrastBolusAdministrationRouteItem,
+        ContributingEquipmentItem,
+        DeviceIdentificationItem,
+        DeviceItem,
+        DigitalSignaturesItem,
+        EncryptedAttributesItem,
+        GeneralAnatomyOptionalAnatomicRegionItem,
+        GeneralReferenceReferencedImageItem,
+        GeneralReferenceReferencedInstanceItem,
+        GeneralReferenceSourceImageItem,
+        GeneralReferenceSourceInstanceItem,
+        GeneralSeriesRelatedSeriesItem,
+        GeneticModificationsItem,
+        GroupOfPatientsIdentificationItem,
+        HL7StructuredDocumentReferenceItem,
+        HL7v2HierarchicDesignatorItem,
+        ImagePixelItem,
+        ImageSOPInstanceReferenceItem,
+        IssuerOfPatientIDQualifiersItem,
+        MACParametersItem,
+        MappingResourceIdentificationItem,
+        OptionalViewAndSliceProgressionDirectionViewCodeItem,
+        OriginalAttributesItem,
+        OtherClinicalTrialProtocolIDsItem,
+        PatientOtherPatientIDsItem,
+        PerformedProcedureStepSummaryPerformedProtocolCodeItem,
+        PersonIdentificationItem,
+        PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
+        PrivateDataElementCharacteristicsItem,
+        RealWorldValueMappingItem,
+        ReferencedDefinedProtocolItem,
+        ReferencedInstancesAndAccessItem,
+        ReferencedPerformedProtocolItem,
+        RequestAttributesItem,
+        SOPInstanceReferenceItem,
+        SequenceOfUltrasoundRegionsItem,
+        SourcePatientGroupIdentificationItem,
+        SpecimenSpecimenDescriptionItem,
+        StrainStockItem,
+        StudiesContainingOtherReferencedInstancesItem,
+        UDIItem,
+        VOILUTVOILUTItem,
+    )
+
+
+@iod("ultrasound_image", sop_classes=("1.2.840.10008.5.1.4.1.1.6.1",))
+class UltrasoundImage(CompositeObject):
+    """Ultrasound Image IOD, PS3.3 A.6.4."""
+
+    # Patient: Patient (M), PS3.3 C.7.1.1
+    PatientName: Attr[PersonName | None, str] = type2(0x00100010, PN)
+    PatientID: str | None = type2(0x00100020, LO)
+    IssuerOfPatientID: str | None = type3(0x00100021, LO)
+    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
+    TypeOfPatientID: str | None = type3(0x00100022, CS)
+    PatientBirthDate: Attr[Date | None, date | str] = type2(0x00100030, DA)
+    PatientBirthDateInAlternativeCalendar: str | None = type3(0x00100033, LO)
+    PatientDeathDateInAlternativeCalendar: str | None = type3(0x00100034, LO)
+    PatientAlternativeCalendar: Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"] | None = type1c(0x00100035, CS)  # if present(PatientBirthDateInAlternativeCalendar) or present(PatientDeathDateInAlternativeCalendar)
+    PatientSex: Literal["M", "F", "O"] | None = type2(0x00100040, CS)
+    ReferencedPatientPhotoSequence: Attr[Items[ReferencedInstancesAndAccessItem] | None, Iterable[ReferencedInstancesAndAccessItem]] = type3(0x00101100, SQ)
+    QualityControlSubject: Literal["YES", "NO"] | None = type3(0x00100200, CS)
+    ReferencedPatientSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081120, SQ)
+    PatientBirthTime: Attr[Time | None, time | str] = type3(0x00100032, TM)
+    OtherPatientIDsSequence: Attr[Items[PatientOtherPatientIDsItem] | None, Iterable[PatientOtherPatientIDsItem]] = type3(0x00101002, SQ)
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00101001, PN, "1-n")
+    EthnicGroup: str | None = type3(0x00102160, SH)
+    PatientComments: str | None = type3(0x00104000, LT)
+    PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
+    PatientSpeciesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00102202, SQ)  # if not_checkable(real-world) and not present(PatientSpeciesDescription)
+    PatientBreedDescription: str | None = type2c(0x00102292, LO)  # if not_checkable(real-world) and not has_value(PatientBreedCodeSequence)
+    PatientBreedCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2c(0x00102293, SQ)
+    BreedRegistrationSequence: Attr[Items[BreedRegistrationItem] | None, Iterable[BreedRegistrationItem]] = type2c(0x00102294, SQ)
+    StrainDescription: str | None = type3(0x00100212, UC)
+    StrainNomenclature: str | None = type3(0x00100213, LO)
+    StrainCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00100219, SQ)
+    StrainAdditionalInformation: str | None = type3(0x00100218, UT)
+    StrainStockSequence: Attr[Items[StrainStockItem] | None, Iterable[StrainStockItem]] = type3(0x00100216, SQ)
+    GeneticModificationsSequence: Attr[Items[GeneticModificationsItem] | None, Iterable[GeneticModificationsItem]] = type3(0x00100221, SQ)
+    ResponsiblePerson: Attr[PersonName | None, str] = type2c(0x00102297, PN)
+    ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
+    ResponsibleOrganization: str | None = type2c(0x00102299, LO)
+    PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    SourcePatientGroupIdentificationSequence: Attr[Items[SourcePatientGroupIdentificationItem] | None, Iterable[SourcePatientGroupIdentificationItem]] = type3(0x00100026, SQ)
+    GroupOfPatientsIdentificationSequence: Attr[Items[GroupOfPatientsIdentificationItem] | None, Iterable[GroupOfPatientsIdentificationItem]] = type3(0x00100027, SQ)
+
+    # Patient: Clinical Trial Subject (U), PS3.3 C.7.1.3
+    ClinicalTrialSponsorName: str | None = type1u(0x00120010, LO)
+    ClinicalTrialProtocolID: str | None = type1u(0x00120020, LO)
+    IssuerOfClinicalTrialProtocolID: str | None = type3(0x00120022, LO)
+    OtherClinicalTrialProtocolIDsSequence: Attr[Items[OtherClinicalTrialProtocolIDsItem] | None, Iterable[OtherClinicalTrialProtocolIDsItem]] = type3(0x00120023, SQ)
+    ClinicalTrialProtocolName: str | None = type2u(0x00120021, LO)
+    ClinicalTrialSiteID: str | None = type2u(0x00120030, LO)
+    IssuerOfClinicalTrialSiteID: str | None = type3(0x00120032, LO)
+    ClinicalTrialSiteName: str | None = type2u(0x00120031, LO)
+    ClinicalTrialSubjectID: str | None = type1c(0x00120040, LO)  # if not present(ClinicalTrialSubjectReadingID)
+    IssuerOfClinicalTrialSubjectID: str | None = type3(0x00120041, LO)
+    ClinicalTrialSubjectReadingID: str | None = type1c(0x00120042, LO)  # if not present(ClinicalTrialSubjectID)
+    IssuerOfClinicalTrialSubjectReadingID: str | None = type3(0x00120043, LO)
+    ClinicalTrialProtocolEthicsCommitteeName: str | None = type1c(0x00120081, LO)  # if present(ClinicalTrialProtocolEthicsCommitteeApprovalNumber)
+    ClinicalTrialProtocolEthicsCommitteeApprovalNumber: str | None = type3(0x00120082, LO)
+
+    # Study: General Study (M), PS3.3 C.7.2.1
+    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
+    StudyDate: Attr[Date | None, date | str] = type2(0x00080020, DA)
+    StudyTime: Attr[Time | None, time | str] = type2(0x00080030, TM)
+    ReferringPhysicianName: Attr[PersonName | None, str] = type2(0x00080090, PN)
+    ReferringPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00080096, SQ)
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x0008009D, SQ)
+    StudyID: str | None = type2(0x00200010, SH)
+    AccessionNumber: str | None = type2(0x00080050, SH)
+    IssuerOfAccessionNumberSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00080051, SQ)
+    StudyDescription: str | None = type3(0x00081030, LO)
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecordIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081049, SQ)
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081060, PN, "1-n")
+    PhysiciansReadingStudyIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081062, SQ)
+    RequestingService: str | None = type3(0x00321033, LO)
+    RequestingServiceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321034, SQ)
+    ReferencedStudySequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081110, SQ)
+    ProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081032, SQ)
+    ReasonForPerformedProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00401012, SQ)
+
+    # Study: Patient Study (U), PS3.3 C.7.2.2
+    AdmittingDiagnosesDescription: Attr[tuple[str, ...] | None, list[str]] = type3(0x00081080, LO, "1-n")
+    AdmittingDiagnosesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081084, SQ)
+    PatientAge: str | None = type3(0x00101010, AS)
+    PatientSize: Attr[float | None, Decimal | str] = type3(0x00101020, DS)
+    PatientWeight: Attr[float | None, Decimal | str] = type3(0x00101030, DS)
+    PatientBodyMassIndex: Attr[float | None, Decimal | str] = type3(0x00101022, DS)
+    MeasuredAPDimension: Attr[float | None, Decimal | str] = type3(0x00101023, DS)
+    MeasuredLateralDimension: Attr[float | None, Decimal | str] = type3(0x00101024, DS)
+    PatientSizeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00101021, SQ)
+    MedicalAlerts: Attr[tuple[str, ...] | None, list[str]] = type3(0x00102000, LO, "1-n")
+    Allergies: Attr[tuple[str, ...] | None, list[str]] = type3(0x00102110, LO, "1-n")
+    SmokingStatus: Literal["YES", "NO", "UNKNOWN"] | None = type3(0x001021A0, CS)
+    PregnancyStatus: Literal[1, 2, 3, 4] | None = type3(0x001021C0, US)
+    LastMenstrualDate: Attr[Date | None, date | str] = type3(0x001021D0, DA)
+    PatientState: str | None = type3(0x00380500, LO)
+    Occupation: str | None = type3(0x00102180, SH)
+    AdditionalPatientHistory: str | None = type3(0x001021B0, LT)
+    AdmissionID: str | None = type3(0x00380010, LO)
+    IssuerOfAdmissionIDSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00380014, SQ)
+    ReasonForVisit: str | None = type3(0x00321066, UT)
+    ReasonForVisitCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321067, SQ)
+    ServiceEpisodeID: str | None = type3(0x00380060, LO)
+    IssuerOfServiceEpisodeIDSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00380064, SQ)
+    ServiceEpisodeDescription: str | None = type3(0x00380062, LO)
+    PatientSexNeutered: Literal["ALTERED", "UNALTERED"] | None = type2c(0x00102203, CS)
+
+    # Study: Clinical Trial Study (U), PS3.3 C.7.2.3
+    ClinicalTrialTimePointID: str | None = type2u(0x00120050, LO)
+    IssuerOfClinicalTrialTimePointID: str | None = type3(0x00120055, LO)
+    ClinicalTrialTimePointDescription: str | None = type3(0x00120051, ST)
+    ClinicalTrialTimePointTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00120054, SQ)
+    LongitudinalTemporalOffsetFromEvent: Attr[float | None, Decimal] = type3(0x00120052, FD)
+    LongitudinalTemporalEventType: str | None = type1c(0x00120053, CS)  # if present(LongitudinalTemporalOffsetFromEvent)
+    ConsentForClinicalTrialUseSequence: Attr[Items[ConsentForClinicalTrialUseItem] | None, Iterable[ConsentForClinicalTrialUseItem]] = type3(0x00120083, SQ)
+
+    # Series: General Series (M), PS3.3 C.7.3.1
+    Modality: str = type1(0x00080060, CS)
+    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
+    SeriesNumber: int | None = type2(0x00200011, IS)
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    SeriesDate: Attr[Date | None, date | str] = type3(0x00080021, DA)
+    SeriesTime: Attr[Time | None, time | str] = type3(0x00080031, TM)
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081052, SQ)
+    ProtocolName: str | None = type3(0x00181030, LO)
+    SeriesDescription: str | None = type3(0x0008103E, LO)
+    SeriesDescriptionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0008103F, SQ)
+    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081070, PN, "1-n")
+    OperatorIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081072, SQ)
+    ReferencedPerformedProcedureStepSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081111, SQ)
+    RelatedSeriesSequence: Attr[Items[GeneralSeriesRelatedSeriesItem] | None, Iterable[GeneralSeriesRelatedSeriesItem]] = type3(0x00081250, SQ)
+    BodyPartExamined: str | None = type3(0x00180015, CS)
+    PatientPosition: str | None = type2c(0x00185100, CS)  # if not present(PatientOrientationCodeSequence) and SOPClassUID in {1.2.840.10008.5.1.4.1.1.2, 1.2.840.10008.5.1.4.1.1.4, 1.2.840.10008.5.1.4.1.1.2.1, 1.2.840.10008.5.1.4.1.1.4.1, 1.2.840.10008.5.1.4.1.1.4.3, 1.2.840.10008.5.1.4.1.1.4.2}
+    SmallestPixelValueInSeries: int | None = type3(0x00280108, "US or SS")
+    LargestPixelValueInSeries: int | None = type3(0x00280109, "US or SS")
+    RequestAttributesSequence: Attr[Items[RequestAttributesItem] | None, Iterable[RequestAttributesItem]] = type3(0x00400275, SQ)
+    PerformedProcedureStepID: str | None = type3(0x00400253, SH)
+    PerformedProcedureStepStartDate: Attr[Date | None, date | str] = type3(0x00400244, DA)
+    PerformedProcedureStepStartTime: Attr[Time | None, time | str] = type3(0x00400245, TM)
+    PerformedProcedureStepEndDate: Attr[Date | None, date | str] = type3(0x00400250, DA)
+    PerformedProcedureStepEndTime: Attr[Time | None, time | str] = type3(0x00400251, TM)
+    PerformedProcedureStepDescription: str | None = type3(0x00400254, LO)
+    PerformedProtocolCodeSequence: Attr[Items[PerformedProcedureStepSummaryPerformedProtocolCodeItem] | None, Iterable[PerformedProcedureStepSummaryPerformedProtocolCodeItem | CodedConcept]] = type3(0x00400260, SQ)
+    CommentsOnThePerformedProcedureStep: str | None = type3(0x00400280, ST)
+    AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] | None = type1c(0x00102210, CS)
+    TreatmentSessionUID: Attr[UID | None, str] = type3(0x300A0700, UI)
+
+    # Series: Clinical Trial Series (U), PS3.3 C.7.3.2
+    ClinicalTrialCoordinatingCenterName: str | None = type2u(0x00120060, LO)
+    ClinicalTrialSeriesID: str | None = type3(0x00120071, LO)
+    IssuerOfClinicalTrialSeriesID: str | None = type3(0x00120073, LO)
+    ClinicalTrialSeriesDescription: str | None = type3(0x00120072, LO)
+
+    # Frame of Reference: Frame of Reference (U), PS3.3 C.7.4.1
+    FrameOfReferenceUID: Attr[UID | None, str] = type1u(0x00200052, UI)
+    PositionReferenceIndicator: str | None = type2u(0x00201040, LO)
+
+    # Frame of Reference: Synchronization (U), PS3.3 C.7.4.2
+    SynchronizationFrameOfReferenceUID: Attr[UID | None, str] = type1u(0x00200200, UI)
+    SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] | None = type1u(0x0018106A, CS)
+    TriggerSourceOrType: str | None = type3(0x00181061, LO)
+    SynchronizationChannel: Attr[tuple[int, int] | None, list[int]] = type1c(0x0018106C, US, "2")
+    AcquisitionTimeSynchronized: Literal["Y", "N"] | None = type1u(0x00181800, CS)
+    TimeSource: str | None = type3(0x00181801, SH)
+    TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP"] | None = type3(0x00181802, CS)
+    NTPSourceAddress: str | None = type3(0x00181803, LO)
+
+    # Equipment: General Equipment (M), PS3.3 C.7.5.1
+    Manufacturer: str | None = type2(0x00080070, LO)
+    InstitutionName: str | None = type3(0x00080080, LO)
+    InstitutionAddress: str | None = type3(0x00080081, ST)
+    StationName: str | None = type3(0x00081010, SH)
+    InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
+    InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
+    ManufacturerModelName: str | None = type3(0x00081090, LO)
+    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0018100B, UI, "1-n")
+    DeviceSerialNumber: str | None = type3(0x00181000, LO)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type3(0x00181020, LO, "1-n")
+    GantryID: str | None = type3(0x00181008, LO)
+    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
+    DeviceUID: Attr[UID | None, str] = type3(0x00181002, UI)
+    SpatialResolution: Attr[float | None, Decimal | str] = type3(0x00181050, DS)
+    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...]] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...]] = type3(0x00181201, TM, "1-n")
+    PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
+
+    # Acquisition: General Acquisition (M), PS3.3 C.7.10.1
+    AcquisitionUID: Attr[UID | None, str] = type3(0x00080017, UI)
+    AcquisitionNumber: int | None = type3(0x00200012, IS)
+    AcquisitionDate: Attr[Date | None, date | str] = type3(0x00080022, DA)
+    AcquisitionTime: Attr[Time | None, time | str] = type3(0x00080032, TM)
+    AcquisitionDuration: Attr[float | None, Decimal] = type3(0x00189073, FD)
+    ImagesInAcquisition: int | None = type3(0x00201002, IS)
+    IrradiationEventUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x00083010, UI, "1-n")
+
+    # Image: General Image (M), PS3.3 C.7.6.1
+    InstanceNumber: int | None = type2(0x00200013, IS)
+    PatientOrientation: Attr[tuple[str, str] | None, list[str]] = type2c(0x00200020, CS, "2")
+    ContentDate: Attr[Date | None, date | str] = type2c(0x00080023, DA)
+    ContentTime: Attr[Time | None, time | str] = type2c(0x00080033, TM)
+    ImageComments: str | None = type3(0x00204000, LT)
+    QualityControlImage: Literal["YES", "NO", "BOTH"] | None = type3(0x00280300, CS)
+    BurnedInAnnotation: Literal["YES", "NO"] | None = type3(0x00280301, CS)
+    RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str]] = type3(0x00282114, CS, "1-n")
+    IconImageSequence: Attr[Items[ImagePixelItem] | None, Iterable[ImagePixelItem]] = type3(0x00880200, SQ)
+    PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type3(0x20500020, CS)
+    RealWorldValueMappingSequence: Attr[Items[RealWorldValueMappingItem] | None, Iterable[RealWorldValueMappingItem]] = type3(0x00409096, SQ)
+    ImageLaterality: Literal["R", "L", "U", "B"] | None = type3(0x00200062, CS)
+    AnatomicRegionSequence: Attr[Items[GeneralAnatomyOptionalAnatomicRegionItem] | None, Iterable[GeneralAnatomyOptionalAnatomicRegionItem | CodedConcept]] = type3(0x00082218, SQ)
+    PrimaryAnatomicStructureSequence: Attr[Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None, Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept]] = type3(0x00082228, SQ)
+
+    # Image: General Reference (U), PS3.3 C.12.4
+    ReferencedImageSequence: Attr[Items[GeneralReferenceReferencedImageItem] | None, Iterable[GeneralReferenceReferencedImageItem]] = type3(0x00081140, SQ)
+    ReferencedInstanceSequence: Attr[Items[GeneralReferenceReferencedInstanceItem] | None, Iterable[GeneralReferenceReferencedInstanceItem]] = type3(0x0008114A, SQ)
+    DerivationDescription: str | None = type3(0x00082111, ST)
+    DerivationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00089215, SQ)
+    SourceImageSequence: Attr[Items[GeneralReferenceSourceImageItem] | None, Iterable[GeneralReferenceSourceImageItem]] = type3(0x00082112, SQ)
+    SourceInstanceSequence: Attr[Items[GeneralReferenceSourceInstanceItem] | None, Iterable[GeneralReferenceSourceInstanceItem]] = type3(0x00420013, SQ)
+
+    # Image: Image Pixel (M), PS3.3 C.7.6.3
+    SamplesPerPixel: int = type1(0x00280002, US)
+    PhotometricInterpretation: str = type1(0x00280004, CS)
+    Rows: int = type1(0x00280010, US)
+    Columns: int = type1(0x00280011, US)
+    BitsAllocated: int = type1(0x00280100, US)
+    BitsStored: int = type1(0x00280101, US)
+    HighBit: int = type1(0x00280102, US)
+    PixelRepresentation: Literal[0] = type1(0x00280103, US)
+    PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int]] = type1c(0x00280034, IS, "2")
+    SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
+    LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
+    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281102, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281103, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    ICCProfile: Attr[memoryview | None, Buffer] = type3(0x00282000, OB)
+    ColorSpace: str | None = type3(0x00282002, CS)
+    PixelData: Attr[memoryview | None, Buffer] = type1c(0x7FE00010, "OB or OW")  # if not present(PixelDataProviderURL)
+    PixelDataProviderURL: str | None = type1c(0x00287FE0, UR)
+    PixelPaddingRangeLimit: int | None = type1c(0x00280121, "US or SS")
+    ExtendedOffsetTable: Attr[memoryview | None, Buffer] = type3(0x7FE00001, OV)
+    ExtendedOffsetTableLengths: Attr[memoryview | None, Buffer] = type1c(0x7FE00002, OV)  # if present(ExtendedOffsetTable) and not_checkable(content)
+
+    # Image: Contrast/Bolus (C), PS3.3 C.7.6.4
+    ContrastBolusAgent: str | None = type2u(0x00180010, LO)
+    ContrastBolusAgentSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00180012, SQ)
+    ContrastBolusRoute: str | None = type3(0x00181040, LO)
+    ContrastBolusAdministrationRouteSequence: Attr[Items[ContrastBolusAdministrationRouteItem] | None, Iterable[ContrastBolusAdministrationRouteItem | CodedConcept]] = type3(0x00180014, SQ)
+    ContrastBolusVolume: Attr[float | None, Decimal | str] = type3(0x00181041, DS)
+    ContrastBolusStartTime: Attr[Time | None, time | str] = type3(0x00181042, TM)
+    ContrastBolusStopTime: Attr[Time | None, time | str] = type3(0x00181043, TM)
+    ContrastBolusTotalDose: Attr[float | None, Decimal | str] = type3(0x00181044, DS)
+    ContrastFlowRate: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181046, DS, "1-n")
+    ContrastFlowDuration: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181047, DS, "1-n")
+    ContrastBolusIngredient: str | None = type3(0x00181048, CS)
+    ContrastBolusIngredientConcentration: Attr[float | None, Decimal | str] = type3(0x00181049, DS)
+
+    # Image: Palette Color Lookup Table (C), PS3.3 C.7.9, if PhotometricInterpretation in {"PALETTE COLOR"}
+    PaletteColorLookupTableUID: Attr[UID | None, str] = type3(0x00281199, UI)
+    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281221, OW)
+    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281222, OW)
+    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281223, OW)
+
+    # Image: Device (U), PS3.3 C.7.6.12
+    DeviceSequence: Attr[Items[DeviceItem] | None, Iterable[DeviceItem | CodedConcept]] = type1u(0x00500010, SQ)
+
+    # Image: Specimen (U), PS3.3 C.7.6.22
+    ContainerIdentifier: str | None = type1u(0x00400512, LO)
+    IssuerOfTheContainerIdentifierSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type2u(0x00400513, SQ)
+    AlternateContainerIdentifierSequence: Attr[Items[AlternateContainerIdentifierItem] | None, Iterable[AlternateContainerIdentifierItem]] = type3(0x00400515, SQ)
+    ContainerTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2u(0x00400518, SQ)
+    ContainerDescription: str | None = type3(0x0040051A, LO)
+    ContainerComponentSequence: Attr[Items[ContainerComponentItem] | None, Iterable[ContainerComponentItem]] = type3(0x00400520, SQ)
+    SpecimenDescriptionSequence: Attr[Items[SpecimenSpecimenDescriptionItem] | None, Iterable[SpecimenSpecimenDescriptionItem]] = type1u(0x00400560, SQ)
+
+    # Image: US Region Calibration (U), PS3.3 C.8.5.5
+    SequenceOfUltrasoundRegions: Attr[Items[SequenceOfUltrasoundRegionsItem] | None, Iterable[SequenceOfUltrasoundRegionsItem]] = type1u(0x00186011, SQ)
+
+    # Image: US Image (M), PS3.3 C.8.5.6
+    AcquisitionDateTime: Attr[DateTime | None, datetime | str] = type1c(0x0008002A, DT)  # if Modality in {IVUS}
+    ImageType: Attr[tuple[str, ...] | None, list[str]] = type2(0x00080008, CS, "2-n")
+    LossyImageCompression: Literal["00", "01"] | None = type1c(0x00282110, CS)
+    FrameIncrementPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00280009, AT, "1-n")  # if present(NumberOfFrames)
+    NumberOfStages: int | None = type2c(0x00082124, IS)
+    NumberOfViewsInStage: int | None = type2c(0x0008212A, IS)
+    RWaveTimeVector: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type3(0x00186060, FL, "1-n")
+    UltrasoundColorDataPresent: Literal[0, 1] | None = type3(0x00280014, US)
+    StageName: str | None = type3(0x00082120, SH)
+    StageCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040000A, SQ)
+    StageNumber: int | None = type3(0x00082122, IS)
+    ViewName: str | None = type3(0x00082127, SH)
+    ViewNumber: int | None = type3(0x00082128, IS)
+    NumberOfEventTimers: int | None = type3(0x00082129, IS)
+    EventElapsedTimes: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00082130, DS, "1-n")
+    EventTimerNames: Attr[tuple[str, ...] | None, list[str]] = type3(0x00082132, LO, "1-n")
+    ViewCodeSequence: Attr[Items[OptionalViewAndSliceProgressionDirectionViewCodeItem] | None, Iterable[OptionalViewAndSliceProgressionDirectionViewCodeItem | CodedConcept]] = type3(0x00540220, SQ)
+    SliceProgressionDirection: str | None = type3(0x00540500, CS)
+    TriggerTime: Attr[float | None, Decimal | str] = type3(0x00181060, DS)
+    NominalInterval: int | None = type3(0x00181062, IS)
+    BeatRejectionFlag: Literal["Y", "N"] | None = type3(0x00181080, CS)
+    LowRRValue: int | None = type3(0x00181081, IS)
+    HighRRValue: int | None = type3(0x00181082, IS)
+    HeartRate: int | None = type3(0x00181088, IS)
+    IVUSAcquisition: str | None = type1c(0x00183100, CS)  # if Modality in {IVUS}
+    IVUSPullbackRate: Attr[float | None, Decimal | str] = type1c(0x00183101, DS)  # if IVUSAcquisition in {MOTOR_PULLBACK}
+    IVUSGatedRate: Attr[float | None, Decimal | str] = type1c(0x00183102, DS)  # if IVUSAcquisition in {GATED_PULLBACK}
+    IVUSPullbackStartFrameNumber: int | None = type1c(0x00183103, IS)  # if IVUSAcquisition in {MOTOR_PULLBACK, GATED_PULLBACK}
+    IVUSPullbackStopFrameNumber: int | None = type1c(0x00183104, IS)  # if IVUSAcquisition in {MOTOR_PULLBACK, GATED_PULLBACK}
+    LesionNumber: Attr[tuple[int, ...] | None, list[int]] = type3(0x00183105, IS, "1-n")
+    OutputPower: Attr[tuple[str, ...] | None, list[str]] = type3(0x00185000, SH, "1-n")
+    TransducerData: Attr[tuple[str, ...] | None, list[str]] = type3(0x00185010, LO, "1-n")
+    TransducerIdentificationSequence: Attr[Items[DeviceIdentificationItem] | None, Iterable[DeviceIdentificationItem]] = type3(0x00185011, SQ)
+    TransducerType: str | None = type3(0x00186031, CS)
+    FocusDepth: Attr[float | None, Decimal | str] = type3(0x00185012, DS)
+    ProcessingFunction: str | None = type3(0x00185020, LO)
+    MechanicalIndex: Attr[float | None, Decimal | str] = type3(0x00185022, DS)
+    BoneThermalIndex: Attr[float | None, Decimal | str] = type3(0x00185024, DS)
+    CranialThermalIndex: Attr[float | None, Decimal | str] = type3(0x00185026, DS)
+    SoftTissueThermalIndex: Attr[float | None, Decimal | str] = type3(0x00185027, DS)
+    SoftTissueFocusThermalIndex: Attr[float | None, Decimal | str] = type3(0x00185028, DS)
+    SoftTissueSurfaceThermalIndex: Attr[float | None, Decimal | str] = type3(0x00185029, DS)
+    DepthOfScanField: int | None = type3(0x00185050, IS)
+    OverlaySubtype: str | None = type1c(0x60000045, LO)
+
+    # Image: Overlay Plane (U), PS3.3 C.9.2
+    OverlayRows: int | None = type1u(0x60000010, US)
+    OverlayColumns: int | None = type1u(0x60000011, US)
+    OverlayType: Literal["G", "R"] | None = type1u(0x60000040, CS)
+    OverlayOrigin: Attr[tuple[int, int] | None, list[int]] = type1u(0x60000050, SS, "2")
+    OverlayBitsAllocated: int | None = type1u(0x60000100, US)
+    OverlayBitPosition: int | None = type1u(0x60000102, US)
+    OverlayData: Attr[memoryview | None, Buffer] = type1u(0x60003000, "OB or OW")
+    OverlayDescription: str | None = type3(0x60000022, LO)
+    OverlayLabel: str | None = type3(0x60001500, LO)
+    ROIArea: int | None = type3(0x60001301, IS)
+    ROIMean: Attr[float | None, Decimal | str] = type3(0x60001302, DS)
+    ROIStandardDeviation: Attr[float | None, Decimal | str] = type3(0x60001303, DS)
+
+    # Image: VOI LUT (U), PS3.3 C.11.2
+    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
+    WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
+    VOILUTFunction: str | None = type3(0x00281056, CS)
+
+    # Image: SOP Common (M), PS3.3 C.12.1
+    SOPClassUID: Attr[UID, str] = filled(0x00080016, UI)
+    SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")
+    InstanceCreationDate: Attr[Date | None, date | str] = type3(0x00080012, DA)
+    InstanceCreationTime: Attr[Time | None, time | str] = type3(0x00080013, TM)
+    InstanceCoercionDateTime: Attr[DateTime | None, datetime | str] = type3(0x00080015, DT)
+    InstanceCreatorUID: Attr[UID | None, str] = type3(0x00080014, UI)
+    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0008001A, UI, "1-n")
+    OriginalSpecializedSOPClassUID: Attr[UID | None, str] = type3(0x0008001B, UI)
+    SyntheticData: Literal["YES", "NO"] | None = type3(0x0008001C, CS)
+    CodingSchemeIdentificationSequence: Attr[Items[CodingSchemeIdentificationItem] | None, Iterable[CodingSchemeIdentificationItem]] = type3(0x00080110, SQ)
+    ContextGroupIdentificationSequence: Attr[Items[ContextGroupIdentificationItem] | None, Iterable[ContextGroupIdentificationItem]] = type3(0x00080123, SQ)
+    MappingResourceIdentificationSequence: Attr[Items[MappingResourceIdentificationItem] | None, Iterable[MappingResourceIdentificationItem]] = type3(0x00080124, SQ)
+    TimezoneOffsetFromUTC: str | None = type3(0x00080201, SH)
+    ContributingEquipmentSequence: Attr[Items[ContributingEquipmentItem] | None, Iterable[ContributingEquipmentItem]] = type3(0x0018A001, SQ)
+    SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = type3(0x01000410, CS)
+    SOPAuthorizationDateTime: Attr[DateTime | None, datetime | str] = type3(0x01000420, DT)
+    SOPAuthorizationComment: str | None = type3(0x01000424, LT)
+    AuthorizationEquipmentCertificationNumber: str | None = type3(0x01000426, LO)
+    MACParametersSequence: Attr[Items[MACParametersItem] | None, Iterable[MACParametersItem]] = type3(0x4FFE0001, SQ)
+    DigitalSignaturesSequence: Attr[Items[DigitalSignaturesItem] | None, Iterable[DigitalSignaturesItem]] = type3(0xFFFAFFFA, SQ)
+    EncryptedAttributesSequence: Attr[Items[EncryptedAttributesItem] | None, Iterable[EncryptedAttributesItem]] = type1c(0x04000500, SQ)
+    OriginalAttributesSequence: Attr[Items[OriginalAttributesItem] | None, Iterable[OriginalAttributesItem]] = type3(0x04000561, SQ)
+    HL7StructuredDocumentReferenceSequence: Attr[Items[HL7StructuredDocumentReferenceItem] | None, Iterable[HL7StructuredDocumentReferenceItem]] = type1c(0x0040A390, SQ)
+    LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = type3(0x00280303, CS)
+    QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = type1c(0x00080053, CS)
+    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
+    ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
+    PrivateDataElementCharacteristicsSequence: Attr[Items[PrivateDataElementCharacteristicsItem] | None, Iterable[PrivateDataElementCharacteristicsItem]] = type3(0x00080300, SQ)
+    InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = type3(0x04000600, CS)
+    BarcodeValue: str | None = type3(0x22000005, LT)
+    ReferencedDefinedProtocolSequence: Attr[Items[ReferencedDefinedProtocolItem] | None, Iterable[ReferencedDefinedProtocolItem]] = type1c(0x0018990C, SQ)
+    ReferencedPerformedProtocolSequence: Attr[Items[ReferencedPerformedProtocolItem] | None, Iterable[ReferencedPerformedProtocolItem]] = type1c(0x0018990D, SQ)
+
+    # Image: Common Instance Reference (U), PS3.3 C.12.2
+    ReferencedSeriesSequence: Attr[Items[CommonInstanceReferenceReferencedSeriesItem] | None, Iterable[CommonInstanceReferenceReferencedSeriesItem]] = type1c(0x00081115, SQ)
+    StudiesContainingOtherReferencedInstancesSequence: Attr[Items[StudiesContainingOtherReferencedInstancesItem] | None, Iterable[StudiesContainingOtherReferencedInstancesItem]] = type1c(0x00081200, SQ)

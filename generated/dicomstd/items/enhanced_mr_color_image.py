@@ -1,0 +1,223 @@
+"""Items of the Enhanced MR Color Image IOD that several of its tables print, PS3.3 A.36.4.3. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import SQ, Item, item, type1u, type2u
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import Attr, Items
+    from dicomstd.items import (
+        CardiacSynchronizationItem,
+        ContrastBolusUsageItem,
+        DerivationImageItem,
+        FrameAnatomyItem,
+        FrameContentItem,
+        FrameVOILUTItem,
+        FunctionalMRItem,
+        MRArterialSpinLabelingItem,
+        MRAveragesItem,
+        MRDiffusionItem,
+        MREchoItem,
+        MRFOVGeometryItem,
+        MRImageFrameTypeItem,
+        MRImagingModifierItem,
+        MRMetaboliteMapItem,
+        MRModifierItem,
+        MRReceiveCoilItem,
+        MRSpatialSaturationItem,
+        MRTimingAndRelatedParametersItem,
+        MRTransmitCoilItem,
+        MRVelocityEncodingItem,
+        PixelMeasuresItem,
+        PixelValueTransformationPixelValueTransformationItem,
+        PlaneOrientationItem,
+        PlanePositionItem,
+        RealWorldValueMappingItem,
+        ReferencedImageReferencedImageItem,
+        RespiratorySynchronizationItem,
+        TemporalPositionItem,
+    )
+
+
+@item
+class EnhancedMRColorImagePerFrameFunctionalGroupsItem(Item):
+    """Item of table A.36-5, PS3.3 A.36.4.3: functional groups."""
+
+    # Pixel Measures (M), PS3.3 C.7.6.16.2.1
+    PixelMeasuresSequence: Attr[Items[PixelMeasuresItem] | None, Iterable[PixelMeasuresItem]] = type1u(0x00289110, SQ)
+
+    # Frame Content (M), PS3.3 C.7.6.16.2.2
+    FrameContentSequence: Attr[Items[FrameContentItem] | None, Iterable[FrameContentItem]] = type1u(0x00209111, SQ)
+
+    # Plane Position (Patient) (M), PS3.3 C.7.6.16.2.3
+    PlanePositionSequence: Attr[Items[PlanePositionItem] | None, Iterable[PlanePositionItem]] = type1u(0x00209113, SQ)
+
+    # Plane Orientation (Patient) (M), PS3.3 C.7.6.16.2.4
+    PlaneOrientationSequence: Attr[Items[PlaneOrientationItem] | None, Iterable[PlaneOrientationItem]] = type1u(0x00209116, SQ)
+
+    # Referenced Image (C), PS3.3 C.7.6.16.2.5
+    ReferencedImageSequence: Attr[Items[ReferencedImageReferencedImageItem] | None, Iterable[ReferencedImageReferencedImageItem]] = type2u(0x00081140, SQ)
+
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    DerivationImageSequence: Attr[Items[DerivationImageItem] | None, Iterable[DerivationImageItem]] = type2u(0x00089124, SQ)
+
+    # Cardiac Synchronization (C), PS3.3 C.7.6.16.2.7, if CardiacSynchronizationTechnique not in {NONE} and ImageType[1] in {ORIGINAL, MIXED}
+    CardiacSynchronizationSequence: Attr[Items[CardiacSynchronizationItem] | None, Iterable[CardiacSynchronizationItem]] = type1u(0x00189118, SQ)
+
+    # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
+    FrameAnatomySequence: Attr[Items[FrameAnatomyItem] | None, Iterable[FrameAnatomyItem]] = type1u(0x00209071, SQ)
+
+    # Pixel Value Transformation (C), PS3.3 C.7.6.16.2.9, if PhotometricInterpretation in {MONOCHROME2}
+    PixelValueTransformationSequence: Attr[Items[PixelValueTransformationPixelValueTransformationItem] | None, Iterable[PixelValueTransformationPixelValueTransformationItem]] = type1u(0x00289145, SQ)
+
+    # Frame VOI LUT (U), PS3.3 C.7.6.16.2.10
+    FrameVOILUTSequence: Attr[Items[FrameVOILUTItem] | None, Iterable[FrameVOILUTItem]] = type1u(0x00289132, SQ)
+
+    # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
+    RealWorldValueMappingSequence: Attr[Items[RealWorldValueMappingItem] | None, Iterable[RealWorldValueMappingItem]] = type1u(0x00409096, SQ)
+
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    ContrastBolusUsageSequence: Attr[Items[ContrastBolusUsageItem] | None, Iterable[ContrastBolusUsageItem]] = type1u(0x00189341, SQ)
+
+    # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
+    RespiratorySynchronizationSequence: Attr[Items[RespiratorySynchronizationItem] | None, Iterable[RespiratorySynchronizationItem]] = type1u(0x00209253, SQ)
+
+    # MR Image Frame Type (M), PS3.3 C.8.13.5.1
+    MRImageFrameTypeSequence: Attr[Items[MRImageFrameTypeItem] | None, Iterable[MRImageFrameTypeItem]] = type1u(0x00189226, SQ)
+
+    # MR Timing and Related Parameters (C), PS3.3 C.8.13.5.2, if ImageType[1] in {ORIGINAL, MIXED}
+    MRTimingAndRelatedParametersSequence: Attr[Items[MRTimingAndRelatedParametersItem] | None, Iterable[MRTimingAndRelatedParametersItem]] = type1u(0x00189112, SQ)
+
+    # MR FOV/Geometry (C), PS3.3 C.8.13.5.3, if GeometryOfKSpaceTraversal in {RECTILINEAR} and ImageType[1] in {ORIGINAL, MIXED}
+    MRFOVGeometrySequence: Attr[Items[MRFOVGeometryItem] | None, Iterable[MRFOVGeometryItem]] = type1u(0x00189125, SQ)
+
+    # MR Echo (C), PS3.3 C.8.13.5.4, if ImageType[1] in {ORIGINAL, MIXED}
+    MREchoSequence: Attr[Items[MREchoItem] | None, Iterable[MREchoItem]] = type1u(0x00189114, SQ)
+
+    # MR Modifier (C), PS3.3 C.8.13.5.5, if ImageType[1] in {ORIGINAL, MIXED}
+    MRModifierSequence: Attr[Items[MRModifierItem] | None, Iterable[MRModifierItem]] = type1u(0x00189115, SQ)
+
+    # MR Imaging Modifier (C), PS3.3 C.8.13.5.6, if ImageType[1] in {ORIGINAL, MIXED}
+    MRImagingModifierSequence: Attr[Items[MRImagingModifierItem] | None, Iterable[MRImagingModifierItem]] = type1u(0x00189006, SQ)
+
+    # MR Receive Coil (C), PS3.3 C.8.13.5.7, if ImageType[1] in {ORIGINAL, MIXED}
+    MRReceiveCoilSequence: Attr[Items[MRReceiveCoilItem] | None, Iterable[MRReceiveCoilItem]] = type1u(0x00189042, SQ)
+
+    # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
+    MRTransmitCoilSequence: Attr[Items[MRTransmitCoilItem] | None, Iterable[MRTransmitCoilItem]] = type1u(0x00189049, SQ)
+
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    MRDiffusionSequence: Attr[Items[MRDiffusionItem] | None, Iterable[MRDiffusionItem]] = type1u(0x00189117, SQ)
+
+    # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
+    MRAveragesSequence: Attr[Items[MRAveragesItem] | None, Iterable[MRAveragesItem]] = type1u(0x00189119, SQ)
+
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    MRSpatialSaturationSequence: Attr[Items[MRSpatialSaturationItem] | None, Iterable[MRSpatialSaturationItem]] = type2u(0x00189107, SQ)
+
+    # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}
+    MRMetaboliteMapSequence: Attr[Items[MRMetaboliteMapItem] | None, Iterable[MRMetaboliteMapItem]] = type1u(0x00189152, SQ)
+
+    # MR Velocity Encoding (C), PS3.3 C.8.13.5.13, if PhaseContrast in {YES} and ImageType[1] in {ORIGINAL, MIXED}
+    MRVelocityEncodingSequence: Attr[Items[MRVelocityEncodingItem] | None, Iterable[MRVelocityEncodingItem]] = type1u(0x00189197, SQ)
+
+    # MR Arterial Spin Labeling (C), PS3.3 C.8.13.5.14, if ImageType[3] in {ASL}
+    MRArterialSpinLabelingSequence: Attr[Items[MRArterialSpinLabelingItem] | None, Iterable[MRArterialSpinLabelingItem]] = type1u(0x00189251, SQ)
+
+    # Functional MR (U), PS3.3 C.8.13.5.15
+    FunctionalMRSequence: Attr[Items[FunctionalMRItem] | None, Iterable[FunctionalMRItem]] = type1u(0x00189621, SQ)
+
+    # Temporal Position (U), PS3.3 C.7.6.16.2.23
+    TemporalPositionSequence: Attr[Items[TemporalPositionItem] | None, Iterable[TemporalPositionItem]] = type1u(0x00209310, SQ)
+
+
+@item
+class EnhancedMRColorImageSharedFunctionalGroupsItem(Item):
+    """Item of table A.36-5, PS3.3 A.36.4.3: functional groups."""
+
+    # Pixel Measures (M), PS3.3 C.7.6.16.2.1
+    PixelMeasuresSequence: Attr[Items[PixelMeasuresItem] | None, Iterable[PixelMeasuresItem]] = type1u(0x00289110, SQ)
+
+    # Plane Position (Patient) (M), PS3.3 C.7.6.16.2.3
+    PlanePositionSequence: Attr[Items[PlanePositionItem] | None, Iterable[PlanePositionItem]] = type1u(0x00209113, SQ)
+
+    # Plane Orientation (Patient) (M), PS3.3 C.7.6.16.2.4
+    PlaneOrientationSequence: Attr[Items[PlaneOrientationItem] | None, Iterable[PlaneOrientationItem]] = type1u(0x00209116, SQ)
+
+    # Referenced Image (C), PS3.3 C.7.6.16.2.5
+    ReferencedImageSequence: Attr[Items[ReferencedImageReferencedImageItem] | None, Iterable[ReferencedImageReferencedImageItem]] = type2u(0x00081140, SQ)
+
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    DerivationImageSequence: Attr[Items[DerivationImageItem] | None, Iterable[DerivationImageItem]] = type2u(0x00089124, SQ)
+
+    # Cardiac Synchronization (C), PS3.3 C.7.6.16.2.7, if CardiacSynchronizationTechnique not in {NONE} and ImageType[1] in {ORIGINAL, MIXED}
+    CardiacSynchronizationSequence: Attr[Items[CardiacSynchronizationItem] | None, Iterable[CardiacSynchronizationItem]] = type1u(0x00189118, SQ)
+
+    # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
+    FrameAnatomySequence: Attr[Items[FrameAnatomyItem] | None, Iterable[FrameAnatomyItem]] = type1u(0x00209071, SQ)
+
+    # Pixel Value Transformation (C), PS3.3 C.7.6.16.2.9, if PhotometricInterpretation in {MONOCHROME2}
+    PixelValueTransformationSequence: Attr[Items[PixelValueTransformationPixelValueTransformationItem] | None, Iterable[PixelValueTransformationPixelValueTransformationItem]] = type1u(0x00289145, SQ)
+
+    # Frame VOI LUT (U), PS3.3 C.7.6.16.2.10
+    FrameVOILUTSequence: Attr[Items[FrameVOILUTItem] | None, Iterable[FrameVOILUTItem]] = type1u(0x00289132, SQ)
+
+    # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
+    RealWorldValueMappingSequence: Attr[Items[RealWorldValueMappingItem] | None, Iterable[RealWorldValueMappingItem]] = type1u(0x00409096, SQ)
+
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    ContrastBolusUsageSequence: Attr[Items[ContrastBolusUsageItem] | None, Iterable[ContrastBolusUsageItem]] = type1u(0x00189341, SQ)
+
+    # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
+    RespiratorySynchronizationSequence: Attr[Items[RespiratorySynchronizationItem] | None, Iterable[RespiratorySynchronizationItem]] = type1u(0x00209253, SQ)
+
+    # MR Image Frame Type (M), PS3.3 C.8.13.5.1
+    MRImageFrameTypeSequence: Attr[Items[MRImageFrameTypeItem] | None, Iterable[MRImageFrameTypeItem]] = type1u(0x00189226, SQ)
+
+    # MR Timing and Related Parameters (C), PS3.3 C.8.13.5.2, if ImageType[1] in {ORIGINAL, MIXED}
+    MRTimingAndRelatedParametersSequence: Attr[Items[MRTimingAndRelatedParametersItem] | None, Iterable[MRTimingAndRelatedParametersItem]] = type1u(0x00189112, SQ)
+
+    # MR FOV/Geometry (C), PS3.3 C.8.13.5.3, if GeometryOfKSpaceTraversal in {RECTILINEAR} and ImageType[1] in {ORIGINAL, MIXED}
+    MRFOVGeometrySequence: Attr[Items[MRFOVGeometryItem] | None, Iterable[MRFOVGeometryItem]] = type1u(0x00189125, SQ)
+
+    # MR Echo (C), PS3.3 C.8.13.5.4, if ImageType[1] in {ORIGINAL, MIXED}
+    MREchoSequence: Attr[Items[MREchoItem] | None, Iterable[MREchoItem]] = type1u(0x00189114, SQ)
+
+    # MR Modifier (C), PS3.3 C.8.13.5.5, if ImageType[1] in {ORIGINAL, MIXED}
+    MRModifierSequence: Attr[Items[MRModifierItem] | None, Iterable[MRModifierItem]] = type1u(0x00189115, SQ)
+
+    # MR Imaging Modifier (C), PS3.3 C.8.13.5.6, if ImageType[1] in {ORIGINAL, MIXED}
+    MRImagingModifierSequence: Attr[Items[MRImagingModifierItem] | None, Iterable[MRImagingModifierItem]] = type1u(0x00189006, SQ)
+
+    # MR Receive Coil (C), PS3.3 C.8.13.5.7, if ImageType[1] in {ORIGINAL, MIXED}
+    MRReceiveCoilSequence: Attr[Items[MRReceiveCoilItem] | None, Iterable[MRReceiveCoilItem]] = type1u(0x00189042, SQ)
+
+    # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
+    MRTransmitCoilSequence: Attr[Items[MRTransmitCoilItem] | None, Iterable[MRTransmitCoilItem]] = type1u(0x00189049, SQ)
+
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    MRDiffusionSequence: Attr[Items[MRDiffusionItem] | None, Iterable[MRDiffusionItem]] = type1u(0x00189117, SQ)
+
+    # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
+    MRAveragesSequence: Attr[Items[MRAveragesItem] | None, Iterable[MRAveragesItem]] = type1u(0x00189119, SQ)
+
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    MRSpatialSaturationSequence: Attr[Items[MRSpatialSaturationItem] | None, Iterable[MRSpatialSaturationItem]] = type2u(0x00189107, SQ)
+
+    # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}
+    MRMetaboliteMapSequence: Attr[Items[MRMetaboliteMapItem] | None, Iterable[MRMetaboliteMapItem]] = type1u(0x00189152, SQ)
+
+    # MR Velocity Encoding (C), PS3.3 C.8.13.5.13, if PhaseContrast in {YES} and ImageType[1] in {ORIGINAL, MIXED}
+    MRVelocityEncodingSequence: Attr[Items[MRVelocityEncodingItem] | None, Iterable[MRVelocityEncodingItem]] = type1u(0x00189197, SQ)
+
+    # MR Arterial Spin Labeling (C), PS3.3 C.8.13.5.14, if ImageType[3] in {ASL}
+    MRArterialSpinLabelingSequence: Attr[Items[MRArterialSpinLabelingItem] | None, Iterable[MRArterialSpinLabelingItem]] = type1u(0x00189251, SQ)
+
+    # Functional MR (U), PS3.3 C.8.13.5.15
+    FunctionalMRSequence: Attr[Items[FunctionalMRItem] | None, Iterable[FunctionalMRItem]] = type1u(0x00189621, SQ)
+
+    # Temporal Position (U), PS3.3 C.7.6.16.2.23
+    TemporalPositionSequence: Attr[Items[TemporalPositionItem] | None, Iterable[TemporalPositionItem]] = type1u(0x00209310, SQ)

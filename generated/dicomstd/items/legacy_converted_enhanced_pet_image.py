@@ -1,0 +1,145 @@
+"""Items of the Legacy Converted Enhanced PET Image IOD that several of its tables print, PS3.3 A.72.3. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import SQ, UI, Item, item, type1, type1c, type1u, type2, type2u
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import UID, Attr, CodedConcept, Dataset, Items
+    from dicomstd.items import (
+        CardiacSynchronizationItem,
+        CodeSequenceItem,
+        DerivationImageItem,
+        FrameAnatomyItem,
+        FrameContentItem,
+        FrameVOILUTItem,
+        ImageSOPInstanceReferenceItem,
+        IrradiationEventIdentificationItem,
+        PETFrameTypeItem,
+        PixelMeasuresItem,
+        PixelValueTransformationPixelValueTransformationItem,
+        PlaneOrientationItem,
+        PlanePositionItem,
+        RealWorldValueMappingItem,
+        ReferencedImageReferencedImageItem,
+        RespiratorySynchronizationItem,
+        TemporalPositionItem,
+    )
+
+
+@item
+class LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsItem(Item):
+    """Item of table A.72-1, PS3.3 A.72.3: functional groups."""
+
+    # Pixel Measures (M), PS3.3 C.7.6.16.2.1
+    PixelMeasuresSequence: Attr[Items[PixelMeasuresItem] | None, Iterable[PixelMeasuresItem]] = type1u(0x00289110, SQ)
+
+    # Frame Content (M), PS3.3 C.7.6.16.2.2
+    FrameContentSequence: Attr[Items[FrameContentItem] | None, Iterable[FrameContentItem]] = type1u(0x00209111, SQ)
+
+    # Plane Position (Patient) (M), PS3.3 C.7.6.16.2.3
+    PlanePositionSequence: Attr[Items[PlanePositionItem] | None, Iterable[PlanePositionItem]] = type1u(0x00209113, SQ)
+
+    # Plane Orientation (Patient) (M), PS3.3 C.7.6.16.2.4
+    PlaneOrientationSequence: Attr[Items[PlaneOrientationItem] | None, Iterable[PlaneOrientationItem]] = type1u(0x00209116, SQ)
+
+    # Referenced Image (C), PS3.3 C.7.6.16.2.5
+    ReferencedImageSequence: Attr[Items[ReferencedImageReferencedImageItem] | None, Iterable[ReferencedImageReferencedImageItem]] = type2u(0x00081140, SQ)
+
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    DerivationImageSequence: Attr[Items[DerivationImageItem] | None, Iterable[DerivationImageItem]] = type2u(0x00089124, SQ)
+
+    # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
+    CardiacSynchronizationSequence: Attr[Items[CardiacSynchronizationItem] | None, Iterable[CardiacSynchronizationItem]] = type1u(0x00189118, SQ)
+
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    FrameAnatomySequence: Attr[Items[FrameAnatomyItem] | None, Iterable[FrameAnatomyItem]] = type1u(0x00209071, SQ)
+
+    # Pixel Value Transformation (M), PS3.3 C.7.6.16.2.9
+    PixelValueTransformationSequence: Attr[Items[PixelValueTransformationPixelValueTransformationItem] | None, Iterable[PixelValueTransformationPixelValueTransformationItem]] = type1u(0x00289145, SQ)
+
+    # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
+    FrameVOILUTSequence: Attr[Items[FrameVOILUTItem] | None, Iterable[FrameVOILUTItem]] = type1u(0x00289132, SQ)
+
+    # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
+    RealWorldValueMappingSequence: Attr[Items[RealWorldValueMappingItem] | None, Iterable[RealWorldValueMappingItem]] = type1u(0x00409096, SQ)
+
+    # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
+    RespiratorySynchronizationSequence: Attr[Items[RespiratorySynchronizationItem] | None, Iterable[RespiratorySynchronizationItem]] = type1u(0x00209253, SQ)
+
+    # Irradiation Event Identification (C), PS3.3 C.7.6.16.2.18
+    IrradiationEventIdentificationSequence: Attr[Items[IrradiationEventIdentificationItem] | None, Iterable[IrradiationEventIdentificationItem]] = type1u(0x00189477, SQ)
+
+    # PET Frame Type (M), PS3.3 C.8.22.5.1
+    PETFrameTypeSequence: Attr[Items[PETFrameTypeItem] | None, Iterable[PETFrameTypeItem]] = type1u(0x00189751, SQ)
+
+    # Temporal Position (U), PS3.3 C.7.6.16.2.23
+    TemporalPositionSequence: Attr[Items[TemporalPositionItem] | None, Iterable[TemporalPositionItem]] = type1u(0x00209310, SQ)
+
+    # Unassigned Per-Frame Converted Attributes (M), PS3.3 C.7.6.16.2.25.2
+    UnassignedPerFrameConvertedAttributesSequence: Attr[Items[Dataset] | None, Iterable[Dataset]] = type1c(0x00209171, SQ)
+
+    # Image Frame Conversion Source (C), PS3.3 C.7.6.16.2.25.3
+    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1u(0x00209172, SQ)
+
+
+@item
+class LegacyConvertedEnhancedPETImageRelatedSeriesItem(Item):
+    """Item of table A.72-1, PS3.3 A.72.3, printed in C.7-5a/RelatedSeriesSequence, C.8.22-1/RelatedSeriesSequence."""
+
+    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
+    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x0040A170, SQ)
+
+
+@item
+class LegacyConvertedEnhancedPETImageSharedFunctionalGroupsItem(Item):
+    """Item of table A.72-1, PS3.3 A.72.3: functional groups."""
+
+    # Pixel Measures (M), PS3.3 C.7.6.16.2.1
+    PixelMeasuresSequence: Attr[Items[PixelMeasuresItem] | None, Iterable[PixelMeasuresItem]] = type1u(0x00289110, SQ)
+
+    # Plane Position (Patient) (M), PS3.3 C.7.6.16.2.3
+    PlanePositionSequence: Attr[Items[PlanePositionItem] | None, Iterable[PlanePositionItem]] = type1u(0x00209113, SQ)
+
+    # Plane Orientation (Patient) (M), PS3.3 C.7.6.16.2.4
+    PlaneOrientationSequence: Attr[Items[PlaneOrientationItem] | None, Iterable[PlaneOrientationItem]] = type1u(0x00209116, SQ)
+
+    # Referenced Image (C), PS3.3 C.7.6.16.2.5
+    ReferencedImageSequence: Attr[Items[ReferencedImageReferencedImageItem] | None, Iterable[ReferencedImageReferencedImageItem]] = type2u(0x00081140, SQ)
+
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    DerivationImageSequence: Attr[Items[DerivationImageItem] | None, Iterable[DerivationImageItem]] = type2u(0x00089124, SQ)
+
+    # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
+    CardiacSynchronizationSequence: Attr[Items[CardiacSynchronizationItem] | None, Iterable[CardiacSynchronizationItem]] = type1u(0x00189118, SQ)
+
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    FrameAnatomySequence: Attr[Items[FrameAnatomyItem] | None, Iterable[FrameAnatomyItem]] = type1u(0x00209071, SQ)
+
+    # Pixel Value Transformation (M), PS3.3 C.7.6.16.2.9
+    PixelValueTransformationSequence: Attr[Items[PixelValueTransformationPixelValueTransformationItem] | None, Iterable[PixelValueTransformationPixelValueTransformationItem]] = type1u(0x00289145, SQ)
+
+    # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
+    FrameVOILUTSequence: Attr[Items[FrameVOILUTItem] | None, Iterable[FrameVOILUTItem]] = type1u(0x00289132, SQ)
+
+    # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
+    RealWorldValueMappingSequence: Attr[Items[RealWorldValueMappingItem] | None, Iterable[RealWorldValueMappingItem]] = type1u(0x00409096, SQ)
+
+    # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
+    RespiratorySynchronizationSequence: Attr[Items[RespiratorySynchronizationItem] | None, Iterable[RespiratorySynchronizationItem]] = type1u(0x00209253, SQ)
+
+    # Irradiation Event Identification (C), PS3.3 C.7.6.16.2.18
+    IrradiationEventIdentificationSequence: Attr[Items[IrradiationEventIdentificationItem] | None, Iterable[IrradiationEventIdentificationItem]] = type1u(0x00189477, SQ)
+
+    # PET Frame Type (M), PS3.3 C.8.22.5.1
+    PETFrameTypeSequence: Attr[Items[PETFrameTypeItem] | None, Iterable[PETFrameTypeItem]] = type1u(0x00189751, SQ)
+
+    # Temporal Position (U), PS3.3 C.7.6.16.2.23
+    TemporalPositionSequence: Attr[Items[TemporalPositionItem] | None, Iterable[TemporalPositionItem]] = type1u(0x00209310, SQ)
+
+    # Unassigned Shared Converted Attributes (M), PS3.3 C.7.6.16.2.25.1
+    UnassignedSharedConvertedAttributesSequence: Attr[Items[Dataset] | None, Iterable[Dataset]] = type1c(0x00209170, SQ)

@@ -1,0 +1,34 @@
+"""Derivation Image Macro Attributes, PS3.3 C.7.6.16.2.6. Generated from table_C.7.6.16-7; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import CS, IS, SQ, ST, UI, US, Item, item, type1, type1c, type2, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import UID, Attr, CodedConcept, Items
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class DerivationImageItem(Item):
+    """Item of table C.7.6.16-7 in DerivationImageSequence, PS3.3 C.7.6.16.2.6."""
+
+    DerivationDescription: str | None = type3(0x00082111, ST)
+    DerivationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00089215, SQ)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
+    SourceImageSequence: Attr[Items[DerivationImageSourceImageItem] | None, Iterable[DerivationImageSourceImageItem]] = type2(0x00082112, SQ)
+
+
+@item
+class DerivationImageSourceImageItem(Item):
+    """Item of table C.7.6.16-7 in DerivationImageSequence/SourceImageSequence, PS3.3 C.7.6.16.2.6."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A170, SQ)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
+    SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = type3(0x0028135A, CS)
+    PatientOrientation: Attr[tuple[str, str] | None, list[str]] = type1c(0x00200020, CS, "2")  # if SpatialLocationsPreserved in {REORIENTED_ONLY}

@@ -1,0 +1,5 @@
+"""Enhanced Content Identification Macro Attributes, PS3.3 10.9.1. Generated from table_10.9.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

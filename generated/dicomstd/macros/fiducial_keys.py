@@ -1,0 +1,5 @@
+"""Fiducial Keys, PS3.3 F.5.30. Generated from table_F.5-30; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

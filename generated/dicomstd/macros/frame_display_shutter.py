@@ -1,0 +1,5 @@
+"""Frame Display Shutter Macro Attributes, PS3.3 C.7.6.16.2.16. Generated from table_C.7.6.16-17; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

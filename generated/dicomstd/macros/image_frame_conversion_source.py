@@ -1,0 +1,5 @@
+"""Image Frame Conversion Source Macro Attributes, PS3.3 C.7.6.16.2.25.3. Generated from table_C.7.6.16.2.25.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,5 @@
+"""Image Keys, PS3.3 F.5.4. Generated from table_F.5-4; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

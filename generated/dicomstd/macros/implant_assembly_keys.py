@@ -1,0 +1,5 @@
+"""Implant Assembly Keys, PS3.3 F.5.38. Generated from table_F.5-38; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

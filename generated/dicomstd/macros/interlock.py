@@ -1,0 +1,26 @@
+"""Interlock Macro Attributes, PS3.3 C.36.2.2.18. Generated from table_C.36.2.2.18-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import DT, SQ, ST, Item, item, type1, type1c, type2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from dicodec.typed import Attr, CodedConcept, DateTime, Items
+    from dicomstd.items import CodeSequenceItem, DeviceIdentificationItem, PersonIdentificationItem
+
+
+@item
+class InterlockItem(Item):
+    """Item of table C.36.2.2.18-1, PS3.3 C.36.2.2.18."""
+
+    InterlockDateTime: Attr[DateTime, datetime | str] = type1(0x300A0741, DT)
+    InterlockDescription: str = type1(0x300A0742, ST)
+    InterlockOriginDescription: str | None = type1c(0x300A0783, ST)  # if not present(InterlockOriginatingDeviceSequence)
+    InterlockOriginatingDeviceSequence: Attr[Items[DeviceIdentificationItem] | None, Iterable[DeviceIdentificationItem]] = type1c(0x300A0743, SQ)  # if not present(InterlockOriginDescription)
+    InterlockCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0744, SQ)
+    InterlockResolutionCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0745, SQ)
+    InterlockResolutionUserSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type2(0x300A0746, SQ)

@@ -1,0 +1,17 @@
+"""Intravascular OCT Frame Type Macro Attributes, PS3.3 C.8.27.6.1. Generated from table_C.8.27.6.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import CS, Item, item, type1
+
+if TYPE_CHECKING:
+    from dicodec.typed import Attr
+
+
+@item
+class IntravascularOCTFrameTypeItem(Item):
+    """Item of table C.8.27.6.1-1 in IntravascularOCTFrameTypeSequence, PS3.3 C.8.27.6.1."""
+
+    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")

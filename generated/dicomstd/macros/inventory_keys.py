@@ -1,0 +1,5 @@
+"""Inventory Keys, PS3.3 F.5.48. Generated from table_F.5-48; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,5 @@
+"""Microscopy Bulk Simple Annotations Keys, PS3.3 F.5.47. Generated from table_F.5-47; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,17 @@
+"""Parametric Map Frame Type Macro Attributes, PS3.3 C.8.32.3.1. Generated from table_PS3.3_C.8.32-3; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import CS, Item, item, type1
+
+if TYPE_CHECKING:
+    from dicodec.typed import Attr
+
+
+@item
+class ParametricMapFrameTypeItem(Item):
+    """Item of table C.8.32-3 in ParametricMapFrameTypeSequence, PS3.3 C.8.32.3.1."""
+
+    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")

@@ -1,0 +1,19 @@
+"""PET Detector Motion Details Macro Attributes, PS3.3 C.8.22.5.3. Generated from table_C.8.22-12; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import CS, FD, Item, item, type1
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from dicodec.typed import Attr
+
+
+@item
+class PETDetectorMotionDetailsItem(Item):
+    """Item of table C.8.22-12 in PETDetectorMotionDetailsSequence, PS3.3 C.8.22.5.3."""
+
+    RotationDirection: Literal["CW", "CC"] = type1(0x00181140, CS)
+    RevolutionTime: Attr[float, Decimal] = type1(0x00189305, FD)

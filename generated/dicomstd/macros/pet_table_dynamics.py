@@ -1,0 +1,18 @@
+"""PET Table Dynamics Macro Attributes, PS3.3 C.8.22.5.7. Generated from table_C.8.22-18; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import FD, Item, item, type1
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from dicodec.typed import Attr
+
+
+@item
+class PETTableDynamicsItem(Item):
+    """Item of table C.8.22-18 in PETTableDynamicsSequence, PS3.3 C.8.22.5.7."""
+
+    TableSpeed: Attr[float, Decimal] = type1(0x00189309, FD)

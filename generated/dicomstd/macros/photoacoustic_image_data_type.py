@@ -1,0 +1,19 @@
+"""Photoacoustic Image Data Type Macro Attributes, PS3.3 C.8.34.5.3. Generated from table_C.8.34.5.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import SQ, Item, item, type1
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import Attr, CodedConcept, Items
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class PhotoacousticImageDataTypeImageDataTypeItem(Item):
+    """Item of table C.8.34.5.3-1 in ImageDataTypeSequence, PS3.3 C.8.34.5.3."""
+
+    ImageDataTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00189836, SQ)

@@ -1,0 +1,18 @@
+"""Planning Landmark Point Macro Attributes, PS3.3 C.29.1.5.1. Generated from table_C.29.1.5-2; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import FD, US, Item, item, type1
+
+if TYPE_CHECKING:
+    from dicodec.typed import AnyFD, Attr
+
+
+@item
+class TwoDPointCoordinatesItem(Item):
+    """Item of table C.29.1.5-2 in TwoDPointCoordinatesSequence, PS3.3 C.29.1.5.1."""
+
+    ReferencedHPGLDocumentID: int = type1(0x00686440, US)
+    TwoDPointCoordinates: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00686560, FD, "2")

@@ -1,0 +1,5 @@
+"""Radiotherapy Keys, PS3.3 F.5.46. Generated from table_F.5-46; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

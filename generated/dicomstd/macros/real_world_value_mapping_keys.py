@@ -1,0 +1,5 @@
+"""Real World Value Mapping Keys, PS3.3 F.5.34. Generated from table_F.5-34; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

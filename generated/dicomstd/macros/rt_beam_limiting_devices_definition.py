@@ -1,0 +1,5 @@
+"""RT Beam Limiting Devices Definition Macro Attributes, PS3.3 C.36.2.2.8. Generated from table_C.36.2.2.8-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

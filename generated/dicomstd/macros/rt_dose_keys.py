@@ -1,0 +1,5 @@
+"""RT Dose Keys, PS3.3 F.5.19. Generated from table_F.5-19; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,5 @@
+"""RT Imaging Aperture Macro Attributes, PS3.3 C.36.2.4.4. Generated from table_C.36.2.4.4-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

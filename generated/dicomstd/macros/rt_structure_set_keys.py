@@ -1,0 +1,5 @@
+"""RT Structure Set Keys, PS3.3 F.5.20. Generated from table_F.5-20; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

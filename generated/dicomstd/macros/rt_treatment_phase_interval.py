@@ -1,0 +1,22 @@
+"""RT Treatment Phase Interval Macro Attributes, PS3.3 C.36.2.1.3. Generated from table_C.36.2.1.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import CS, FD, US, Item, item, type1, type1c, type2
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from dicodec.typed import Attr
+
+
+@item
+class RTTreatmentPhaseIntervalItem(Item):
+    """Item of table C.36.2.1.3-1 in RTTreatmentPhaseIntervalSequence, PS3.3 C.36.2.1.3."""
+
+    BasisRTTreatmentPhaseIndex: int = type1(0x3010003E, US)
+    RelatedRTTreatmentPhaseIndex: int = type1(0x3010003F, US)
+    TemporalRelationshipIntervalAnchor: Literal["START", "END"] | None = type1c(0x3010004F, CS)
+    MinimumNumberOfIntervalDays: Attr[float | None, Decimal] = type2(0x30100050, FD)
+    MaximumNumberOfIntervalDays: Attr[float | None, Decimal] = type2(0x30100051, FD)

@@ -1,0 +1,23 @@
+"""RT Treatment Position Macro Attributes, PS3.3 C.36.2.2.4. Generated from table_C.36.2.2.4-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import DS, LO, SQ, US, Item, item, type1, type2, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import AnyDS, Attr, Items
+    from dicomstd.items import PatientLocationCoordinatesItem, PatientSupportPositionItem
+
+
+@item
+class TreatmentPositionItem(Item):
+    """Item of table C.36.2.2.4-1 in TreatmentPositionSequence, PS3.3 C.36.2.2.4."""
+
+    TreatmentPositionIndex: int = type1(0x300A0606, US)
+    ImageToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00289520, DS, "16")
+    FrameOfReferenceTransformationComment: str | None = type3(0x300600C8, LO)
+    PatientLocationCoordinatesSequence: Attr[Items[PatientLocationCoordinatesItem] | None, Iterable[PatientLocationCoordinatesItem]] = type2(0x300600C9, SQ)
+    PatientSupportPositionSequence: Attr[Items[PatientSupportPositionItem] | None, Iterable[PatientSupportPositionItem]] = type2(0x300600CB, SQ)

@@ -1,0 +1,5 @@
+"""RT Treatment Record Keys, PS3.3 F.5.22. Generated from table_F.5-22; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

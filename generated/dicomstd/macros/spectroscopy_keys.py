@@ -1,0 +1,5 @@
+"""Spectroscopy Keys, PS3.3 F.5.27. Generated from table_F.5-27; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

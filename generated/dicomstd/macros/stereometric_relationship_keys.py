@@ -1,0 +1,5 @@
+"""Stereometric Relationship Keys, PS3.3 F.5.35. Generated from table_F.5-35; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

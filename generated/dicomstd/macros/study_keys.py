@@ -1,0 +1,5 @@
+"""Study Keys, PS3.3 F.5.2. Generated from table_F.5-2; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,5 @@
+"""Surface Scan Keys, PS3.3 F.5.43. Generated from table_F.5-43; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

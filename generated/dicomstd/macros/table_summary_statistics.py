@@ -1,0 +1,22 @@
+"""Table Summary Statistics Macro Attributes, PS3.3 C.8.33.3. Generated from table_C.8.33-3; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import FD, SQ, Item, item, type1
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import AnyFD, Attr, CodedConcept, Items
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class TableSummaryStatisticsItem(Item):
+    """Item of table C.8.33-3, PS3.3 C.8.33.3."""
+
+    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
+    ModifierCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A195, SQ)
+    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x004008EA, SQ)
+    FloatingPointValue: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x0040A161, FD, "1-n")

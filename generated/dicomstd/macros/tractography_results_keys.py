@@ -1,0 +1,5 @@
+"""Tractography Results Keys, PS3.3 F.5.44. Generated from table_F.5-44; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

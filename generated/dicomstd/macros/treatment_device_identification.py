@@ -1,0 +1,40 @@
+"""Treatment Device Identification Macro Attributes, PS3.3 C.36.2.2.1. Generated from table_C.36.2.2.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import (
+    CS, DA, LO, LT, SQ, ST, UC, UI, Item, item, type1, type1c, type2, type3,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from dicodec.typed import UID, AnyUI, Attr, CodedConcept, Date, Items
+    from dicomstd.items import CodeSequenceItem, UDIItem
+
+
+@item
+class TreatmentDeviceIdentificationItem(Item):
+    """Item of table C.36.2.2.1-1, PS3.3 C.36.2.2.1."""
+
+    Manufacturer: str | None = type2(0x00080070, LO)
+    ManufacturerModelName: str | None = type2(0x00081090, LO)
+    ManufacturerModelVersion: str | None = type2(0x3010001A, LO)
+    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type2(0x0018100B, UI, "1-n")
+    DeviceTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x3010002E, SQ)
+    DeviceLabel: str = type1(0x3010002D, LO)
+    LongDeviceDescription: str | None = type3(0x00500021, ST)
+    DeviceSerialNumber: str | None = type2(0x00181000, LO)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type2(0x00181020, LO, "1-n")
+    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
+    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
+    ManufacturerDeviceIdentifier: str | None = type2(0x30100043, ST)
+    DeviceAlternateIdentifier: str | None = type2(0x3010001B, UC)
+    DeviceAlternateIdentifierType: str | None = type1c(0x3010001C, CS)  # if has_value(DeviceAlternateIdentifier)
+    DeviceAlternateIdentifierFormat: str | None = type1c(0x3010001D, LT)  # if has_value(DeviceAlternateIdentifier)
+    InstitutionName: str | None = type3(0x00080080, LO)
+    InstitutionAddress: str | None = type3(0x00080081, ST)
+    InstitutionalDepartmentName: str | None = type3(0x00081040, LO)

@@ -1,0 +1,5 @@
+"""Unassigned Per-Frame Converted Attributes Macro Attributes, PS3.3 C.7.6.16.2.25.2. Generated from table_C.7.6.16.2.25.2-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,5 @@
+"""Unassigned Shared Converted Attributes Macro Attributes, PS3.3 C.7.6.16.2.25.1. Generated from table_C.7.6.16.2.25.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

@@ -1,0 +1,19 @@
+"""US Image Description Macro Attributes, PS3.3 C.8.24.6.1. Generated from table_C.8.24.6.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import CS, Item, item, type1
+
+if TYPE_CHECKING:
+    from dicodec.typed import Attr
+
+
+@item
+class USImageDescriptionItem(Item):
+    """Item of table C.8.24.6.1-1 in USImageDescriptionSequence, PS3.3 C.8.24.6.1."""
+
+    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"] = type1(0x00089206, CS)
+    VolumeBasedCalculationTechnique: str = type1(0x00089207, CS)

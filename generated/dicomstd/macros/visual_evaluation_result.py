@@ -1,0 +1,29 @@
+"""Visual Evaluation Result Macro Attributes, PS3.3 C.32.3.2. Generated from table_C.32.3.2-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import CS, LO, SQ, Item, item, untyped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import Attr, CodedConcept, Items
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class VisualEvaluationTestItem(Item):
+    """Item of table C.32.3.2-1 in VisualEvaluationTestSequence, PS3.3 C.32.3.2."""
+
+    TestResult: Literal["PASS", "FAIL", "SKIP"] | None = untyped(0x00287029, CS)
+    TestResultComment: str | None = untyped(0x0028702A, LO)
+    TestPatternCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x0028702C, SQ)
+    ReferencedImageSequence: Attr[Items[VisualEvaluationResultReferencedImageItem] | None, Iterable[VisualEvaluationResultReferencedImageItem]] = untyped(0x00081140, SQ)
+
+
+@item
+class VisualEvaluationResultReferencedImageItem(Item):
+    """Item of table C.32.3.2-1 in VisualEvaluationTestSequence/ReferencedImageSequence, PS3.3 C.32.3.2."""
+
+    TestImageValidation: Literal["MATCHED", "UNMATCHED"] | None = untyped(0x0028702B, CS)

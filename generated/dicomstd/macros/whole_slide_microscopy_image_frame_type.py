@@ -1,0 +1,17 @@
+"""Whole Slide Microscopy Image Frame Type Macro Attributes, PS3.3 C.8.12.9. Generated from table_C.8.12.9-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import CS, Item, item, type1
+
+if TYPE_CHECKING:
+    from dicodec.typed import Attr
+
+
+@item
+class WholeSlideMicroscopyImageFrameTypeItem(Item):
+    """Item of table C.8.12.9-1 in WholeSlideMicroscopyImageFrameTypeSequence, PS3.3 C.8.12.9."""
+
+    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")

@@ -1,0 +1,26 @@
+"""X-Ray Frame Pixel Data Properties Macro Attributes, PS3.3 C.8.19.6.4. Generated from table_C.8.19.6-4; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import CS, DS, FL, SS, Item, item, type1, type1c, type2c, type3
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from dicodec.typed import AnyDS, AnyFD, Attr
+
+
+@item
+class FramePixelDataPropertiesItem(Item):
+    """Item of table C.8.19.6-4 in FramePixelDataPropertiesSequence, PS3.3 C.8.19.6.4."""
+
+    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    PixelIntensityRelationship: str = type1(0x00281040, CS)
+    PixelIntensityRelationshipSign: Literal[1, -1] = type1(0x00281041, SS)
+    ImagerPixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type1c(0x00181164, DS, "2")  # if ImageType[1] in {ORIGINAL}
+    PixelDataAreaOriginRelativeToFOV: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type3(0x00187036, FL, "2")
+    PixelDataAreaRotationAngleRelativeToFOV: Attr[float | None, Decimal] = type3(0x00187038, FL)
+    GeometricalProperties: Literal["UNIFORM", "NON_UNIFORM"] = type1(0x00289444, CS)
+    GeometricMaximumDistortion: Attr[float | None, Decimal] = type2c(0x00289445, FL)  # if GeometricalProperties in {NON_UNIFORM}
+    ImageProcessingApplied: Attr[tuple[str, ...], list[str]] = type1(0x00289446, CS, "1-n")

@@ -1,0 +1,51 @@
+"""Autorefraction Measurements Module Attributes, PS3.3 C.8.25.9. Generated from table_C.8.25.9-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from dicodec.typed import FD, SQ, Item, item, reads, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import Attr, Items
+    from dicomstd.items import CylinderItem
+
+
+@item
+class AutorefractionRightEyeItem(Item):
+    """Item of table C.8.25.9-1 in AutorefractionRightEyeSequence, PS3.3 C.8.25.9."""
+
+    SpherePower: Attr[float, Decimal] = type1(0x00460146, FD)
+    CylinderSequence: Attr[Items[CylinderItem] | None, Iterable[CylinderItem]] = type1c(0x00460018, SQ)
+    PupilSize: Attr[float | None, Decimal] = type3(0x00460044, FD)
+    CornealSize: Attr[float | None, Decimal] = type3(0x00460046, FD)
+    VertexDistance: Attr[float | None, Decimal] = type3(0x0022000F, FD)
+
+
+@item
+class AutorefractionLeftEyeItem(Item):
+    """Item of table C.8.25.9-1 in AutorefractionLeftEyeSequence, PS3.3 C.8.25.9."""
+
+    SpherePower: Attr[float, Decimal] = type1(0x00460146, FD)
+    CylinderSequence: Attr[Items[CylinderItem] | None, Iterable[CylinderItem]] = type1c(0x00460018, SQ)
+    PupilSize: Attr[float | None, Decimal] = type3(0x00460044, FD)
+    CornealSize: Attr[float | None, Decimal] = type3(0x00460046, FD)
+    VertexDistance: Attr[float | None, Decimal] = type3(0x0022000F, FD)
+
+
+class AutorefractionMeasurements(Protocol):
+    """An object that has the Autorefraction Measurements Module, PS3.3 C.8.25.9."""
+
+    @reads
+    def AutorefractionRightEyeSequence(self) -> Items[AutorefractionRightEyeItem] | None: ...
+
+    @reads
+    def AutorefractionLeftEyeSequence(self) -> Items[AutorefractionLeftEyeItem] | None: ...
+
+    @reads
+    def DistancePupillaryDistance(self) -> float | None: ...
+
+    @reads
+    def NearPupillaryDistance(self) -> float | None: ...

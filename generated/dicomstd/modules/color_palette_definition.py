@@ -1,0 +1,40 @@
+"""Color Palette Definition Module Attributes, PS3.3 C.28.1. Generated from table_C.28.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from dicodec.typed import reads
+
+if TYPE_CHECKING:
+    from dicodec.typed import Items, PersonName
+    from dicomstd.items import (
+        AlternateContentDescriptionItem,
+        CodeSequenceItem,
+        PersonIdentificationItem,
+    )
+
+
+class ColorPaletteDefinition(Protocol):
+    """An object that has the Color Palette Definition Module, PS3.3 C.28.1."""
+
+    @property
+    def InstanceNumber(self) -> int: ...
+
+    @property
+    def ContentLabel(self) -> str: ...
+
+    @property
+    def ContentDescription(self) -> str | None: ...
+
+    @reads
+    def ConceptNameCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def AlternateContentDescriptionSequence(self) -> Items[AlternateContentDescriptionItem] | None: ...
+
+    @reads
+    def ContentCreatorName(self) -> PersonName | None: ...
+
+    @reads
+    def ContentCreatorIdentificationCodeSequence(self) -> Items[PersonIdentificationItem] | None: ...

@@ -1,0 +1,200 @@
+"""Enhanced US Image Module Attributes, PS3.3 C.8.24.3. Generated from table_C.8.24.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import FD, IS, LO, SQ, UI, US, Item, item, reads, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items
+    from dicomstd.items import (
+        CodeSequenceItem,
+        DeviceIdentificationItem,
+        GeneralAnatomyMandatoryAnatomicRegionItem,
+        HierarchicalSOPInstanceReferenceItem,
+        ImagePixelItem,
+        MandatoryViewAndSliceProgressionDirectionViewCodeItem,
+        PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
+    )
+
+
+@item
+class EnhancedUSImageSourceImageItem(Item):
+    """Item of table C.8.24.3-1 in SourceImageSequence, PS3.3 C.8.24.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
+
+
+@item
+class EnhancedUSImageReferencedImageItem(Item):
+    """Item of table C.8.24.3-1 in ReferencedImageSequence, PS3.3 C.8.24.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
+
+
+@item
+class EnhancedUSImageReferencedInstanceItem(Item):
+    """Item of table C.8.24.3-1 in ReferencedInstanceSequence, PS3.3 C.8.24.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
+
+
+@item
+class EventTimerItem(Item):
+    """Item of table C.8.24.3-1 in EventTimerSequence, PS3.3 C.8.24.3."""
+
+    EventTimeOffset: Attr[float, Decimal] = type1(0x00082134, FD)
+    EventCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00082135, SQ)
+    EventTimerNames: Attr[tuple[str, ...] | None, list[str]] = type3(0x00082132, LO, "1-n")
+
+
+class EnhancedUSImage(Protocol):
+    """An object that has the Enhanced US Image Module, PS3.3 C.8.24.3."""
+
+    @reads
+    def ImageType(self) -> tuple[str, ...]: ...
+
+    @property
+    def SamplesPerPixel(self) -> Literal[1]: ...
+
+    @property
+    def PhotometricInterpretation(self) -> Literal["MONOCHROME2"]: ...
+
+    @property
+    def BitsAllocated(self) -> Literal[8, 16]: ...
+
+    @property
+    def BitsStored(self) -> int: ...
+
+    @property
+    def HighBit(self) -> int: ...
+
+    @property
+    def PixelRepresentation(self) -> Literal[0]: ...
+
+    @property
+    def DimensionOrganizationType(self) -> Literal["3D", "3D_TEMPORAL"]: ...
+
+    @reads
+    def AcquisitionDateTime(self) -> DateTime: ...
+
+    @reads
+    def AcquisitionDuration(self) -> float: ...
+
+    @property
+    def PositionMeasuringDeviceUsed(self) -> Literal["RIGID", "TRACKED", "FREEHAND"] | None: ...
+
+    @property
+    def LossyImageCompression(self) -> Literal["00", "01"]: ...
+
+    @reads
+    def LossyImageCompressionRatio(self) -> tuple[float, ...] | None: ...
+
+    @reads
+    def LossyImageCompressionMethod(self) -> tuple[str, ...] | None: ...
+
+    @property
+    def PresentationLUTShape(self) -> Literal["IDENTITY"]: ...
+
+    @reads
+    def RescaleIntercept(self) -> float: ...
+
+    @reads
+    def RescaleSlope(self) -> float: ...
+
+    @reads
+    def SourceImageSequence(self) -> Items[EnhancedUSImageSourceImageItem] | None: ...
+
+    @reads
+    def ReferencedImageSequence(self) -> Items[EnhancedUSImageReferencedImageItem] | None: ...
+
+    @reads
+    def ReferencedRawDataSequence(self) -> Items[HierarchicalSOPInstanceReferenceItem] | None: ...
+
+    @reads
+    def ReferencedInstanceSequence(self) -> Items[EnhancedUSImageReferencedInstanceItem] | None: ...
+
+    @property
+    def NumberOfStages(self) -> int | None: ...
+
+    @property
+    def StageNumber(self) -> int | None: ...
+
+    @reads
+    def StageCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def ViewCodeSequence(self) -> Items[MandatoryViewAndSliceProgressionDirectionViewCodeItem]: ...
+
+    @property
+    def SliceProgressionDirection(self) -> str | None: ...
+
+    @reads
+    def EventTimerSequence(self) -> Items[EventTimerItem] | None: ...
+
+    @reads
+    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+
+    @reads
+    def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
+
+    @property
+    def BurnedInAnnotation(self) -> Literal["NO"]: ...
+
+    @property
+    def RecognizableVisualFeatures(self) -> Literal["YES", "NO"] | None: ...
+
+    @reads
+    def IconImageSequence(self) -> Items[ImagePixelItem] | None: ...
+
+    @reads
+    def TransducerData(self) -> tuple[str, ...] | None: ...
+
+    @reads
+    def TransducerIdentificationSequence(self) -> Items[DeviceIdentificationItem] | None: ...
+
+    @reads
+    def TransducerScanPatternCodeSequence(self) -> Items[CodeSequenceItem]: ...
+
+    @reads
+    def TransducerGeometryCodeSequence(self) -> Items[CodeSequenceItem]: ...
+
+    @reads
+    def TransducerBeamSteeringCodeSequence(self) -> Items[CodeSequenceItem]: ...
+
+    @reads
+    def TransducerApplicationCodeSequence(self) -> Items[CodeSequenceItem]: ...
+
+    @property
+    def ProcessingFunction(self) -> str | None: ...
+
+    @reads
+    def MechanicalIndex(self) -> float: ...
+
+    @reads
+    def BoneThermalIndex(self) -> float: ...
+
+    @reads
+    def CranialThermalIndex(self) -> float: ...
+
+    @reads
+    def SoftTissueThermalIndex(self) -> float: ...
+
+    @reads
+    def DepthsOfFocus(self) -> tuple[float, ...]: ...
+
+    @property
+    def DepthOfScanField(self) -> int: ...

@@ -1,0 +1,104 @@
+"""Generic Implant Template Description Module Attributes, PS3.3 C.29.1.1. Generated from table_C.29.1.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import DT, LO, OB, SQ, ST, Item, item, reads, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from dicodec.typed import UID, Attr, Buffer, CodedConcept, DateTime, Items
+    from dicomstd.items import CodeSequenceItem, SOPInstanceReferenceItem
+
+
+@item
+class ImplantTargetAnatomyItem(Item):
+    """Item of table C.29.1.1-1 in ImplantTargetAnatomySequence, PS3.3 C.29.1.1."""
+
+    AnatomicRegionSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00082218, SQ)
+
+
+@item
+class NotificationFromManufacturerItem(Item):
+    """Item of table C.29.1.1-1 in NotificationFromManufacturerSequence, PS3.3 C.29.1.1."""
+
+    InformationIssueDateTime: Attr[DateTime, datetime | str] = type1(0x00686270, DT)
+    InformationSummary: str = type1(0x00686280, ST)
+    EncapsulatedDocument: Attr[memoryview | None, Buffer] = type3(0x00420011, OB)
+    MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] | None = type1c(0x00420012, LO)  # if present(EncapsulatedDocument)
+
+
+@item
+class InformationFromManufacturerItem(Item):
+    """Item of table C.29.1.1-1 in InformationFromManufacturerSequence, PS3.3 C.29.1.1."""
+
+    InformationIssueDateTime: Attr[DateTime, datetime | str] = type1(0x00686270, DT)
+    InformationSummary: str = type1(0x00686280, ST)
+    EncapsulatedDocument: Attr[memoryview | None, Buffer] = type3(0x00420011, OB)
+    MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] | None = type1c(0x00420012, LO)  # if present(EncapsulatedDocument)
+
+
+class GenericImplantTemplateDescription(Protocol):
+    """An object that has the Generic Implant Template Description Module, PS3.3 C.29.1.1."""
+
+    @property
+    def Manufacturer(self) -> str: ...
+
+    @reads
+    def FrameOfReferenceUID(self) -> UID: ...
+
+    @property
+    def ImplantName(self) -> str: ...
+
+    @property
+    def ImplantSize(self) -> str | None: ...
+
+    @property
+    def ImplantPartNumber(self) -> str: ...
+
+    @property
+    def ImplantTemplateVersion(self) -> str: ...
+
+    @reads
+    def ReplacedImplantTemplateSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
+
+    @property
+    def ImplantType(self) -> Literal["ORIGINAL", "DERIVED"]: ...
+
+    @reads
+    def OriginalImplantTemplateSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
+
+    @reads
+    def DerivationImplantTemplateSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
+
+    @reads
+    def EffectiveDateTime(self) -> DateTime: ...
+
+    @reads
+    def ImplantTargetAnatomySequence(self) -> Items[ImplantTargetAnatomyItem] | None: ...
+
+    @reads
+    def NotificationFromManufacturerSequence(self) -> Items[NotificationFromManufacturerItem] | None: ...
+
+    @reads
+    def InformationFromManufacturerSequence(self) -> Items[InformationFromManufacturerItem] | None: ...
+
+    @reads
+    def ImplantRegulatoryDisapprovalCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def OverallTemplateSpatialTolerance(self) -> float | None: ...
+
+    @reads
+    def MaterialsCodeSequence(self) -> Items[CodeSequenceItem]: ...
+
+    @reads
+    def CoatingMaterialsCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
+
+    @reads
+    def ImplantTypeCodeSequence(self) -> Items[CodeSequenceItem]: ...
+
+    @reads
+    def FixationMethodCodeSequence(self) -> Items[CodeSequenceItem]: ...

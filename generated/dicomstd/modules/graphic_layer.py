@@ -1,0 +1,28 @@
+"""Graphic Layer Module Attributes, PS3.3 C.10.7. Generated from table_C.10-7; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from dicodec.typed import CS, IS, LO, US, Item, item, reads, type1, type3
+
+if TYPE_CHECKING:
+    from dicodec.typed import Attr, Items
+
+
+@item
+class GraphicLayerItem(Item):
+    """Item of table C.10-7 in GraphicLayerSequence, PS3.3 C.10.7."""
+
+    GraphicLayer: str = type1(0x00700002, CS)
+    GraphicLayerOrder: int = type1(0x00700062, IS)
+    GraphicLayerRecommendedDisplayGrayscaleValue: int | None = type3(0x00700066, US)
+    GraphicLayerRecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int]] = type3(0x00700401, US, "3")
+    GraphicLayerDescription: str | None = type3(0x00700068, LO)
+
+
+class GraphicLayer(Protocol):
+    """An object that has the Graphic Layer Module, PS3.3 C.10.7."""
+
+    @reads
+    def GraphicLayerSequence(self) -> Items[GraphicLayerItem]: ...

@@ -1,0 +1,56 @@
+"""Multi-frame Functional Groups Module Attributes, PS3.3 C.7.6.16. Generated from table_C.7.6.16-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import reads
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, Dataset, Date, Items, Time
+
+
+class MultiFrameFunctionalGroups(Protocol):
+    """An object that has the Multi-frame Functional Groups Module, PS3.3 C.7.6.16."""
+
+    @reads
+    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+
+    @reads
+    def PerFrameFunctionalGroupsSequence(self) -> Items[Dataset] | None: ...
+
+    @property
+    def InstanceNumber(self) -> int: ...
+
+    @reads
+    def ContentDate(self) -> Date: ...
+
+    @reads
+    def ContentTime(self) -> Time: ...
+
+    @property
+    def NumberOfFrames(self) -> int: ...
+
+    @property
+    def StereoPairsPresent(self) -> Literal["YES", "NO"] | None: ...
+
+    @property
+    def ConcatenationFrameOffsetNumber(self) -> int | None: ...
+
+    @property
+    def RepresentativeFrameNumber(self) -> int | None: ...
+
+    @reads
+    def ConcatenationUID(self) -> UID | None: ...
+
+    @reads
+    def SOPInstanceUIDOfConcatenationSource(self) -> UID | None: ...
+
+    @property
+    def InConcatenationNumber(self) -> int | None: ...
+
+    @property
+    def InConcatenationTotalNumber(self) -> int | None: ...
+
+    @property
+    def EncapsulatedPixelDataValueTotalLength(self) -> int | None: ...

@@ -1,0 +1,84 @@
+"""Ophthalmic Photography Image Module Attributes, PS3.3 C.8.17.2. Generated from table_C.8.17.2-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import IS, SQ, UI, US, Item, item, reads, type1, type1c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import UID, Attr, CodedConcept, Date, DateTime, Items, Time
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class OphthalmicPhotographyImageSourceImageItem(Item):
+    """Item of table C.8.17.2-1 in SourceImageSequence, PS3.3 C.8.17.2."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
+
+
+class OphthalmicPhotographyImage(Protocol):
+    """An object that has the Ophthalmic Photography Image Module, PS3.3 C.8.17.2."""
+
+    @reads
+    def ImageType(self) -> tuple[str, ...]: ...
+
+    @property
+    def InstanceNumber(self) -> int: ...
+
+    @property
+    def SamplesPerPixel(self) -> Literal[3, 1]: ...
+
+    @property
+    def SamplesPerPixelUsed(self) -> Literal[2] | None: ...
+
+    @property
+    def PhotometricInterpretation(self) -> Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_ICT", "YBR_RCT"]: ...
+
+    @property
+    def PixelRepresentation(self) -> Literal[0]: ...
+
+    @property
+    def PlanarConfiguration(self) -> Literal[0] | None: ...
+
+    @reads
+    def PixelSpacing(self) -> tuple[float, float] | None: ...
+
+    @reads
+    def ContentTime(self) -> Time: ...
+
+    @reads
+    def ContentDate(self) -> Date: ...
+
+    @reads
+    def AcquisitionDateTime(self) -> DateTime | None: ...
+
+    @reads
+    def SourceImageSequence(self) -> Items[OphthalmicPhotographyImageSourceImageItem] | None: ...
+
+    @property
+    def LossyImageCompression(self) -> Literal["00", "01"]: ...
+
+    @reads
+    def LossyImageCompressionRatio(self) -> tuple[float, ...] | None: ...
+
+    @reads
+    def LossyImageCompressionMethod(self) -> tuple[str, ...] | None: ...
+
+    @property
+    def PresentationLUTShape(self) -> Literal["IDENTITY"] | None: ...
+
+    @property
+    def CalibrationImage(self) -> Literal["YES", "NO"] | None: ...
+
+    @property
+    def BurnedInAnnotation(self) -> Literal["YES", "NO"]: ...
+
+    @property
+    def RecognizableVisualFeatures(self) -> Literal["YES", "NO"] | None: ...

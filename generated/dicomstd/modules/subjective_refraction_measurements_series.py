@@ -1,0 +1,21 @@
+"""Subjective Refraction Measurements Series Module Attributes, PS3.3 C.8.25.4. Generated from table_C.8.25.4-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import reads
+
+if TYPE_CHECKING:
+    from dicodec.typed import Items
+    from dicomstd.items import SOPInstanceReferenceItem
+
+
+class SubjectiveRefractionMeasurementsSeries(Protocol):
+    """An object that has the Subjective Refraction Measurements Series Module, PS3.3 C.8.25.4."""
+
+    @property
+    def Modality(self) -> Literal["SRF"]: ...
+
+    @reads
+    def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...

@@ -1,0 +1,31 @@
+"""Variable Modality LUT Module Attributes, PS3.3 C.11.35. Generated from table_C.11.35-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from dicodec.typed import DS, LO, SQ, Item, item, reads, type1, type1c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+    from dicodec.typed import Attr, Items
+    from dicomstd.items import ImageSOPInstanceReferenceItem, ModalityLUTItem
+
+
+@item
+class VariableModalityLUTItem(Item):
+    """Item of table C.11.35-1 in VariableModalityLUTSequence, PS3.3 C.11.35."""
+
+    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem], Iterable[ImageSOPInstanceReferenceItem]] = type1(0x00081140, SQ)
+    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)  # if not always
+    RescaleIntercept: Attr[float | None, Decimal | str] = type1c(0x00281052, DS)  # if not present(ModalityLUTSequence)
+    RescaleSlope: Attr[float | None, Decimal | str] = type1c(0x00281053, DS)  # if present(RescaleIntercept)
+    RescaleType: str | None = type1c(0x00281054, LO)  # if present(RescaleIntercept)
+
+
+class VariableModalityLUT(Protocol):
+    """An object that has the Variable Modality LUT Module, PS3.3 C.11.35."""
+
+    @reads
+    def VariableModalityLUTSequence(self) -> Items[VariableModalityLUTItem]: ...

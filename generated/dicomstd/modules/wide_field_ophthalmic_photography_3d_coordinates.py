@@ -1,0 +1,53 @@
+"""Wide Field Ophthalmic Photography 3D Coordinates Module Attributes, PS3.3 C.8.17.12. Generated from table_C.8.17.12-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from dicodec.typed import IS, OF, UL, Item, item, reads, type1
+
+if TYPE_CHECKING:
+    from dicodec.typed import Attr, Buffer, Items
+    from dicomstd.items import (
+        AlgorithmIdentificationItem,
+        CodeSequenceItem,
+        GeneralAnatomyMandatoryAnatomicRegionItem,
+        PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
+    )
+
+
+@item
+class TwoDimensionalToThreeDimensionalMapItem(Item):
+    """Item of table C.8.17.12-1 in TwoDimensionalToThreeDimensionalMapSequence, PS3.3 C.8.17.12."""
+
+    ReferencedFrameNumber: Attr[tuple[int, ...], list[int]] = type1(0x00081160, IS, "1-n")
+    NumberOfMapPoints: int = type1(0x00221530, UL)
+    TwoDimensionalToThreeDimensionalMapData: Attr[memoryview, Buffer] = type1(0x00221531, OF)
+
+
+class WideFieldOphthalmicPhotography3DCoordinates(Protocol):
+    """An object that has the Wide Field Ophthalmic Photography 3D Coordinates Module, PS3.3 C.8.17.12."""
+
+    @reads
+    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+
+    @reads
+    def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
+
+    @reads
+    def TransformationMethodCodeSequence(self) -> Items[CodeSequenceItem]: ...
+
+    @reads
+    def TransformationAlgorithmSequence(self) -> Items[AlgorithmIdentificationItem]: ...
+
+    @reads
+    def OphthalmicAxialLength(self) -> float: ...
+
+    @property
+    def OphthalmicAxialLengthMethod(self) -> Literal["MEASURED", "ESTIMATED", "POPULATION"]: ...
+
+    @reads
+    def OphthalmicFOV(self) -> float | None: ...
+
+    @reads
+    def TwoDimensionalToThreeDimensionalMapSequence(self) -> Items[TwoDimensionalToThreeDimensionalMapItem]: ...

@@ -1,0 +1,9 @@
+"""Codes of DCM, PS3.16 Annex D. Generated; do not edit."""
+
+from typing import Final
+
+# Code Value: Code Meaning
+MEANINGS: Final[dict[str, str]] = {
+    "110001": "Lamp",
+    "110002": "Wick",
+}

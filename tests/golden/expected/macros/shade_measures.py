@@ -1,0 +1,5 @@
+"""Shade Measures Macro Attributes, PS3.3 C.7.6.1. Generated from table_C.7.6.1-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING

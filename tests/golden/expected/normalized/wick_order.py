@@ -1,0 +1,22 @@
+"""Wick Order IOD, PS3.3 B.3.2. Generated from table_B.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import CS, SQ, US, NormalizedObject, iod, untyped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dicodec.typed import Attr, CodedConcept, Items
+    from dicomstd.items import OrderStandItem
+
+
+@iod("wick_order", sop_classes=())
+class WickOrder(NormalizedObject):
+    """Wick Order IOD, PS3.3 B.3.2."""
+
+    # Order, PS3.3 C.4
+    LampCount: int | None = untyped(0x00110002, US)
+    LampColor: Literal["RED", "ANY"] | None = untyped(0x00110001, CS)
+    StandSequence: Attr[Items[OrderStandItem] | None, Iterable[OrderStandItem | CodedConcept]] = untyped(0x00110007, SQ)
