@@ -5,8 +5,9 @@ import attrs
 from dicodec.levels import index_level, inner_context
 from dicodec.recognize import PREAMBLE, guess_transfer_syntax, layout
 from dicodec.source import Context, Source
-from dicodec.tag import SOP_CLASS_UID, TRANSFER_SYNTAX_UID
+from dicodec.tag import MEDIA_STORAGE_SOP_CLASS_UID, SOP_CLASS_UID, TRANSFER_SYNTAX_UID
 from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN, check_supported, is_explicit
+from dicodec.uid import MEDIA_STORAGE_DIRECTORY
 from dicodec.walk import Level
 
 
@@ -36,8 +37,13 @@ class Parsed:
 
     @property
     def sop_class_uid(self) -> str:
-        """What (0008,0016) says, or ``""``."""
-        return _text(self.context.source.data, self.level, SOP_CLASS_UID)
+        """What (0008,0016) says, or ``""``; a directory, which has no such element, is told by its file meta."""
+        said = _text(self.context.source.data, self.level, SOP_CLASS_UID)
+        if said or self.meta is None:
+            return said
+        context, level = self.meta
+        media = _text(context.source.data, level, MEDIA_STORAGE_SOP_CLASS_UID)
+        return media if media == MEDIA_STORAGE_DIRECTORY else ""
 
 
 def parse(data: bytes, name: str, transfer_syntax: str | None, partial: bool) -> Parsed:

@@ -4,6 +4,8 @@ import re
 
 from dicodec import registry
 
+#: The SOP Class of the directory of a file-set (PS3.4 I.4).
+MEDIA_STORAGE_DIRECTORY = "1.2.840.10008.1.3.10"
 _VALID = re.compile(r"(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))*")
 
 

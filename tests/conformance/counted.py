@@ -190,30 +190,10 @@ def attribute_tables(root: etree._Element) -> Counts:
             )
             for level in range(8)
         },
-        **repeated_tags(both),
     }
 
 
 TYPES = ("1", "1C", "2", "2C", "3")
-
-
-def repeated_tags(tables: Iterable[etree._Element]) -> Counts:
-    """Tags that stand twice in one table: with as many marks, and (which is rarer) in one and the same Item."""
-    by_marks: Counter[tuple[int, int, str]] = Counter()
-    by_item: Counter[tuple[int, tuple[int, ...], str]] = Counter()
-    for table_number, table in enumerate(tables):
-        above: tuple[int, ...] = ()
-        for row_number, row in enumerate(found(table, f"d:tbody/d:tr[{TAGGED}]")):
-            name, tag = read(row, text("*[1]")).replace(" ", ""), read(row, text("*[2]")).upper()
-            level = len(name) - len(name.lstrip(">"))
-            by_marks[table_number, level, tag] += 1
-            by_item[table_number, above[:level], tag] += 1
-            above = (*above[:level], row_number)
-    return {
-        "same_tag_same_level_groups": sum(times > 1 for times in by_marks.values()),
-        "same_tag_same_level_rows": sum(times for times in by_marks.values() if times > 1),
-        "same_tag_same_item_groups": sum(times > 1 for times in by_item.values()),
-    }
 
 
 def key_tables(root: etree._Element) -> Counts:
@@ -265,29 +245,6 @@ def value_lists(root: etree._Element) -> Counts:
     }
 
 
-def value_tables(root: etree._Element) -> Counts:
-    """Tables of values: by what the first header cell says, by any cell but in SR, and those without a header."""
-
-    def says(cell: str) -> bool:
-        return "defined term" in cell or "enumerated value" in cell
-
-    headed = [table for table in found(root, "/descendant::d:table[d:thead]") if header(table) not in RELATIONSHIPS]
-    first = [table for table in headed if says(header(table).split("|")[0])]
-    anywhere = [table for table in headed if says(header(table))]
-    named = [table for table in first if header(table).startswith(("defined term name|", "enumerated value name|"))]
-    headless = found(root, "/descendant::d:table[not(d:thead)][d:tbody/d:tr[1][count(*) = 2]]")
-    return {
-        "value_tables_named": len(named),
-        "value_rows_named": rows(named),
-        "value_tables_by_first_cell": len(first),
-        "value_rows_by_first_cell": rows(first),
-        "value_tables_by_any_cell": len(anywhere),
-        "value_rows_by_any_cell": rows(anywhere),
-        "headless_tables_of_two_columns": len(headless),
-        "headless_rows_of_two_columns": rows(headless),
-    }
-
-
 def counts_part03(root: etree._Element) -> Counts:
     relationships = tables(root, RELATIONSHIPS)
     return {
@@ -297,7 +254,6 @@ def counts_part03(root: etree._Element) -> Counts:
         "relationship_tables": len(relationships),
         "relationship_rows": rows(relationships),
         **value_lists(root),
-        **value_tables(root),
         **every_table(root),
     }
 

@@ -356,7 +356,8 @@ def test_bare_data_sets_are_recognised(path: Path, rewritten: dict[tuple[Path, s
             continue
         read = dicodec.read(rewritten[path, mode])
         assert (read.file_meta, read.preamble, read.transfer_syntax) == (None, None, syntax)
-        assert type(read) is type(original)
+        # Only its file meta information says that a directory is one.
+        assert type(read) is (type(original) if "SOPClassUID" in original else dicodec.Dataset)
         told = dicodec.decode(rewritten[path, mode].read_bytes(), transfer_syntax=syntax)
         assert list(plain_of(told)) == list(plain_of(read))
         # Saved as a file, it is one that starts with what was given.

@@ -14,6 +14,7 @@ import dicomstd.cids
 import dicomstd.iods
 import dicomstd.items
 import dicomstd.modules
+import dicomstd.normalized
 
 ROOT = Path(__file__).parents[2]
 NAMES = (
@@ -39,21 +40,45 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         dicodec.raed  # noqa: B018
 
 
-@pytest.mark.parametrize("package", [dicomstd.iods, dicomstd.modules, dicomstd.items], ids=lambda p: p.__name__)
+PACKAGES = dicomstd.iods, dicomstd.normalized, dicomstd.modules, dicomstd.items
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
 def test_generated_names_can_all_be_imported(package) -> None:
     for name in package.__all__:
         assert getattr(package, name).__name__ == name
 
 
-def test_the_iods_are_those_of_the_scope() -> None:
-    assert dicomstd.iods.__all__ == ["CTImage", "MRImage", "SecondaryCaptureImage"]
+def test_the_iods_are_all_of_the_standard() -> None:
+    assert (len(dicomstd.iods.__all__), len(dicomstd.normalized.__all__)) == (171, 17)
+    assert {"CTImage", "BasicDirectory", "EnhancedSR"} <= set(dicomstd.iods.__all__)
+    assert "ModalityPerformedProcedureStep" in dicomstd.normalized.__all__
+    assert set(dicomstd.iods.__all__).isdisjoint(dicomstd.normalized.__all__)
 
 
 def test_sop_classes_give_iod_classes() -> None:
     assert dicomstd.sop_classes["1.2.840.10008.5.1.4.1.1.2"] is dicomstd.iods.CTImage
     assert "1.2.3" not in dicomstd.sop_classes
     assert dicomstd.sop_classes.get("1.2.3") is None
-    assert {cls.__name__ for cls in dicomstd.sop_classes.values()} == set(dicomstd.iods.__all__)
+    names = {cls.__name__ for cls in dicomstd.sop_classes.values()}
+    assert names == {*dicomstd.iods.__all__, *dicomstd.normalized.__all__}
+
+
+def test_registries_of_the_standard() -> None:
+    from dicomstd.body_parts import BODY_PARTS
+    from dicomstd.codes import DCM
+    from dicomstd.coding_schemes import CODING_SCHEMES
+    from dicomstd.confidentiality import ATTRIBUTES, SAFE_PRIVATE
+    from dicomstd.palettes import PALETTES
+
+    assert (DCM["113100"].scheme, DCM["113100"].meaning) == ("DCM", "Basic Application Confidentiality Profile")
+    assert CODING_SCHEMES["SCT"] == ("2.16.840.1.113883.6.96", "SNOMED CT")
+    assert BODY_PARTS["HEAD"][:2] == ("69536005", "SCT")
+    assert (ATTRIBUTES[0x00100010].basic, ATTRIBUTES[0x0020000D].retain_uids) == ("Z", "K")
+    assert SAFE_PRIVATE["GEMS_PARM_01", "0043xx27"] == ("SH", "1")
+    assert all(len(column) == 256 for palette in PALETTES.values() for column in palette.lookup_table)
+    assert PALETTES["HOT_IRON"].lookup_table[0][:3] == bytes((0, 2, 4))
+    assert [column[-1] for column in PALETTES["SPRING"].lookup_table] == [255, 255, 0]
 
 
 def test_context_groups_by_number() -> None:

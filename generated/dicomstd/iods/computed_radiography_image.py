@@ -396,7 +396,7 @@ class ComputedRadiographyImage(CompositeObject):
     ROIStandardDeviation: Attr[float | None, Decimal | str] = type3(0x60001303, DS)
 
     # Image: Modality LUT (U), PS3.3 C.11.1
-    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)  # if not always
+    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)
     RescaleIntercept: Attr[float | None, Decimal | str] = type1c(0x00281052, DS)  # if not present(ModalityLUTSequence)
     RescaleSlope: Attr[float | None, Decimal | str] = type1c(0x00281053, DS)  # if present(RescaleIntercept)
     RescaleType: str | None = type1c(0x00281054, LO)  # if present(RescaleIntercept)

@@ -511,7 +511,7 @@ class XRayAngiographicImage(CompositeObject):
     ImageFrameOrigin: int | None = type1c(0x60000051, US)
 
     # Image: Modality LUT (C), PS3.3 C.11.1
-    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)  # if not always
+    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)
     RescaleIntercept: Attr[float | None, Decimal | str] = type1c(0x00281052, DS)  # if not present(ModalityLUTSequence)
     RescaleSlope: Attr[float | None, Decimal | str] = type1c(0x00281053, DS)  # if present(RescaleIntercept)
     RescaleType: str | None = type1c(0x00281054, LO)  # if present(RescaleIntercept)

@@ -1,4 +1,4 @@
-"""Items of the Basic Text SR IOD that several of its tables print, PS3.3 A.35.1.3. Generated; do not edit."""
+"""Items of the Basic Text SR IOD, PS3.3 A.35.1.3. Generated; do not edit."""
 
 from __future__ import annotations
 

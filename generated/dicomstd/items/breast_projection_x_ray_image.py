@@ -1,4 +1,4 @@
-"""Items of the Breast Projection X-Ray Image IOD that several of its tables print, PS3.3 A.74.3. Generated; do not edit."""
+"""Items of the Breast Projection X-Ray Image IOD, PS3.3 A.74.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Chest CAD SR IOD that several of its tables print, PS3.3 A.35.6.3. Generated; do not edit."""
+"""Items of the Chest CAD SR IOD, PS3.3 A.35.6.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Colon CAD SR IOD that several of its tables print, PS3.3 A.35.10.3. Generated; do not edit."""
+"""Items of the Colon CAD SR IOD, PS3.3 A.35.10.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Comprehensive SR IOD that several of its tables print, PS3.3 A.35.3.3. Generated; do not edit."""
+"""Items of the Comprehensive SR IOD, PS3.3 A.35.3.3. Generated; do not edit."""
 
 from __future__ import annotations
 

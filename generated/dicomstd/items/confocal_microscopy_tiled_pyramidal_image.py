@@ -1,4 +1,4 @@
-"""Items of the Confocal Microscopy Tiled Pyramidal Image IOD that several of its tables print, PS3.3 A.90.2.3. Generated; do not edit."""
+"""Items of the Confocal Microscopy Tiled Pyramidal Image IOD, PS3.3 A.90.2.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Corneal Topography Map IOD that several of its tables print, PS3.3 A.73.3. Generated; do not edit."""
+"""Items of the Corneal Topography Map IOD, PS3.3 A.73.3. Generated; do not edit."""
 
 from __future__ import annotations
 

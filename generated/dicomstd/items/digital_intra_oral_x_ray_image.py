@@ -1,4 +1,4 @@
-"""Items of the Digital Intra-Oral X-Ray Image IOD that several of its tables print, PS3.3 A.28.3. Generated; do not edit."""
+"""Items of the Digital Intra-Oral X-Ray Image IOD, PS3.3 A.28.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Enhanced Continuous RT Image IOD that several of its tables print, PS3.3 A.86.1.16.3. Generated; do not edit."""
+"""Items of the Enhanced Continuous RT Image IOD, PS3.3 A.86.1.16.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Enhanced CT Image IOD that several of its tables print, PS3.3 A.38.1.3. Generated; do not edit."""
+"""Items of the Enhanced CT Image IOD, PS3.3 A.38.1.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Enhanced SR IOD that several of its tables print, PS3.3 A.35.2.3. Generated; do not edit."""
+"""Items of the Enhanced SR IOD, PS3.3 A.35.2.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Enhanced US Volume IOD that several of its tables print, PS3.3 A.59.3. Generated; do not edit."""
+"""Items of the Enhanced US Volume IOD, PS3.3 A.59.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Enhanced X-Ray Radiation Dose SR IOD that several of its tables print, PS3.3 A.35.22.3. Generated; do not edit."""
+"""Items of the Enhanced X-Ray Radiation Dose SR IOD, PS3.3 A.35.22.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Implantation Plan SR Document IOD that several of its tables print, PS3.3 A.35.12.3. Generated; do not edit."""
+"""Items of the Implantation Plan SR Document IOD, PS3.3 A.35.12.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Intravascular Optical Coherence Tomography Image IOD that several of its tables print, PS3.3 A.66.3. Generated; do not edit."""
+"""Items of the Intravascular Optical Coherence Tomography Image IOD, PS3.3 A.66.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Legacy Converted Enhanced PET Image IOD that several of its tables print, PS3.3 A.72.3. Generated; do not edit."""
+"""Items of the Legacy Converted Enhanced PET Image IOD, PS3.3 A.72.3. Generated; do not edit."""
 
 from __future__ import annotations
 

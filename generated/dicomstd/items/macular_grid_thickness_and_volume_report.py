@@ -1,4 +1,4 @@
-"""Items of the Macular Grid Thickness and Volume Report IOD that several of its tables print, PS3.3 A.35.11.3. Generated; do not edit."""
+"""Items of the Macular Grid Thickness and Volume Report IOD, PS3.3 A.35.11.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Multi-frame Grayscale Byte Secondary Capture Image IOD that several of its tables print, PS3.3 A.8.3.3. Generated; do not edit."""
+"""Items of the Multi-frame Grayscale Byte Secondary Capture Image IOD, PS3.3 A.8.3.3. Generated; do not edit."""
 
 from __future__ import annotations
 

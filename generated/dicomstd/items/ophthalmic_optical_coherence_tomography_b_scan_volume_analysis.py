@@ -1,4 +1,4 @@
-"""Items of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD that several of its tables print, PS3.3 A.84.3. Generated; do not edit."""
+"""Items of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD, PS3.3 A.84.3. Generated; do not edit."""
 
 from __future__ import annotations
 

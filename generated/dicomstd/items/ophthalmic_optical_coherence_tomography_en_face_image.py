@@ -1,4 +1,4 @@
-"""Items of the Ophthalmic Optical Coherence Tomography En Face Image IOD that several of its tables print, PS3.3 A.83.3. Generated; do not edit."""
+"""Items of the Ophthalmic Optical Coherence Tomography En Face Image IOD, PS3.3 A.83.3. Generated; do not edit."""
 
 from __future__ import annotations
 

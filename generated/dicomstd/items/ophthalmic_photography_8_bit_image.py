@@ -1,4 +1,4 @@
-"""Items of the Ophthalmic Photography 8 Bit Image IOD that several of its tables print, PS3.3 A.41.3. Generated; do not edit."""
+"""Items of the Ophthalmic Photography 8 Bit Image IOD, PS3.3 A.41.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Parametric Map IOD that several of its tables print, PS3.3 A.75.3. Generated; do not edit."""
+"""Items of the Parametric Map IOD, PS3.3 A.75.3. Generated; do not edit."""
 
 from __future__ import annotations
 

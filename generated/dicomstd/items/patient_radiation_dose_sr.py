@@ -1,4 +1,4 @@
-"""Items of the Patient Radiation Dose SR IOD that several of its tables print, PS3.3 A.35.18.3. Generated; do not edit."""
+"""Items of the Patient Radiation Dose SR IOD, PS3.3 A.35.18.3. Generated; do not edit."""
 
 from __future__ import annotations
 

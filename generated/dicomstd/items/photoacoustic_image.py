@@ -1,4 +1,4 @@
-"""Items of the Photoacoustic Image IOD that several of its tables print, PS3.3 A.89.3. Generated; do not edit."""
+"""Items of the Photoacoustic Image IOD, PS3.3 A.89.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Planned Imaging Agent Administration SR IOD that several of its tables print, PS3.3 A.35.19.3. Generated; do not edit."""
+"""Items of the Planned Imaging Agent Administration SR IOD, PS3.3 A.35.19.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Procedure Log IOD that several of its tables print, PS3.3 A.35.7.3. Generated; do not edit."""
+"""Items of the Procedure Log IOD, PS3.3 A.35.7.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Pseudo-Color Softcopy Presentation State IOD that several of its tables print, PS3.3 A.33.3.3. Generated; do not edit."""
+"""Items of the Pseudo-Color Softcopy Presentation State IOD, PS3.3 A.33.3.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Real-Time Video Photographic Image IOD that several of its tables print, PS3.3 A.32.10.3. Generated; do not edit."""
+"""Items of the Real-Time Video Photographic Image IOD, PS3.3 A.32.10.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Rendition Selection Document IOD that several of its tables print, PS3.3 A.35.21.3. Generated; do not edit."""
+"""Items of the Rendition Selection Document IOD, PS3.3 A.35.21.3. Generated; do not edit."""
 
 from __future__ import annotations
 

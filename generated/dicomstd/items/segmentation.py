@@ -1,4 +1,4 @@
-"""Items of the Segmentation IOD that several of its tables print, PS3.3 A.51.3. Generated; do not edit."""
+"""Items of the Segmentation IOD, PS3.3 A.51.3. Generated; do not edit."""
 
 from __future__ import annotations
 

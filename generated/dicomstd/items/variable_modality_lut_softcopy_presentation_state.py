@@ -1,4 +1,4 @@
-"""Items of the Variable Modality LUT Softcopy Presentation State IOD that several of its tables print, PS3.3 A.33.8.3. Generated; do not edit."""
+"""Items of the Variable Modality LUT Softcopy Presentation State IOD, PS3.3 A.33.8.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the Wide Field Ophthalmic Photography Stereographic Projection Image IOD that several of its tables print, PS3.3 A.76.3. Generated; do not edit."""
+"""Items of the Wide Field Ophthalmic Photography Stereographic Projection Image IOD, PS3.3 A.76.3. Generated; do not edit."""
 
 from __future__ import annotations
 

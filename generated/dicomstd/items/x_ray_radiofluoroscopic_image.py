@@ -1,4 +1,4 @@
-"""Items of the X-Ray Radiofluoroscopic Image IOD that several of its tables print, PS3.3 A.16.3. Generated; do not edit."""
+"""Items of the X-Ray Radiofluoroscopic Image IOD, PS3.3 A.16.3. Generated; do not edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of the XA Performed Procedure Protocol IOD that several of its tables print, PS3.3 A.82.4.3. Generated; do not edit."""
+"""Items of the XA Performed Procedure Protocol IOD, PS3.3 A.82.4.3. Generated; do not edit."""
 
 from __future__ import annotations
 

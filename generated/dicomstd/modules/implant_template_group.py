@@ -26,9 +26,9 @@ class ImplantTemplateGroupMembersItem(Item):
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
     ImplantTemplateGroupMemberID: int = type1(0x0078002E, US)
-    ThreeDImplantTemplateGroupMemberMatchingPoint: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00780050, FD, "3")  # if not always
+    ThreeDImplantTemplateGroupMemberMatchingPoint: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00780050, FD, "3")
     ThreeDImplantTemplateGroupMemberMatchingAxes: Attr[tuple[float, float, float, float, float, float, float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1c(0x00780060, FD, "9")  # if present(ThreeDImplantTemplateGroupMemberMatchingPoint)
-    ImplantTemplateGroupMemberMatching2DCoordinatesSequence: Attr[Items[ImplantTemplateGroupMemberMatching2DCoordinatesItem] | None, Iterable[ImplantTemplateGroupMemberMatching2DCoordinatesItem]] = type1c(0x00780070, SQ)  # if not always
+    ImplantTemplateGroupMemberMatching2DCoordinatesSequence: Attr[Items[ImplantTemplateGroupMemberMatching2DCoordinatesItem] | None, Iterable[ImplantTemplateGroupMemberMatching2DCoordinatesItem]] = type1c(0x00780070, SQ)
 
 
 @item

@@ -26,7 +26,7 @@ class BlendingItem(Item):
     BlendingPosition: Literal["SUPERIMPOSED", "UNDERLYING"] = type1(0x00700405, CS)
     StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
     ReferencedSeriesSequence: Attr[Items[PresentationStateRelationshipReferencedSeriesItem], Iterable[PresentationStateRelationshipReferencedSeriesItem]] = type1(0x00081115, SQ)
-    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)  # if not always
+    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)
     RescaleIntercept: Attr[float | None, Decimal | str] = type1c(0x00281052, DS)  # if not_checkable(other-instance) and not present(ModalityLUTSequence)
     RescaleSlope: Attr[float | None, Decimal | str] = type1c(0x00281053, DS)  # if not_checkable(other-instance) and present(RescaleIntercept)
     RescaleType: str | None = type1c(0x00281054, LO)  # if not_checkable(other-instance) and present(RescaleIntercept)

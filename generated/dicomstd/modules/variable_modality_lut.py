@@ -18,7 +18,7 @@ class VariableModalityLUTItem(Item):
     """Item of table C.11.35-1 in VariableModalityLUTSequence, PS3.3 C.11.35."""
 
     ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem], Iterable[ImageSOPInstanceReferenceItem]] = type1(0x00081140, SQ)
-    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)  # if not always
+    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)
     RescaleIntercept: Attr[float | None, Decimal | str] = type1c(0x00281052, DS)  # if not present(ModalityLUTSequence)
     RescaleSlope: Attr[float | None, Decimal | str] = type1c(0x00281053, DS)  # if present(RescaleIntercept)
     RescaleType: str | None = type1c(0x00281054, LO)  # if present(RescaleIntercept)

@@ -131,6 +131,10 @@ class _Linker:
                     # A mark too many is a slip of the text: the row belongs to the sequence above it.
                     self.draft.notes["rows nested deeper than the row above allows"] += 1
             level = min(row.level, len(stack))
+            while level and self.elements[stack[level - 1].row.tag].vr != "SQ":
+                # So is a mark under what is no sequence: the row stands beside it.
+                level -= 1
+                self.draft.notes["rows nested under what is no sequence, read as beside it"] += 1
             if _RECORD_KEYS.fullmatch(row.name):
                 close(level)
                 (stack[-1].children if stack else top).extend(self.keys_of_records(row))
@@ -193,10 +197,6 @@ class _Linker:
             if isinstance(child, Include) and child.target in self.code_macros and child.groups:
                 groups = (*groups, *child.groups)
                 children = (*children[:index], evolve(child, groups=()), *children[index + 1 :])
-        if children and element.vr != "SQ":
-            self.problems.add(
-                row.origin, f"{row.name} has nested rows and is no sequence but {element.vr or 'nothing'}"
-            )
         return Attribute(
             level=row.level,
             element=element,

@@ -21,8 +21,8 @@ _REST: Final = frozenset(
 )
 _NAME: Final = re.compile(r"(?P<marks>(?:>\s*)*)(?P<name>.*)")
 _INCLUDE: Final = re.compile(r"Includes?\b[^{]*\{[^}]*\}\W?")
-# A type may have a remark in brackets behind it.
-_TYPE: Final = re.compile(r"|(?P<type>[12]C|[123])(?:\s*\(.*\))?")
+# A type may have a remark behind it: in brackets, a reference, a mark.
+_TYPE: Final = re.compile(r"|(?P<type>[12]C|[123])(?:\s*[.(*].*|\s+[Ss]ee\b.*)?")
 
 
 def is_attribute_table(table: Table) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from dicomgen.model.dictionary import DataElement
 from dicomgen.problems import Problems
 from dicomgen.read.docbook import Part
-from dicomgen.read.tables import table
+from dicomgen.read.tables import rows_if_any
 from dicomgen.read.tags import TAG, digits
 
 _HEADER: Final = ("Tag", "Message Field", "Keyword", "VR", "VM")
@@ -19,7 +19,7 @@ _TABLES: Final = (("table_E.1-1", (*_HEADER, "Description of Field"), ""), ("tab
 def read_commands(part: Part, problems: Problems) -> Iterator[DataElement]:
     """Every command element, the retired ones behind the others."""
     for identity, header, status in _TABLES:
-        for row in table(part, identity, "command elements", header).rows():
+        for row in rows_if_any(part, identity, "command elements", problems, header):
             tag = TAG.fullmatch(row.text(0))
             if tag is None:
                 problems.add(row.origin, f"tag {row.text(0)!r} is not of the form (gggg,eeee)")

@@ -8,7 +8,7 @@ from typing import Final
 from dicomgen.model.registries import ColorPalette
 from dicomgen.problems import Problems
 from dicomgen.read.docbook import NS, Part
-from dicomgen.read.tables import Table, table, table_of
+from dicomgen.read.tables import Table, rows_if_any, table_of
 from dicomgen.read.tags import UID
 
 _LIST: Final = "table_B.1-1"
@@ -17,7 +17,7 @@ _DATA: Final = ("red", "green", "blue")
 
 def read_palettes(part: Part, problems: Problems) -> Iterator[ColorPalette]:
     """Every palette of table B.1-1 with its descriptor and data, from the section that the row names."""
-    for row in table(part, _LIST, "colour palettes").rows():
+    for row in rows_if_any(part, _LIST, "colour palettes", problems):
         section = row.target(3) or f"sect_{row.text(3)}"
         element = part.by_id.get(section)
         inner = [table_of(part, one) for one in element.iter(f"{NS}table")] if element is not None else []

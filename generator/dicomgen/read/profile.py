@@ -9,10 +9,11 @@ from typing import Final
 from dicomgen.model.registries import Profile, ProfileRow, SafePrivate
 from dicomgen.problems import Problems
 from dicomgen.read.docbook import Part
-from dicomgen.read.tables import Table, TableRow, table
+from dicomgen.read.tables import Table, TableRow, rows_if_any, table, table_if_any
 from dicomgen.read.tags import TAG, digits
 
 _KIND: Final = "confidentiality profile"
+_ACTIONS: Final = "table_E.1-1a"
 _PRIVATE: Final = ("Data Element", "Private Creator", "VR", "VM", "Meaning")
 # Columns on what other parts of the standard say.
 _FACTS: Final = ("retd.", "in std.")
@@ -21,15 +22,16 @@ _MARKS: Final = re.compile(r"\s+(Prof|Opt)\.$|\.")
 
 def read_profile(part: Part, problems: Problems) -> Profile:
     """The tables of annex E: attributes, content items, safe private attributes, action codes."""
-    attributes = table(part, "table_E.1-1", _KIND)
-    items = table(part, "table_E.3.4-1", _KIND) if "table_E.3.4-1" in part.by_id else None
-    private = table(part, "table_E.3.10-1", _KIND, _PRIVATE)
-    actions = table(part, "table_E.1-1a", _KIND)
-    known = tuple(row.text(0) for row in actions.rows())
+    attributes = table_if_any(part, "table_E.1-1", _KIND, problems)
+    items = table_if_any(part, "table_E.3.4-1", _KIND, problems)
+    known: tuple[str, ...] = ()
+    if _ACTIONS in part.by_id:
+        # Older editions explain the action codes in a list.
+        known = tuple(row.text(0) for row in table(part, _ACTIONS, _KIND).rows())
     return Profile(
-        attributes=tuple(_attributes(attributes, known, problems)),
+        attributes=tuple(_attributes(attributes, known, problems)) if attributes is not None else (),
         content_items=tuple(_items(items, known, problems)) if items is not None else (),
-        safe_private=tuple(_private(private, problems)),
+        safe_private=tuple(_private(part, problems)),
         actions=known,
     )
 
@@ -58,7 +60,7 @@ def _profile_row(
         heading, cell = source.columns[column], row.text(column)
         if heading.startswith(_FACTS):
             continue
-        if cell and cell not in known:
+        if cell and known and cell not in known:
             problems.add(row.origin, f"{row.text(0)} has the action {cell!r}, which table E.1-1a does not know")
         if cell:
             actions.append((_MARKS.sub("", source.header[column]).strip(), cell))
@@ -70,8 +72,8 @@ def _profile_row(
     )
 
 
-def _private(source: Table, problems: Problems) -> Iterator[SafePrivate]:
-    for row in source.rows():
+def _private(part: Part, problems: Problems) -> Iterator[SafePrivate]:
+    for row in rows_if_any(part, "table_E.3.10-1", _KIND, problems, _PRIVATE):
         tag = TAG.fullmatch(row.text(0))
         if tag is None:
             problems.add(row.origin, f"tag {row.text(0)!r} is not of the form (gggg,xxee)")

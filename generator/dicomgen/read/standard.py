@@ -41,7 +41,8 @@ def read_standard(source: Source, problems: Problems, progress: Callable[[str], 
     return PrintedStandard(edition=source.edition, census=tuple(census), **facts)
 
 
-def _part03(part: Part, problems: Problems) -> dict[str, Any]:
+def read_part03(part: Part, problems: Problems) -> dict[str, Any]:
+    """What is read of Part 3, by the fields of `PrintedStandard`."""
     tables = {table.identity: table for table in read_attribute_tables(part, problems)}
     module_tables = tuple(read_module_tables(part, problems))
     check_references(part, problems)
@@ -86,7 +87,7 @@ def _part16(part: Part, problems: Problems) -> dict[str, Any]:
     return {
         "context_groups": {group.cid: group for group in read_context_groups(part, problems)},
         "coding_schemes": tuple(read_coding_schemes(part, problems)),
-        "codes": tuple(read_codes(part)),
+        "codes": tuple(read_codes(part, problems)),
         "body_parts": tuple(read_body_parts(part)),
         "templates": tuple(read_templates(part, problems)),
     }
@@ -98,5 +99,5 @@ _PARTS = (
     ("part07", "command elements", _part07),
     ("part15", "the confidentiality profile", _part15),
     ("part16", "context groups, codes, templates", _part16),
-    ("part03", "IODs, modules and macros", _part03),
+    ("part03", "IODs, modules and macros", read_part03),
 )

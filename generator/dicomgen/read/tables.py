@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from dicomgen.problems import GeneratorError, Origin
+from dicomgen.problems import GeneratorError, Origin, Problems
 from dicomgen.read.docbook import NS, XML_ID, Element, Part, prose_of, section_of, text_of
 
 
@@ -165,6 +165,24 @@ def all_tables(part: Part) -> Iterator[Table]:
 def table_of(part: Part, element: Element) -> Table:
     """The table that an element is."""
     return Table(part, element, element.get(XML_ID, ""), header_of(element))
+
+
+def table_if_any(part: Part, identity: str, kind: str, problems: Problems, *headers: Sequence[str]) -> Table | None:
+    """Like `table`; where it is not there, or has another header, that is a problem and there is no table."""
+    try:
+        return table(part, identity, kind, *headers)
+    except GeneratorError as error:
+        problems.add(Origin(part.name, identity), f"{error} It is left out.")
+        return None
+
+
+def rows_if_any(
+    part: Part, identity: str, kind: str, problems: Problems, *headers: Sequence[str]
+) -> Iterator[TableRow]:
+    """The rows of a table that an edition may lack: then that is a problem, and there are none."""
+    found = table_if_any(part, identity, kind, problems, *headers)
+    if found is not None:
+        yield from found.rows()
 
 
 def table(part: Part, identity: str, kind: str, *headers: Sequence[str]) -> Table:

@@ -8,7 +8,7 @@ from typing import Final
 from dicomgen.model.registries import BodyPart, CodingScheme, DefinedCode
 from dicomgen.problems import Problems
 from dicomgen.read.docbook import Part
-from dicomgen.read.tables import all_tables, table
+from dicomgen.read.tables import all_tables, rows_if_any, table_if_any
 from dicomgen.read.tags import UID
 
 _SCHEMES: Final = ("table_8-1", "table_8-2")
@@ -18,7 +18,9 @@ _BODY_PART: Final = "body part examined"
 def read_coding_schemes(part: Part, problems: Problems) -> Iterator[CodingScheme]:
     """Every coding scheme of tables 8-1 and 8-2; some have no UID."""
     for identity in _SCHEMES:
-        source = table(part, identity, "coding schemes")
+        source = table_if_any(part, identity, "coding schemes", problems)
+        if source is None:
+            continue
         names = next((at for at, column in enumerate(source.columns) if "name" in column), -1)
         for row in source.rows():
             uid = row.text(1).replace(" ", "")
@@ -28,9 +30,9 @@ def read_coding_schemes(part: Part, problems: Problems) -> Iterator[CodingScheme
             yield CodingScheme(row.text(0), uid, row.text(names) if names >= 0 else "", row.origin)
 
 
-def read_codes(part: Part) -> Iterator[DefinedCode]:
+def read_codes(part: Part, problems: Problems) -> Iterator[DefinedCode]:
     """Every code of table D-1, in printed order."""
-    for row in table(part, "table_D-1", "DCM codes").rows():
+    for row in rows_if_any(part, "table_D-1", "DCM codes", problems):
         if row.text(0):
             yield DefinedCode(row.text(0), row.text(1), row.origin)
 

@@ -10,6 +10,7 @@ from attrs import define, evolve, field, frozen
 
 from dicodec.schema import ENUMERATED, Condition, status
 from dicomgen import names
+from dicomgen.conditions.logic import NEVER
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.dictionary import DataElement
@@ -154,7 +155,8 @@ class ClassBuilder:
 
 def _condition(when: Condition | None) -> str:
     """A condition as a remark, if an object can tell whether it holds; the constraint tables have all of them."""
-    return f"if {when}" if when is not None and status(when) in ("evaluated", "partly") else ""
+    told = when is not None and when != NEVER and status(when) in ("evaluated", "partly")
+    return f"if {when}" if told else ""
 
 
 def _call(element: DataElement, merged: Field, filled: bool) -> str:
@@ -313,7 +315,7 @@ def _merged_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder, places: di
     inner = ClassBuilder(draft, builder.code_table, builder.taken, dict(builder.merged))
     views = _merged_classes(inner, iod.label, iod.section)
     places.update({view.name: f"dicomstd.items.{iod.slug}" for view in views})
-    doc = f"Items of the {iod.name} IOD that several of its tables print, PS3.3 {iod.section}. Generated; do not edit."
+    doc = f"Items of the {iod.name} IOD, PS3.3 {iod.section}. Generated; do not edit."
     return OutputFile(f"items/{iod.slug}.py", "classes.py.j2", _file_view(inner, doc, views))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from dicodec.dataset import Dataset
 from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
 from dicodec.tag import SOP_CLASS_UID, Tag
 from dicodec.typed.fields import Field
@@ -77,3 +78,7 @@ class NormalizedObject(IodObject):
 
 class DirectoryObject(IodObject):
     """The directory of a file-set (PS3.3 Annex F). Its SOP Class and UID stand in the file meta information."""
+
+    def _fill_in(self) -> None:
+        if self.file_meta is None:
+            self.file_meta = Dataset(MediaStorageSOPClassUID=self._sop_classes[0], MediaStorageSOPInstanceUID=new_uid())

@@ -76,9 +76,11 @@ def test_a_level_that_jumps_belongs_to_the_sequence_above_and_is_counted() -> No
     assert made.notes["rows nested deeper than the row above allows"] == 1
 
 
-def test_rows_nested_in_what_is_no_sequence_are_a_problem() -> None:
-    _, problems = linked(attributes("table_T", row(*MAKER), deep(1, "Lamp Color", "(0011,0001)")))
-    assert problems == ["part03.xml:5 table_T row 1: Maker has nested rows and is no sequence but LO"]
+def test_a_row_nested_under_what_is_no_sequence_stands_beside_it_and_is_counted() -> None:
+    made, problems = linked(attributes("table_T", STAND, deep(1, *MAKER[:2]), deep(2, "Lamp Color", "(0011,0001)")))
+    assert problems == []
+    assert shape(made.tables["table_T"].nodes) == ["StandSequence", ["Maker", "LampColor"]]
+    assert made.notes["rows nested under what is no sequence, read as beside it"] == 1
 
 
 def test_the_same_attribute_twice_stays_two_nodes() -> None:

@@ -266,3 +266,30 @@ def test_a_column_that_is_no_attribute_is_passed_over() -> None:
         "LampBitsUsed",
         enumerated("7", when="LampColor in {RED}"),
     )
+
+
+# What is half understood closes nothing.
+
+
+def test_the_attribute_of_a_condition_is_not_what_a_list_is_of() -> None:
+    assert listed("Lamps", "Defined Terms:", "X", lead="If Maker (0011,0009) is X:") == []
+
+
+def test_bits_are_binary_and_flags_hexadecimal() -> None:
+    assert listed("Lamp Color", "Enumerated Values for Bit 0:", "0", "1") == [
+        ("LampColor", enumerated("0", "1", bits=(0, 0)))
+    ]
+    assert listed("Lamp Color", "Enumerated Values for Bit 0:", "off", "on") == []
+    assert listed("Lamp Color", "Bit Map Values:", "red") == []
+
+
+def test_a_modality_behind_a_caption_is_the_condition() -> None:
+    found = grid(row("RED", "Told."), header=("Enumerated Value", "Description"), caption="Lamp Color for CT")
+    assert found == [("LampColor", enumerated("RED", when="Modality in {CT}"))]
+
+
+def test_a_combination_with_a_cell_that_is_not_understood_closes_nothing() -> None:
+    header = "Lamp Color (0011,0001)", "Lamp Bits (0011,0011)"
+    sure, doubtful = row("RED", "8"), row("RED", "about 16")
+    assert grid(sure, header=header) == [("LampBits", enumerated("8", when="LampColor in {RED}"))]
+    assert grid(sure, doubtful, header=header) == []

@@ -61,7 +61,6 @@ def in_cell(*cells: str, **more: object) -> tuple[tuple[Values, ...], Mapping[st
         ("Defined Terms:", defined("A", "B")),
         ("Retired Defined Terms:", retired("A", "B")),
         ("Bit Map Values for Value 2:", flags("A", "B", at=2)),
-        ("Enumerated Values for Bits 0-1:", enumerated("A", "B", bits=(0, 1))),
         ("Enumerated Values if Maker (0011,0009) is present:", enumerated("A", "B", when="present(Maker)")),
         ("Enumerated Values for Lamp Type (0011,0006):", enumerated("A", "B")),
     ],

@@ -76,7 +76,7 @@ def test_a_type_may_have_a_remark_behind_it(printed: str, kind: str) -> None:
     assert one("Maker", "(0011,0009)", printed, "Told.").type == kind
 
 
-@pytest.mark.parametrize("kind", ["1D", "O", "U", "C1", "33"])
+@pytest.mark.parametrize("kind", ["1D", "O", "U", "C1", "33", "1 C", "2/2C"])
 def test_another_type_is_a_problem_at_its_place_and_optional(kind: str) -> None:
     printed = row("Maker", "(0011,0009)", "1"), row("Lamp", "(0011,0001)", kind)
     found, problems = tables(attributes("table_T", *printed))

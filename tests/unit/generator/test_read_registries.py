@@ -128,9 +128,9 @@ def test_attributes_of_the_profile() -> None:
     )
     assert problems == []
     assert found.actions == KNOWN
-    assert [(one.key, one.name, one.retired, one.in_standard, one.actions) for one in found.attributes] == [
-        (("00110009",), "Maker", False, True, (("Basic", "X/Z"), ("Rtn UIDs", "K"))),
-        (("0011000A",), "Wick", True, False, (("Basic", "X"), ("Clean Desc", "D"))),
+    assert [(one.key, one.name, one.actions) for one in found.attributes] == [
+        (("00110009",), "Maker", (("Basic", "X/Z"), ("Rtn UIDs", "K"))),
+        (("0011000A",), "Wick", (("Basic", "X"), ("Clean Desc", "D"))),
     ]
     assert (found.content_items, found.safe_private) == ((), ())
 
@@ -151,7 +151,7 @@ def test_content_items_of_the_profile_are_known_by_code_and_value_type() -> None
 def test_safe_private_attributes() -> None:
     found, problems = profile(private=row("(0019,xx0a)", "LAMP WORKS", "US", "1", "How bright"))
     (one,) = found.safe_private
-    assert (one.tag, one.creator, one.vr, one.vm, one.meaning) == ("0019xx0A", "LAMP WORKS", "US", "1", "How bright")
+    assert (one.tag, one.creator, one.vr, one.vm) == ("0019xx0A", "LAMP WORKS", "US", "1")
     assert problems == []
 
 

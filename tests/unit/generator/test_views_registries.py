@@ -55,7 +55,7 @@ def test_coding_schemes_are_sorted_without_regard_to_case_and_the_first_of_two_c
 
 
 def test_codes_stand_in_files_by_their_first_two_digits() -> None:
-    codes = tuple(DefinedCode(value, f"m {value}", False, NOWHERE) for value in ("121002", "LMP", "110001", "121001"))
+    codes = tuple(DefinedCode(value, f"m {value}", NOWHERE) for value in ("121002", "LMP", "110001", "121001"))
     modules, _ = files(codes=codes)
     meanings = {path: found["MEANINGS"] for path, found in modules.items() if "dcm_" in path}
     assert meanings == {
@@ -74,7 +74,7 @@ def test_a_term_of_several_tables_has_the_code_of_the_first() -> None:
 
 
 def profile_row(*key: str, actions: tuple[tuple[str, str], ...] = (("Basic", "X"),)) -> ProfileRow:
-    return ProfileRow(key, "told", False, True, actions, NOWHERE)
+    return ProfileRow(key, "told", actions, NOWHERE)
 
 
 def test_the_profile_is_sorted_to_tags_classes_of_tags_and_content_items() -> None:
@@ -82,8 +82,8 @@ def test_the_profile_is_sorted_to_tags_classes_of_tags_and_content_items() -> No
         attributes=tuple(map(profile_row, ("00110009", "60xx3000", "(gggg,eeee) if odd", "00110001"))),
         content_items=(profile_row("L-2", "99X", "NUM"), profile_row("L-1", "99X", "TEXT")),
         safe_private=(
-            SafePrivate("0019xx0B", "LAMPS", "US", "1", "told", NOWHERE),
-            SafePrivate("0019xx0A", "LAMPS", "FD", "1-n", "told", NOWHERE),
+            SafePrivate("0019xx0B", "LAMPS", "US", "1", NOWHERE),
+            SafePrivate("0019xx0A", "LAMPS", "FD", "1-n", NOWHERE),
         ),
     )
     modules, problems = files(profile=profile)

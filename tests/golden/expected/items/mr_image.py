@@ -1,4 +1,4 @@
-"""Items of the MR Image IOD that several of its tables print, PS3.3 A.4.3. Generated; do not edit."""
+"""Items of the MR Image IOD, PS3.3 A.4.3. Generated; do not edit."""
 
 from __future__ import annotations
 
