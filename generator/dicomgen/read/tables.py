@@ -168,34 +168,39 @@ def table_of(part: Part, element: Element) -> Table:
 
 
 def table_if_any(part: Part, identity: str, kind: str, problems: Problems, *headers: Sequence[str]) -> Table | None:
-    """Like `table`; where it is not there, or has another header, that is a problem and there is no table."""
-    try:
-        return table(part, identity, kind, *headers)
-    except GeneratorError as error:
-        problems.add(Origin(part.name, identity), f"{error} It is left out.")
+    """The table with this id, claimed as ``kind``; its header must be one of those given.
+
+    Where it is not there, or has another header, that is a problem and there is no table.
+    """
+    element = part.by_id.get(identity)
+    if element is None or element.tag != f"{NS}table":
+        problems.add(Origin(part.name, identity), "there is no such table; the edition may have renumbered it")
         return None
+    found = table_of(part, element)
+    if headers and found.header not in [tuple(header) for header in headers]:
+        expected = " or ".join(" | ".join(header) for header in headers)
+        problems.add(found.origin, f"the columns are {' | '.join(found.header)}; expected {expected}")
+        return None
+    part.claim(element, kind)
+    return found
 
 
 def rows_if_any(
     part: Part, identity: str, kind: str, problems: Problems, *headers: Sequence[str]
 ) -> Iterator[TableRow]:
-    """The rows of a table that an edition may lack: then that is a problem, and there are none."""
+    """The rows of such a table; none where there is none."""
     found = table_if_any(part, identity, kind, problems, *headers)
     if found is not None:
         yield from found.rows()
 
 
 def table(part: Part, identity: str, kind: str, *headers: Sequence[str]) -> Table:
-    """The table with this id, claimed as ``kind``; its header must be one of those given.
+    """Like `table_if_any`, for a table that nothing goes without.
 
     Raises GeneratorError naming the place and the header found.
     """
-    element = part.by_id.get(identity)
-    if element is None or element.tag != f"{NS}table":
-        raise GeneratorError(f"{part.name}.xml: there is no table {identity}; the edition may have renumbered it.")
-    found = table_of(part, element)
-    part.claim(element, kind)
-    if headers and found.header not in [tuple(header) for header in headers]:
-        expected = " or ".join(" | ".join(header) for header in headers)
-        raise GeneratorError(f"{found.origin}: the columns are {' | '.join(found.header)}; expected {expected}")
+    problems = Problems()
+    found = table_if_any(part, identity, kind, problems, *headers)
+    if found is None:
+        raise GeneratorError(str(problems.found[0]))
     return found

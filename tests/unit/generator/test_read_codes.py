@@ -50,7 +50,7 @@ def test_codes() -> None:
         row("110002", "Wick", "What burnt.", ""),
         row("", "Stand", "Without a code.", ""),
     )
-    found = list(read_codes(part(table("table_D-1", "D", header, *rows), name="part16")))
+    found = list(read_codes(part(table("table_D-1", "D", header, *rows), name="part16"), Problems()))
     assert [(one.value, one.meaning) for one in found] == [("110001", "Lamp"), ("110002", "Wick")]
 
 

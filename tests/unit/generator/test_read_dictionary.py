@@ -102,7 +102,7 @@ def test_all_four_registries_are_read_and_the_last_may_be_missing() -> None:
 
     assert read(*TABLES) == list(TABLES)
     assert read(*TABLES[:3]) == list(TABLES[:3])
-    with pytest.raises(GeneratorError, match=r"there is no table table_8-1"):
+    with pytest.raises(GeneratorError, match=r"table_8-1: there is no such table"):
         read(*TABLES[:2])
 
 

@@ -5,7 +5,7 @@ from made_up import link, part, row, section, table
 
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.registries import ColorPalette, Profile
-from dicomgen.problems import GeneratorError, Problems
+from dicomgen.problems import Problems
 from dicomgen.read.commands import read_commands
 from dicomgen.read.palettes import read_palettes
 from dicomgen.read.profile import read_profile
@@ -93,9 +93,10 @@ def test_a_command_element_without_a_tag_is_a_problem() -> None:
     )
 
 
-def test_unknown_columns_of_command_elements_stop_the_run() -> None:
-    with pytest.raises(GeneratorError, match=r"^part07\.xml:3 table_E\.1-1: the columns are Tag \| Name \| "):
-        commands("", header=("Tag", "Name", *FIELDS[2:]))
+def test_command_elements_with_unknown_columns_are_told_and_left_out() -> None:
+    found, problems = commands("", header=("Tag", "Name", *FIELDS[2:]))
+    assert found == []
+    assert "table_E.1-1: the columns are Tag | Name | " in problems[0]
 
 
 # The confidentiality profile.
@@ -107,7 +108,7 @@ KNOWN = "D", "Z", "X", "K", "X/Z"
 
 
 def profile(
-    *attributes: str, items: str | None = None, private: str = "", header: tuple[str, ...] = (*FACTS, *OPTIONS)
+    *attributes: str, items: str = "", private: str = "", header: tuple[str, ...] = (*FACTS, *OPTIONS)
 ) -> tuple[Profile, list[str]]:
     problems = Problems()
     actions = "".join(f"<tr><td><para>{one}</para></td><td><para>told</para></td></tr>" for one in KNOWN)
@@ -116,9 +117,8 @@ def profile(
         table("table_E.1-1", "P", ("Attribute Name", "Tag", *header), *attributes),
         table("table_E.3.10-1", "S", PRIVATE, private),
     ]
-    if items is not None:
-        head = "Code Meaning", "Code Value", "Coding Scheme Designator", "Value Type", *header
-        content.append(table("table_E.3.4-1", "I", head, items))
+    head = "Code Meaning", "Code Value", "Coding Scheme Designator", "Value Type", *header
+    content.append(table("table_E.3.4-1", "I", head, items))
     return read_profile(part(*content, name="part15"), problems), [problem.message for problem in problems.found]
 
 
@@ -165,4 +165,13 @@ def test_problems_of_the_profile() -> None:
         "Maker has no tag",
         "Wick has the action 'BURN', which table E.1-1a does not know",
         "tag '0019xx0A' is not of the form (gggg,xxee)",
+    ]
+
+
+def test_tables_that_an_edition_lacks_are_told_and_left_out() -> None:
+    problems = Problems()
+    assert read_profile(part("<para>told</para>", name="part15"), problems) == Profile()
+    assert [str(problem) for problem in problems.found] == [
+        f"part15.xml:0 table_{name}: there is no such table; the edition may have renumbered it"
+        for name in ("E.1-1", "E.3.4-1", "E.3.10-1")
     ]
