@@ -11,8 +11,19 @@ from dicodec import dictionary as dicom_dictionary
 from dicodec.uid import UID
 from dicomstd import modules
 from dicomstd.cids import CID4, CID29
-from dicomstd.iods import CTImage, MRImage
-from dicomstd.items import CodeSequenceItem, SOPInstanceReferenceItem
+from dicomstd.codes import DCM
+from dicomstd.confidentiality import ATTRIBUTES
+from dicomstd.iods import BasicDirectory, CTImage, EncapsulatedPDF, EnhancedMRImage, EnhancedSR, MRImage, RTPlan
+from dicomstd.items import (
+    CodeSequenceItem,
+    DirectoryRecordItem,
+    DocumentRelationshipContentItem,
+    EnhancedMRImageSharedFunctionalGroupsItem,
+    PixelMeasuresItem,
+    SOPInstanceReferenceItem,
+)
+from dicomstd.normalized import ModalityPerformedProcedureStep
+from dicomstd.palettes import PALETTES
 
 ct = CTImage(
     PatientName="Ito^Haru",
@@ -101,3 +112,23 @@ print(found["Rows"].value, found.get("Rows"), validate(found).findings)
 for concept in CID29:
     assert_type(concept, CodedConcept)
 print(CID29["AR"].meaning, context_group(29).extensible, dicom_dictionary.lookup("Rows").vr)
+
+# Every kind of IOD.
+
+frame = PixelMeasuresItem(PixelSpacing=(0.5, 0.5))
+shared = EnhancedMRImageSharedFunctionalGroupsItem(PixelMeasuresSequence=[frame])
+mr = EnhancedMRImage.draft(SharedFunctionalGroupsSequence=[shared], NumberOfFrames=1)
+assert_type(mr.SharedFunctionalGroupsSequence, Items[EnhancedMRImageSharedFunctionalGroupsItem])
+report = EnhancedSR.draft(ValueType="CONTAINER")
+assert_type(report.UID, UID | None)
+assert_type(report.ContentSequence, Items[DocumentRelationshipContentItem] | None)
+pdf = EncapsulatedPDF.draft(MIMETypeOfEncapsulatedDocument="application/pdf")
+assert_type(pdf.MIMETypeOfEncapsulatedDocument, Literal["application/pdf"])
+assert_type(RTPlan.draft(Modality="RTPLAN").Modality, Literal["RTPLAN"])
+directory = BasicDirectory(FileSetID=None, DirectoryRecordSequence=[DirectoryRecordItem.draft(PatientID="4711")])
+assert_type(directory.DirectoryRecordSequence, Items[DirectoryRecordItem] | None)
+step = ModalityPerformedProcedureStep(PerformedProcedureStepStatus="COMPLETED")
+assert_type(step.PerformedProcedureStepStatus, Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED"] | None)
+assert_type(DCM["113100"], CodedConcept)
+assert_type(PALETTES["HOT_IRON"].lookup_table, tuple[bytes, bytes, bytes])
+assert_type(ATTRIBUTES[0x00100010].basic, str)

@@ -181,7 +181,7 @@ class RTIonPlan(CompositeObject):
     ConsentForClinicalTrialUseSequence: Attr[Items[ConsentForClinicalTrialUseItem] | None, Iterable[ConsentForClinicalTrialUseItem]] = type3(0x00120083, SQ)
 
     # Series: RT Series (M), PS3.3 C.8.8.1
-    Modality: Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"] = type1(0x00080060, CS)
+    Modality: Literal["RTPLAN"] = type1(0x00080060, CS)
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
     SeriesDate: Attr[Date | None, date | str] = type3(0x00080021, DA)

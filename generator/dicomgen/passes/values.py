@@ -21,6 +21,7 @@ from dicomgen.passes.titles import Titles
 _LINK: Final = re.compile(r"\{((?:sect|table|chapter)_[^}]*)\}")
 _WITHIN: Final = re.compile(r"\bin (?:the )?[A-Z][\w ]+? Sequence \(([0-9A-F]{4}),([0-9A-F]{4})\)")
 _PLUS: Final = re.compile(r"\bspecified in \{(sect_[^}]*)\}.*\b(?:plus|in addition)\b", re.IGNORECASE)
+_UNKNOWN: Final = str(NotParsed())
 _MANY: Final = re.compile(r"\\|(?:\b|_)i$|^([A-Z]+)\d+-\1\d+$")
 # The annex of PS3.16 whose terms Body Part Examined takes.
 _BODY_PARTS: Final = "chapter_L"
@@ -32,9 +33,8 @@ class ValueLists:
     """The lists of all sections, sorted to the rows that they speak of.
 
     A row has those lists of the sections it refers to (and of what is below them, unless that is a module with tables
-    of its own) that speak of its attribute. A list
-    that no row refers to belongs to the rows of its attribute in the tables of the section around it; in the section
-    of an IOD it narrows the IOD.
+    of its own) that speak of its attribute. A list that no row refers to belongs to the rows of its attribute in the
+    tables of the section around it; in the section of an IOD it narrows the IOD.
     """
 
     def __init__(self, draft: Draft, names: AttributeNames, sop_classes: dict[str, tuple[str, ...]]) -> None:
@@ -51,13 +51,11 @@ class ValueLists:
     def of(self, row: PrintedRow, element: DataElement) -> tuple[Values, ...]:
         """The lists that speak of a row's attribute."""
         own = list(self._own(row, element))
-        # What a row lists itself, and closes, the list of a section that it refers to does not widen.
-        closed = {one.values.at for one in own if one.values.kind == ENUMERATED and not one.values.when}
-        found: list[Values] = []
-        for listed in (*own, *self.of_rows.get((row.origin.table, row.origin.row), ())):
-            self.draft.used.add(listed.origin)
-            if listed in own or listed.values.at not in closed:
-                found.append(_fitted(listed.values, element))
+        others = self.of_rows.get((row.origin.table, row.origin.row), [])
+        closed = {one.values.at: set(one.values.terms) for one in own if one.values.closes}
+        kept = [*own, *(one for one in others if one.values.at not in closed or _narrows(one.values, closed))]
+        self.draft.used.update(one.origin for one in (*own, *others))
+        found = [_fitted(one.values, element) for one in kept]
         if f"{{{_BODY_PARTS}}}" in row.description.prose and "Defined Term" in row.description.prose:
             terms = dict.fromkeys(part.term for part in self.draft.printed.body_parts)
             found.append(Values("defined", tuple(terms)))
@@ -148,10 +146,15 @@ class ValueLists:
         return {}
 
 
+def _narrows(values: Values, closed: dict[int | None, set[str]]) -> bool:
+    """Whether a list says which values hold in some case. Else it would widen what the row itself lists and closes."""
+    return values.kind == ENUMERATED and values.when not in ("", _UNKNOWN) and set(values.terms) <= closed[values.at]
+
+
 def _fitted(values: Values, element: DataElement) -> Values:
     """A list as the attribute's values are: one value has no position, tags have no H behind them."""
     at = None if element.single else values.at
     terms = tuple(term.removesuffix("H") for term in values.terms) if element.vr == "AT" else values.terms
     # A term that stands for many, such as BIN_i: what else is allowed, nobody can list.
-    when = str(NotParsed()) if any(map(_MANY.search, terms)) else values.when
+    when = _UNKNOWN if any(map(_MANY.search, terms)) else values.when
     return evolve(values, at=at, terms=terms, when=when)

@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from dicodec.schema import ENUMERATED, Condition, status
+from dicodec.schema import Condition, In, Ref, parse_condition, status
 from dicomgen import names
 from dicomgen.conditions.logic import NEVER
 from dicomgen.emit import literals
@@ -22,6 +22,7 @@ from dicomgen.views.fields import Field, Printing, merge, nodes_at, printings
 
 # What a constructor fills in by itself, so that it is never asked for (PS3.3 C.12.1).
 _FILLED: Final = frozenset({"SOPClassUID", "SOPInstanceUID"})
+_SOP_CLASS: Final = Ref(("SOPClassUID",))
 _SPECIFIER: Final = {"1": "type1", "1C": "type1c", "2": "type2", "2C": "type2c", "3": "type3", "": "untyped"}
 #: The base class and the folder of each kind of IOD.
 _KINDS: Final = {
@@ -254,7 +255,8 @@ def _iod_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder) -> OutputFile
         found.extend(printings(draft, ItemSource(use.table.identity, ()), use.usage == "M", home))
     groups: list[tuple[str, list[FieldLine]]] = [(_heading(use), []) for use in iod.uses]
     uids = tuple(uid for uid, _ in iod.sop_classes)
-    narrowed = {one.element.keyword: one.values.terms for one in iod.values if _closes(one)}
+    narrowed = dict(_of_sop_classes(found, frozenset(uids)))
+    narrowed.update((one.element.keyword, one.values.terms) for one in iod.values if _closes(one))
     for merged in merge(found):
         keyword = merged.element.keyword
         # Of several SOP Classes, or where the standard names none, the constructor has to be told.
@@ -281,7 +283,17 @@ def _iod_file(draft: Draft, iod: LinkedIod, builder: ClassBuilder) -> OutputFile
 def _closes(one: Narrowed) -> bool:
     """Whether a list of the IOD's own section leaves no other values, whatever else the object holds."""
     values = one.values
-    return values.kind == ENUMERATED and not values.when and not values.bits and values.at is None and not one.within
+    return values.closes and not values.bits and values.at is None and not one.within
+
+
+def _of_sop_classes(found: list[Printing], uids: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What holds, of a list that closes, for all SOP Classes of an IOD."""
+    for attribute in (printing.attribute for printing in found if uids and printing.mandatory):
+        closed = {term for values in attribute.values if values.closes for term in values.terms}
+        for values in attribute.values:
+            when = parse_condition(values.when) if values.when and closed.issuperset(values.terms) else None
+            if isinstance(when, In) and when.ref == _SOP_CLASS and not when.negated and uids <= set(when.values):
+                yield attribute.element.keyword, values.terms
 
 
 def _iod_doc(iod: LinkedIod, builder: ClassBuilder) -> str:

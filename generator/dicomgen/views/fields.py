@@ -148,6 +148,8 @@ def _literal(binding: list[Printing], same: list[Printing]) -> tuple[str, ...]:
 
 def _enumerated(attribute: Attribute) -> tuple[str, ...]:
     lists = [values for values in attribute.values if values.kind == ENUMERATED]
-    if not lists or any(values.when or values.bits for values in lists):
+    closed = dict.fromkeys(term for values in lists if values.closes for term in values.terms)
+    # A list that holds in some case may narrow the one that always holds; another would widen it.
+    if any(values.bits or not closed.keys() >= set(values.terms) for values in lists):
         return ()
-    return tuple(dict.fromkeys(term for values in lists for term in values.terms))
+    return tuple(closed)

@@ -30,6 +30,11 @@ class Values:
     when: str = ""
     bits: tuple[int, int] | None = None
 
+    @property
+    def closes(self) -> bool:
+        """Whether nothing else is allowed in any case."""
+        return self.kind == ENUMERATED and not self.when
+
 
 def enumerated(*terms: str, at: int | None = None, when: str = "", bits: tuple[int, int] | None = None) -> Values:
     """Enumerated Values; ``at`` is the value position they speak of, ``when`` the condition they hold under."""

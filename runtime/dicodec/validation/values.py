@@ -58,7 +58,16 @@ def _holding(level: Level, lists: list[Values], collector: Collector) -> _Lists:
             sorted_out.unsure.append(values)
         elif holds:
             sorted_out.sure.append(values)
-    return sorted_out
+    return _narrowed(sorted_out) if len(lists) > 1 else sorted_out
+
+
+def _narrowed(lists: _Lists) -> _Lists:
+    """The lists without those that say the same less exactly: some of the terms of a closed list hold in this case."""
+    parts = [set(values.terms) for values in lists.sure if values.kind == ENUMERATED and values.when]
+    sure = [values for values in lists.sure if not (values.closes and any(part <= set(values.terms) for part in parts))]
+    whole = [set(values.terms) for values in sure if values.closes]
+    unsure = [values for values in lists.unsure if not any(set(values.terms) <= terms for terms in whole)]
+    return _Lists(sure, unsure)
 
 
 def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collector) -> str:

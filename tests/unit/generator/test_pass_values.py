@@ -150,6 +150,24 @@ def test_a_section_that_two_rows_refer_to_serves_each_with_its_own() -> None:
     assert values_of(made) == [(defined("A"),), (defined("B"),), ()]
 
 
+@pytest.mark.parametrize(
+    ("title", "terms", "kept"),
+    [
+        ("Enumerated Values if Maker (0011,0009) is present:", "A", [enumerated("A", when="present(Maker)")]),
+        ("Enumerated Values if Maker (0011,0009) is present:", "C", []),
+        ("Enumerated Values if the lamp is lit:", "A", []),
+        ("Defined Terms if Maker (0011,0009) is present:", "A", []),
+        ("Enumerated Values:", "A", []),
+    ],
+)
+def test_the_lists_of_a_section_narrow_what_a_row_closes_and_never_widen_it(
+    title: str, terms: str, kept: list[Values]
+) -> None:
+    own = attributes("table_T", row(*COLOR, values("Enumerated Values:", "A", "B") + see()))
+    made = linked(own, section("sect_S", "Lamp Color", values(title, terms)))
+    assert values_of(made) == [(enumerated("A", "B"), *kept)]
+
+
 def test_a_row_that_refers_to_a_section_twice_has_its_lists_once() -> None:
     made = linked(
         attributes("table_T", row(*COLOR, see() * 2)), section("sect_S", "Lamp Color", values("Defined Terms:", "A"))

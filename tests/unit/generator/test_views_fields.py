@@ -79,6 +79,8 @@ A, AB, BC = enumerated("A"), enumerated("A", "B"), enumerated("B", "C")
         ([False, False], [(A,), (BC,)], ("A", "B", "C")),
         ([False, False], [(A,), ()], ()),
         ([True], [(A, enumerated("B"))], ("A", "B")),
+        ([True], [(AB, enumerated("A", when="present(Maker)"))], ("A", "B")),
+        ([True], [(AB, enumerated("C", when="present(Maker)"))], ()),
     ],
 )
 def test_values_that_a_type_checker_may_insist_on(

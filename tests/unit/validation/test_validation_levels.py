@@ -171,6 +171,32 @@ def test_value_lists_under_conditions(tables: Tables) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("modality", "found", "allowed"),
+    [
+        ("CT", "B", "A"),
+        ("CT", "A", ""),
+        ("MR", "A", "B, C"),
+        ("US", "A", ""),
+        ("US", "D", "A, B, C"),
+    ],
+)
+def test_a_list_under_a_condition_narrows_one_that_has_its_terms(
+    tables: Tables, modality: str, found: str, allowed: str
+) -> None:
+    tables.test += f"{modality}{found}"
+    always, unsure = enumerated("A", "B", "C"), enumerated("A", when="not_parsed")
+    in_ct, in_mr = enumerated("A", when="Modality in {CT}"), enumerated("B", "C", when="Modality in {MR}")
+    tables.table("modules.a", row("Modality"), row("Laterality", values=(always, in_ct, in_mr)))
+    message = f"{found!r} is not among the Enumerated Values {allowed}"
+    expected = [("enumerated-value", "Laterality", message)] if allowed else []
+    assert tables.check(Dataset(Modality=modality, Laterality=found), "modules.a") == expected
+    # One that may hold narrows nothing that always does.
+    tables.table("modules.b", row("Laterality", values=(always, unsure)))
+    assert len(tables.check(Dataset(Laterality="D"), "modules.b")) == 1
+    assert tables.check(Dataset(Laterality="B"), "modules.b") == []
+
+
 def test_where_enumerated_values_refuse_defined_terms_are_silent(tables: Tables) -> None:
     tables.table("modules.a", row("Modality", values=(defined("A", "B"),)))
     tables.table("modules.b", row("Modality", values=(enumerated("A"),)))

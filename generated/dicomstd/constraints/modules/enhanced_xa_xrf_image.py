@@ -13,7 +13,7 @@ TABLE = Table(
         Row(0, 0x00200012, "3"),  # AcquisitionNumber
         Row(0, 0x0008002A, "1"),  # AcquisitionDateTime
         Row(0, 0x00280100, "1", values=(enumerated("8", "16"),)),  # BitsAllocated
-        Row(0, 0x00280101, "1", values=(enumerated("8", "9", "10", "11", "12", "13", "14", "15", "16"),)),  # BitsStored
+        Row(0, 0x00280101, "1", values=(enumerated("8", "9", "10", "11", "12", "13", "14", "15", "16"), enumerated("8", when="BitsAllocated == 8"), enumerated("9", "10", "11", "12", "13", "14", "15", "16", when="BitsAllocated == 16"),)),  # BitsStored
         Row(0, 0x00280102, "1"),  # HighBit
         Row(0, 0x00280002, "1"),  # SamplesPerPixel
         Row(0, 0x00280103, "1"),  # PixelRepresentation

@@ -7,7 +7,7 @@ TABLE = Table(
     "RT Series",
     "C.8.8.1",
     (
-        Row(0, 0x00080060, "1", values=(enumerated("RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"),)),  # Modality
+        Row(0, 0x00080060, "1", values=(enumerated("RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"), enumerated("RTIMAGE", when="SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.1}"), enumerated("RTDOSE", when="SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.2}"), enumerated("RTSTRUCT", when="SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.3}"), enumerated("RTPLAN", when="SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.5, 1.2.840.10008.5.1.4.1.1.481.8}"), enumerated("RTRECORD", when="SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.4, 1.2.840.10008.5.1.4.1.1.481.9, 1.2.840.10008.5.1.4.1.1.481.6, 1.2.840.10008.5.1.4.1.1.481.7}"),)),  # Modality
         Row(0, 0x0020000E, "1"),  # SeriesInstanceUID
         Row(0, 0x00200011, "2"),  # SeriesNumber
         Row(0, 0x00080021, "3"),  # SeriesDate

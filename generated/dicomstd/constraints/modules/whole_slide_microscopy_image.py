@@ -11,7 +11,7 @@ TABLE = Table(
         Row(0, 0x00480001, "1C", when="ImageType[3] in {VOLUME}", may="always"),  # ImagedVolumeWidth
         Row(0, 0x00480002, "1C", when="ImageType[3] in {VOLUME}", may="always"),  # ImagedVolumeHeight
         Row(0, 0x00480003, "1C", when="ImageType[3] in {VOLUME}", may="always"),  # ImagedVolumeDepth
-        Row(0, 0x00280002, "1", values=(enumerated("3", "1"),)),  # SamplesPerPixel
+        Row(0, 0x00280002, "1", values=(enumerated("3", "1"), enumerated("1", when="PhotometricInterpretation in {MONOCHROME2}"), enumerated("3", when="PhotometricInterpretation not in {MONOCHROME2}"),)),  # SamplesPerPixel
         Row(0, 0x00280004, "1", values=(enumerated("MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"),)),  # PhotometricInterpretation
         Row(0, 0x00280006, "1C", when="SamplesPerPixel > 1", values=(enumerated("0"),)),  # PlanarConfiguration
         Row(0, 0x00280008, "1", values=(enumerated("1", when="ImageType[3] in {THUMBNAIL, LABEL, OVERVIEW}"),)),  # NumberOfFrames
