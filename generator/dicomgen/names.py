@@ -58,6 +58,11 @@ def table_name(caption: str) -> tuple[str, str]:
     return caption.removesuffix(" Attributes"), "macro" if "Macro" in caption else "module"
 
 
+def or_label(name: str, label: str) -> str:
+    """A name, or the number of the table where no class could be called so."""
+    return name if class_name(name) else f"Table {label.replace('-', '.')}"
+
+
 def iod_name(caption: str) -> str:
     """``CT Image IOD Modules`` -> ``CT Image``."""
     return re.sub(r"\s+(IOD\s+)?Modules?$", "", re.sub(r"\s+(Information Object Definition|IOD)\b.*$", "", caption))

@@ -45,7 +45,7 @@ def link_iods(draft: Draft, problems: Problems) -> None:
 
 
 def _iod(draft: Draft, table: ModuleTable, attributes: AttributeNames, problems: Problems) -> LinkedIod:
-    name = names.iod_name(table.caption)
+    name = names.or_label(names.iod_name(table.caption), table.label)
     uses = [_use(draft, use, attributes, problems, "module") for use in table.uses]
     groups = [_use(draft, use, attributes, problems, "macro") for use in _group_uses(draft, table, problems)]
     return LinkedIod(

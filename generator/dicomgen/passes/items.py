@@ -67,14 +67,13 @@ def _items(table: LinkedTable, alone: bool) -> Iterator[tuple[ItemSource, list[s
 def _nested(
     table: LinkedTable, nodes: tuple[Node, ...], path: tuple[str, ...]
 ) -> Iterator[tuple[ItemSource, list[str]]]:
-    seen: set[str] = set()
+    sequences: dict[str, list[Attribute]] = {}
     for node in nodes:
-        if not isinstance(node, Attribute) or not node.children or node.element.keyword in seen:
-            continue
-        # The same sequence printed twice at one place (with other conditions) is one item.
-        seen.add(node.element.keyword)
+        if isinstance(node, Attribute) and node.children:
+            sequences.setdefault(node.element.keyword, []).append(node)
+    for node, *others in sequences.values():
         here = (*path, node.element.keyword)
-        if macro_alone(node) is None:
+        if any(macro_alone(one) is None for one in (node, *others)):
             base = names.item_name(node.element.keyword)
             around = "".join(name.removesuffix("Sequence") for name in path)
             owner = table.class_name
@@ -85,7 +84,9 @@ def _nested(
                 f"{owner}{table.kind.title()}{around}{base}",
             ]
             yield ItemSource(table.identity, here), list(dict.fromkeys(candidates))
-        yield from _nested(table, node.children, here)
+        # The same sequence printed twice at one place (with other conditions) is one item.
+        children = (*node.children, *(child for other in others for child in other.children))
+        yield from _nested(table, children, here)
 
 
 def macro_alone(sequence: Attribute) -> Include | None:

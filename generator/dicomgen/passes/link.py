@@ -96,6 +96,7 @@ class _Linker:
 
     def link(self, table: AttributeTable) -> LinkedTable:
         name, kind = names.table_name(table.caption)
+        name = names.or_label(name, table.label)
         if table.identity in self.keys:
             # Keys of directory records are included like macros, under the condition of their type.
             kind = "macro"

@@ -69,7 +69,7 @@ class Reader:
         tags = tags or self.titles.named(section.title) or (self._in_lead(printed.lead) if under is None else tags)
         if title is None:
             # Without a title it counts as Defined Terms, the weaker claim, if the terms are codes of a coded string.
-            coded = {tag for tag in tags if self.elements[tag].vr == "CS"}
+            coded = {tag for tag in tags if tag in self.elements and self.elements[tag].vr == "CS"}
             if printed.title or not coded or not all(map(_CODE.fullmatch, printed.terms)):
                 return None
             title, tags = Title(DEFINED), frozenset(coded)
@@ -173,7 +173,7 @@ class Reader:
         ref = Ref((element.keyword,), at)
         if element.vr == "CS":
             return In(ref, tuple(terms))
-        compared = tuple(Compare(ref, "==", float(term)) for term in terms if term.isdigit())
+        compared = tuple(Compare(ref, "==", float(term)) for term in terms if term.isdecimal())
         return compared[0] if len(compared) == 1 else Or(compared) if compared else NotParsed()
 
 

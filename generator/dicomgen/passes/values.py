@@ -79,9 +79,12 @@ class ValueLists:
             leads = {printed.origin: printed.lead for printed in self._printed(identity)}
             for listed in lists:
                 within = _WITHIN.search(leads.get(listed.origin, ""))
-                sequence = self.elements[within[1] + within[2]].keyword if within is not None else ""
-                for tag in sorted(listed.tags):
-                    element = self.elements[tag]
+                around = self.elements.get(within[1] + within[2]) if within is not None else None
+                if within is not None and around is None:
+                    self.reasons["in the section of an IOD, of a sequence that is not in the data dictionary"] += 1
+                    continue
+                sequence = around.keyword if around is not None else ""
+                for element in (self.elements[tag] for tag in sorted(listed.tags) if tag in self.elements):
                     yield Narrowed(element, _fitted(listed.values, element), sequence, identity, listed.origin)
 
     def _sort(self) -> None:

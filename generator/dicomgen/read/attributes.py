@@ -48,7 +48,7 @@ def read_attribute_table(part: Part, table: Table, problems: Problems) -> Attrib
     return AttributeTable(
         identity=table.identity,
         label=table.label,
-        caption=table.caption,
+        caption=table.title,
         section=table.section,
         typed=typed,
         rows=tuple(rows),

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from dicomgen.model.dictionary import DataElement, RegisteredUid
-from dicomgen.problems import Problems
+from dicomgen.names import class_name
+from dicomgen.problems import GeneratorError, Problems
 from dicomgen.read.docbook import Part, clean
-from dicomgen.read.tables import Table, table
+from dicomgen.read.tables import Table, TableRow, table
 from dicomgen.read.tags import TAG, UID, digits
 
 _ELEMENT_TABLES: Final = ("table_6-1", "table_7-1", "table_8-1", "table_9-1")
+_UID_COLUMNS: Final = ("UID Value", "UID Name", "UID Type")
 _ELEMENT_HEADER: Final = ("Tag", "Name", "Keyword", "VR", "VM", "")
 _VR: Final = re.compile(r"[A-Z]{2}( or [A-Z]{2})*|See Note")
-_VM: Final = re.compile(r"\d+(-(\d+|\d*n))?( or 1)?")
+_VM: Final = re.compile(r"(?!0(?!-))\d+(-(\d+|\d*n))?( or 1)?")
 _NOTE: Final = re.compile(r"\{note_[^}]*\}")
 
 
@@ -34,16 +36,27 @@ def read_elements(part: Part, problems: Problems) -> Iterator[DataElement]:
                 problems.add(row.origin, f"tag {printed!r} is not of the form (gggg,eeee)")
                 continue
             if (vr and not _VR.fullmatch(vr)) or (vm and not _VM.fullmatch(vm)):
-                problems.add(row.origin, f"{printed} has VR {vr!r} and VM {vm!r}, which are not of a known form")
+                shown = f"VR {vr!r} and VM {vm!r}, which are not of a known form"
+                vr, vm = vr if _VR.fullmatch(vr) else "UN", vm if _VM.fullmatch(vm) else "1-n"
+                problems.add(row.origin, f"{printed} has {shown}; {vr} {vm} is taken")
             yield DataElement(
                 tag=digits(tag),
-                keyword=keyword.replace(" ", ""),
+                keyword=_keyword(row, keyword.replace(" ", ""), name, status, problems),
                 name=name,
                 vr=vr,
                 vm=vm,
                 status=status,
                 origin=row.origin,
             )
+
+
+def _keyword(row: TableRow, printed: str, name: str, status: str, problems: Problems) -> str:
+    """A keyword that can be the name of an attribute. Only retired elements may have none."""
+    if printed.isidentifier() or (not printed and (not name or status.startswith("RET"))):
+        return printed
+    keyword = class_name(printed) or class_name(name)
+    problems.add(row.origin, f"{name} has {printed!r} for a keyword; {keyword} is taken")
+    return keyword
 
 
 def read_uids(part: Part, problems: Problems) -> Iterator[RegisteredUid]:
@@ -57,6 +70,9 @@ def read_uids(part: Part, problems: Problems) -> Iterator[RegisteredUid]:
 
 def _uids(source: Table, problems: Problems, kind: str = "") -> Iterator[RegisteredUid]:
     column = {clean(name): index for index, name in enumerate(source.header)}
+    missing = [name for name in _UID_COLUMNS[: 2 if kind else 3] if name not in column]
+    if missing:
+        raise GeneratorError(f"{source.origin}: no column {' or '.join(missing)} in {' | '.join(source.header)}")
     for row in source.rows():
         uid = row.text(column["UID Value"]).replace(" ", "")
         if not UID.fullmatch(uid):

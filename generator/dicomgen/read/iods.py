@@ -59,7 +59,7 @@ def _module_table(table: Table, layout: _Layout, problems: Problems) -> ModuleTa
     return ModuleTable(
         identity=table.identity,
         label=table.label,
-        caption=table.caption,
+        caption=table.title,
         section=table.section,
         uses=tuple(_uses(table, layout, problems)),
         kind=layout.kind,

@@ -41,8 +41,8 @@ def _attributes(source: Table, known: tuple[str, ...], problems: Problems) -> It
         tag = TAG.fullmatch(row.text(1))
         # "(gggg,eeee) where gggg is odd", and the like, stand for many.
         key = digits(tag) if tag is not None else row.text(1)
-        if not key:
-            problems.add(row.origin, f"{row.text(0)} has no tag")
+        if tag is None and "gggg" not in key:
+            problems.add(row.origin, f"{row.text(0)} has {key!r} for a tag; it is left out")
             continue
         yield _profile_row(source, row, (key,), 2, known, problems)
 

@@ -40,7 +40,7 @@ def _attribute_tables(part: Part, section: Element) -> Iterator[str]:
     deeper = [table for table in section.iter(f"{NS}table") if table not in own]
     for element in own + deeper:
         if is_attribute_table(table_of(part, element)):
-            yield element.get(XML_ID, "")
+            yield table_of(part, element).identity
 
 
 def _grids(part: Part, section: Element) -> Iterator[PrintedGrid]:

@@ -83,6 +83,11 @@ class Table:
         return text_of(caption) if caption is not None else ""
 
     @property
+    def title(self) -> str:
+        """What the table is called: its caption; where that was forgotten, as the section around it."""
+        return self.caption or self.part.title_of(self.section)
+
+    @property
     def origin(self) -> Origin:
         """Where the table begins."""
         return self.part.origin(self.element, self.identity)
@@ -131,8 +136,8 @@ def _cells(element: Element, width: int, below: dict[int, tuple[int, Cell | None
             # Too few cells; what spans from above into the columns behind still counts.
             cells.append(None)
             continue
-        columns = int(child.get("colspan") or 1)
-        rows = int(child.get("rowspan") or 1)
+        columns = _span(child, "colspan")
+        rows = _span(child, "rowspan")
         cell = Cell(child, columns)
         for offset in range(columns):
             shown = cell if offset == 0 else None
@@ -140,6 +145,12 @@ def _cells(element: Element, width: int, below: dict[int, tuple[int, Cell | None
                 below[len(cells)] = (rows - 1, shown)
             cells.append(shown)
     return tuple(cells)
+
+
+def _span(cell: Element, name: str) -> int:
+    """How many columns or rows a cell takes. What is no such number counts as one, as in HTML."""
+    printed = (cell.get(name) or "").strip()
+    return max(int(printed), 1) if printed.isascii() and printed.isdigit() else 1
 
 
 def header_of(element: Element) -> tuple[str, ...]:
@@ -152,7 +163,7 @@ def header_of(element: Element) -> tuple[str, ...]:
     for cell in row:
         if cell.tag in (f"{NS}td", f"{NS}th"):
             header.append(text_of(cell))
-            header.extend([""] * (int(cell.get("colspan") or 1) - 1))
+            header.extend([""] * (_span(cell, "colspan") - 1))
     return tuple(header)
 
 
@@ -164,7 +175,10 @@ def all_tables(part: Part) -> Iterator[Table]:
 
 def table_of(part: Part, element: Element) -> Table:
     """The table that an element is."""
-    return Table(part, element, element.get(XML_ID, ""), header_of(element))
+    identity = element.get(XML_ID, "")
+    if not identity and element.tag == f"{NS}table":
+        identity = f"table_{element.get('label') or part.origin(element).line}"
+    return Table(part, element, identity, header_of(element))
 
 
 def table_if_any(part: Part, identity: str, kind: str, problems: Problems, *headers: Sequence[str]) -> Table | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -107,7 +108,7 @@ def _codes(printed: PrintedStandard) -> Iterator[OutputFile]:
 def _profile(draft: Draft, problems: Problems) -> ProfileView:
     profile: Profile = draft.printed.profile
     elements = {element.tag: element for element in draft.printed.elements}
-    fixed = [row for row in profile.attributes if row.key[0].isalnum() and "x" not in row.key[0]]
+    fixed = [row for row in profile.attributes if re.fullmatch("[0-9A-F]{8}", row.key[0])]
     others = [row for row in profile.attributes if row not in fixed]
     return ProfileView(
         attributes=tuple(
@@ -135,13 +136,15 @@ def _keyword(row: ProfileRow, elements: dict[str, DataElement]) -> str:
 
 
 def _actions(row: ProfileRow, problems: Problems) -> str:
-    shown: list[str] = []
+    basic, shown = "", []
     for column, action in row.actions:
         option = _OPTIONS.get(column)
         if option is None:
             problems.add(row.origin, f"the profile has an option that is not known: {column!r}; it is left out")
         elif option == "basic":
-            shown.insert(0, literals.text(action))
+            basic = action
         else:
             shown.append(f"{option}={literals.text(action)}")
-    return f"Actions({', '.join(shown)})"
+    if not basic:
+        problems.add(row.origin, f"{row.name!r} has no action in the basic profile")
+    return f"Actions({', '.join((literals.text(basic), *shown))})"

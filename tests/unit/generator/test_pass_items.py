@@ -84,6 +84,15 @@ def test_a_sequence_printed_twice_in_one_place_is_one_item() -> None:
     }
 
 
+def test_what_only_the_second_of_two_printings_has_is_an_item_too() -> None:
+    once = printed_row(*STAND), printed_row(*MAKER, level=1)
+    again = printed_row(*STAND), printed_row(*FOOT, level=1), printed_row(*MAKER, level=2)
+    assert shown(named(printed("table_1", "Lamp Module Attributes", *once, *again))[0]) == {
+        "table_1/StandSequence": "StandItem",
+        "table_1/StandSequence/FootSequence": "FootItem",
+    }
+
+
 def test_a_macro_that_is_the_whole_of_an_item_names_it() -> None:
     module = printed(
         "table_1", "Lamp Module Attributes", printed_row(*STAND), printed_row("Include", include="table_2", level=1)

@@ -81,11 +81,41 @@ def test_forms_of_vr_and_vm(vr: str, vm: str) -> None:
     assert (found.vr, found.vm) == (vr, vm)
 
 
-@pytest.mark.parametrize(("vr", "vm"), [("US/SS", "1"), ("us", "1"), ("LO", "n"), ("LO", "1..n")])
-def test_an_unknown_vr_or_vm_is_a_problem(vr: str, vm: str) -> None:
-    assert elements(row("(0011,0009)", "Maker", "Maker", vr, vm, ""))[1] == [
-        f"part06.xml:5 table_6-1 row 1: (0011,0009) has VR {vr!r} and VM {vm!r}, which are not of a known form"
+@pytest.mark.parametrize(
+    ("vr", "vm", "taken"),
+    [
+        ("US/SS", "1", "UN 1"),
+        ("us", "1", "UN 1"),
+        ("F)", "2", "UN 2"),
+        ("LO", "n", "LO 1-n"),
+        ("LO", "1..n", "LO 1-n"),
+        ("LO", "0", "LO 1-n"),
+    ],
+)
+def test_an_unknown_vr_or_vm_is_a_problem(vr: str, vm: str, taken: str) -> None:
+    (found,), problems = elements(row("(0011,0009)", "Maker", "Maker", vr, vm, ""))
+    assert f"{found.vr} {found.vm}" == taken
+    assert problems == [
+        f"part06.xml:5 table_6-1 row 1: (0011,0009) has VR {vr!r} and VM {vm!r}, which are not of a known form; "
+        f"{taken} is taken"
     ]
+
+
+@pytest.mark.parametrize(
+    ("keyword", "status", "taken"),
+    [
+        ("Lamp>>Color", "", "LampColor"),
+        ("3Lamp", "", "N3Lamp"),
+        (">", "", "LampColor"),
+        ("", "", "LampColor"),
+        ("", "RET", ""),
+    ],
+)
+def test_a_keyword_that_is_no_name(keyword: str, status: str, taken: str) -> None:
+    (found,), problems = elements(row("(0011,0001)", "Lamp Color", keyword, "CS", "1", status))
+    assert found.keyword == taken
+    told = f"part06.xml:5 table_6-1 row 1: Lamp Color has {keyword!r} for a keyword; {taken} is taken"
+    assert problems == ([told] if taken else [])
 
 
 def test_a_note_mark_in_a_cell_is_no_text() -> None:

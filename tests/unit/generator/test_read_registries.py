@@ -162,7 +162,7 @@ def test_problems_of_the_profile() -> None:
         private=row("0019xx0A", "LAMP WORKS", "US", "1", "How bright"),
     )
     assert problems == [
-        "Maker has no tag",
+        "Maker has '' for a tag; it is left out",
         "Wick has the action 'BURN', which table E.1-1a does not know",
         "tag '0019xx0A' is not of the form (gggg,xxee)",
     ]

@@ -24,6 +24,17 @@ def test_a_wide_cell_stands_in_its_first_column() -> None:
     assert grid(row(cell("all", colspan=3))) == [["all", None, None]]
 
 
+@pytest.mark.parametrize("printed", ["", "0", "-2", "two", "²"])
+def test_a_span_that_is_no_number_is_one(printed: str) -> None:
+    assert grid(row(cell("a", colspan=printed, rowspan=printed), "b", "c")) == [["a", "b", "c"]]
+
+
+def test_a_table_without_id_or_caption_is_called_by_its_number_and_its_section() -> None:
+    printed = table("table_T", "T", HEADER).replace(' xml:id="table_T"', "").replace("<caption>T</caption>", "")
+    (found,) = all_tables(part(section("sect_S", "Lamp Module", printed)))
+    assert (found.identity, found.caption, found.title) == ("table_T", "", "Lamp Module")
+
+
 def test_a_tall_cell_is_repeated_below() -> None:
     rows = row(cell("a", rowspan=3), "b", "c"), row("e", "f"), row("h", "i"), row("j", "k", "l")
     assert grid(*rows) == [["a", "b", "c"], ["a", "e", "f"], ["a", "h", "i"], ["j", "k", "l"]]

@@ -53,6 +53,8 @@ def test_a_table_that_was_read_says_as_what() -> None:
 )
 def test_why_a_table_was_not_read(name: str, identity: str, caption: str, header: tuple[str, ...], why: str) -> None:
     text = table(identity, caption, header).replace(' xml:id=""', "").replace("<thead><tr></tr></thead>", "")
+    if not identity:
+        text = text.replace("<table", "<informaltable").replace("</table", "</informaltable")
     (found,) = counted(text, name=name)
     assert (found.kind, found.why) == ("", why)
 
