@@ -104,10 +104,15 @@ def _use(
 
 def _defining_table(draft: Draft, use: PrintedModuleUse, kind: str) -> LinkedTable | None:
     """The table of the section that defines a module or macro; sections hold tables of the other kind as well."""
-    section = draft.printed.sections.get(use.section)
-    tables = [draft.tables[name] for name in section.tables if name in draft.tables] if section is not None else []
+    tables = _tables_of(draft, use.section)
     wanted = [table for table in tables if table.kind == kind]
     return wanted[0] if wanted else tables[0] if tables else None
+
+
+def _tables_of(draft: Draft, identity: str) -> list[LinkedTable]:
+    """The linked tables of a section; none where there is no such section."""
+    section = draft.printed.sections.get(identity)
+    return [draft.tables[name] for name in section.tables if name in draft.tables] if section is not None else []
 
 
 def _sop_classes(draft: Draft, table: ModuleTable, name: str) -> tuple[tuple[str, str], ...]:
@@ -147,8 +152,7 @@ def _within(words: str, text: str) -> bool:
 def _records(draft: Draft, problems: Problems) -> tuple[RecordType, ...]:
     found: list[RecordType] = []
     for printed in draft.printed.record_types:
-        section = draft.printed.sections.get(printed.section)
-        keys = [draft.tables[name] for name in section.tables if name in draft.tables] if section is not None else []
+        keys = _tables_of(draft, printed.section)
         if printed.name and not keys and printed.name != "PRIVATE":
             problems.add(printed.origin, f"directory record type {printed.name!r}: {printed.section} has no keys")
         found.append(RecordType(printed.name, keys[0] if keys else None, printed.lower))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -37,6 +37,9 @@ _AT: Final = re.compile(r"\s+Value (\d+)$", re.IGNORECASE)
 _POINTER: Final = re.compile(r"([0-9A-F]{4})H? ([0-9A-F]{4})H?")
 _RANGE: Final = re.compile(r"(\d+) to (\d+)")
 _IF: Final = re.compile(r"If (?P<condition>.*?)[:,.]?$")
+
+# What tells lists of a table of combinations apart: tag, value position, kind, and the conditions they hold under.
+_Key: TypeAlias = tuple[str, int | None, str, tuple[Condition, ...]]
 
 
 @frozen
@@ -123,7 +126,7 @@ class Reader:
             return
         rows = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=False)] for row in grid.rows]
         kinds = [DEFINED if _says_defined(name) else ENUMERATED for name in grid.header]
-        found: dict[tuple[str, int | None, str, tuple[Condition, ...]], list[str]] = {}
+        found: dict[_Key, list[str]] = {}
         doubtful: set[tuple[str, tuple[Condition, ...]]] = set()
         for row, cells in zip(rows, grid.rows, strict=True):
             before: list[Condition] = []
@@ -188,11 +191,9 @@ def _says_defined(heading: str) -> bool:
     return says is not None and says["kind"].lower() == "defined term"
 
 
-def _merged(
-    found: dict[tuple[str, int | None, str, tuple[Condition, ...]], list[str]],
-) -> dict[tuple[str, int | None, str, tuple[Condition, ...]], tuple[str, ...]]:
+def _merged(found: dict[_Key, list[str]]) -> dict[_Key, tuple[str, ...]]:
     """The same values under several values of one attribute are one list under any of them."""
-    merged: dict[tuple[str, int | None, str, tuple[Condition, ...]], tuple[str, ...]] = {}
+    merged: dict[_Key, tuple[str, ...]] = {}
     for (tag, at, kind, conditions), listed in found.items():
         terms = tuple(dict.fromkeys(listed))
         only = conditions[0] if len(conditions) == 1 else None

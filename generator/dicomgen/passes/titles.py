@@ -11,6 +11,7 @@ from attrs import frozen
 from dicodec.schema import DEFINED, ENUMERATED, FLAGS, RETIRED, Condition, In, NotParsed, Ref
 from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.dictionary import DataElement
+from dicomgen.read.tags import digits
 
 _TITLE: Final = re.compile(
     r"(?:Value (?P<before>\d+) )?"
@@ -118,7 +119,7 @@ class Titles:
 
 def tags_in(text: str) -> frozenset[str]:
     """The tags that a text prints, eight digits each."""
-    return frozenset((group + element).upper().replace("X", "x") for group, element in _TAG.findall(text))
+    return frozenset(map(digits, _TAG.finditer(text)))
 
 
 def position_in(lead: str) -> int | None:

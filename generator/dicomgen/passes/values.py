@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import evolve
 
-from dicodec.schema import ENUMERATED, NotParsed, Values
+from dicodec.schema import DEFINED, ENUMERATED, NotParsed, Values
 from dicomgen.conditions import AttributeNames
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.linked import Narrowed
@@ -58,7 +58,7 @@ class ValueLists:
         found = [_fitted(one.values, element) for one in kept]
         if f"{{{_BODY_PARTS}}}" in row.description.prose and "Defined Term" in row.description.prose:
             terms = dict.fromkeys(part.term for part in self.draft.printed.body_parts)
-            found.append(Values("defined", tuple(terms)))
+            found.append(Values(DEFINED, tuple(terms)))
         return tuple(dict.fromkeys(found))
 
     def _own(self, row: PrintedRow, element: DataElement) -> Iterator[Listed]:

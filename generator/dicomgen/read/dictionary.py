@@ -68,16 +68,22 @@ def read_uids(part: Part, problems: Problems) -> Iterator[RegisteredUid]:
         yield from _templates(table(part, "table_A-4", "UIDs"), problems)
 
 
+def _by_uid(source: Table, column: int, problems: Problems) -> Iterator[tuple[str, TableRow]]:
+    """The rows of a registry, each with the UID that the column holds."""
+    for row in source.rows():
+        uid = row.text(column).replace(" ", "")
+        if UID.fullmatch(uid):
+            yield uid, row
+        else:
+            problems.add(row.origin, f"{uid!r} is not a UID")
+
+
 def _uids(source: Table, problems: Problems, kind: str = "") -> Iterator[RegisteredUid]:
     column = {clean(name): index for index, name in enumerate(source.header)}
     missing = [name for name in _UID_COLUMNS[: 2 if kind else 3] if name not in column]
     if missing:
         raise GeneratorError(f"{source.origin}: no column {' or '.join(missing)} in {' | '.join(source.header)}")
-    for row in source.rows():
-        uid = row.text(column["UID Value"]).replace(" ", "")
-        if not UID.fullmatch(uid):
-            problems.add(row.origin, f"{uid!r} is not a UID")
-            continue
+    for uid, row in _by_uid(source, column["UID Value"], problems):
         name, retired = _retired(row.text(column["UID Name"]))
         keyword = row.text(column["UID Keyword"]).replace(" ", "") if "UID Keyword" in column else ""
         yield RegisteredUid(
@@ -91,11 +97,7 @@ def _uids(source: Table, problems: Problems, kind: str = "") -> Iterator[Registe
 
 
 def _context_groups(source: Table, problems: Problems) -> Iterator[RegisteredUid]:
-    for row in source.rows():
-        uid = row.text(0).replace(" ", "")
-        if not UID.fullmatch(uid):
-            problems.add(row.origin, f"{uid!r} is not a UID")
-            continue
+    for uid, row in _by_uid(source, 0, problems):
         # Identifier and name are links into Part 16; retired groups are printed as plain text.
         identifier = row.target(1).removeprefix("sect_CID_") or row.text(1)
         yield RegisteredUid(
@@ -109,11 +111,7 @@ def _context_groups(source: Table, problems: Problems) -> Iterator[RegisteredUid
 
 
 def _templates(source: Table, problems: Problems) -> Iterator[RegisteredUid]:
-    for row in source.rows():
-        uid = row.text(0).replace(" ", "")
-        if not UID.fullmatch(uid):
-            problems.add(row.origin, f"{uid!r} is not a UID")
-            continue
+    for uid, row in _by_uid(source, 0, problems):
         # The name is a link into the part of the last column.
         name = f"{row.text(3).strip('{}')} {row.target(1).removeprefix('sect_')}".strip()
         kind = row.text(2).replace("TemplateID", "Template")

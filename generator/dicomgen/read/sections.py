@@ -38,9 +38,9 @@ def _attribute_tables(part: Part, section: Element) -> Iterator[str]:
     # Those that stand in the section itself first: subsections hold tables of detail.
     own = section.findall(f"{NS}table")
     deeper = [table for table in section.iter(f"{NS}table") if table not in own]
-    for element in own + deeper:
-        if is_attribute_table(table_of(part, element)):
-            yield table_of(part, element).identity
+    for table in (table_of(part, element) for element in own + deeper):
+        if is_attribute_table(table):
+            yield table.identity
 
 
 def _grids(part: Part, section: Element) -> Iterator[PrintedGrid]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import frozen
 
@@ -10,6 +11,7 @@ from dicodec.schema import SCHEMA_VERSION, Group, Values
 from dicomgen import names
 from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
+from dicomgen.model.dictionary import DataElement
 from dicomgen.model.linked import (
     Attribute,
     Bound,
@@ -23,6 +25,9 @@ from dicomgen.model.linked import (
     Rule,
 )
 from dicomgen.model.standard import Draft
+
+# The functions of the schema that make lists of values.
+_LISTS: Final = ("defined", "enumerated", "flags", "retired")
 
 
 @frozen
@@ -109,7 +114,7 @@ def _index(draft: Draft) -> IndexView:
 
 def _imports(rows: tuple[RowLine, ...]) -> tuple[str, ...]:
     text = " ".join(row.arguments for row in rows)
-    functions = ("Group", "Row", "Table", "defined", "enumerated", "flags", "retired")
+    functions = ("Group", "Row", "Table", *_LISTS)
     return tuple(name for name in functions if name == "Table" or (name == "Row" and rows) or f"{name}(" in text)
 
 
@@ -127,8 +132,7 @@ def _lines(draft: Draft, nodes: tuple[Node, ...], level: int = 0) -> Iterator[Ro
 
 
 def _attribute(node: Attribute, level: int) -> str:
-    tag = node.element.tag
-    shown = [str(level), literals.tag(int(tag.replace("x", "0"), 16)), literals.text(node.type)]
+    shown = [str(level), _tag(node.element), literals.text(node.type)]
     shown += _rule(node.rule)
     if node.items is not None:
         shown.append(f"items={node.items}")
@@ -138,9 +142,14 @@ def _attribute(node: Attribute, level: int) -> str:
     if node.overrides:
         shown.append("overrides=True")
     if node.element.repeating:
-        mask = "".join("0" if digit == "x" else "F" for digit in tag)
+        mask = "".join("0" if digit == "x" else "F" for digit in node.element.tag)
         shown.append(f"mask=0x{mask}")
     return ", ".join(shown)
+
+
+def _tag(element: DataElement) -> str:
+    """The tag of an attribute, with zeros for the open digits of a repeating group."""
+    return literals.tag(int(element.tag.replace("x", "0"), 16))
 
 
 def _rule(rule: Rule) -> list[str]:
@@ -164,12 +173,13 @@ def _values(values: Values) -> str:
 
 
 def _groups(groups: tuple[Group, ...]) -> list[str]:
-    shown = []
-    for group in groups:
-        extra = f", {literals.text(group.attribute)}" if group.attribute else ""
-        extra += ", qualified=True" if group.qualified else ""
-        shown.append(f"Group({literals.text(group.cid)}, {literals.text(group.binding)}{extra})")
-    return [f"groups=({', '.join(shown)},)"] if shown else []
+    return [f"groups=({', '.join(map(_group, groups))},)"] if groups else []
+
+
+def _group(group: Group) -> str:
+    extra = f", {literals.text(group.attribute)}" if group.attribute else ""
+    extra += ", qualified=True" if group.qualified else ""
+    return f"Group({literals.text(group.cid)}, {literals.text(group.binding)}{extra})"
 
 
 def _iod(iod: LinkedIod) -> IodView:
@@ -185,7 +195,7 @@ def _iod(iod: LinkedIod) -> IodView:
         "Relationship": relationships,
         "Use": iod.uses,
     }
-    functions = (word for word in ("defined", "enumerated", "flags", "retired") if f"{word}(" in " ".join(values))
+    functions = (word for word in _LISTS if f"{word}(" in " ".join(values))
     return IodView(
         label=iod.label,
         name=iod.name,
@@ -209,14 +219,17 @@ def _use(use: ModuleUse) -> str:
 
 
 def _narrowed(one: Narrowed) -> str:
-    tag = literals.tag(int(one.element.tag.replace("x", "0"), 16))
-    shown = [tag, _values(one.values), literals.text(one.within), literals.text(one.section.removeprefix("sect_"))]
+    shown = [
+        _tag(one.element),
+        _values(one.values),
+        literals.text(one.within),
+        literals.text(one.section.removeprefix("sect_")),
+    ]
     return ", ".join(shown)
 
 
 def _bound(one: Bound) -> str:
-    group = f"Group({literals.text(one.group.cid)}, {literals.text(one.group.binding)})"
-    return f"{literals.strings(one.path)}, {group}, {literals.text(one.section)}"
+    return f"{literals.strings(one.path)}, {_group(one.group)}, {literals.text(one.section)}"
 
 
 def _relationship(one: Relationship) -> str:
