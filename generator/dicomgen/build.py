@@ -14,7 +14,7 @@ from dicomgen.problems import Problems
 from dicomgen.read.standard import read_standard
 from dicomgen.recorded import RecordedNames
 from dicomgen.summary import summary
-from dicomgen.views.classes import class_files
+from dicomgen.views.class_files import class_files
 from dicomgen.views.constraints import constraint_files
 from dicomgen.views.dictionary import dictionary_file, uids_file
 from dicomgen.views.groups import group_files, package_files

@@ -78,6 +78,11 @@ def item_name(sequence: str) -> str:
     return f"{sequence.removesuffix('Sequence')}Item"
 
 
+def value_type_name(term: str) -> str:
+    """The class of content items of a value type: ``NUM`` -> ``NumItem``."""
+    return f"{_VALUE_TYPES.get(term, term.title())}Item"
+
+
 def _plain(text: str) -> str:
     for letter, word in _GREEK.items():
         text = text.replace(letter, f" {word} ")
@@ -91,3 +96,6 @@ _LETTERS: Final = {**dict.fromkeys(range(0x300, 0x370)), ord("ø"): "o", ord("Ø
 _SPELT: Final = {"2": "Two", "3": "Three", "4": "Four", "6": "Six", "12": "Twelve"}
 # Names that the enumeration itself has.
 _TAKEN: Final = frozenset({"None", "True", "False", "Mro"})
+# Value types that are several words in one.
+_VALUE_TYPES: Final = {"DATETIME": "DateTime", "PNAME": "PName", "SCOORD": "SCoord", "SCOORD3D": "SCoord3D",
+                       "TCOORD": "TCoord", "UIDREF": "UIDRef"}  # fmt: skip

@@ -10,7 +10,7 @@ from dicodec.dictionary import to_tag, unknown_keyword
 from dicodec.element import Element
 from dicodec.element_store import ElementStore, Key
 from dicodec.errors import UnknownKeyError, ValueEncodeError
-from dicodec.new_element import new_element
+from dicodec.new_element import new_element, new_sequence
 from dicodec.source import Context
 from dicodec.tag import BITS_ALLOCATED, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET, WAVEFORM_BITS_ALLOCATED, Tag
 from dicodec.walk import ItemSpan, Span
@@ -78,9 +78,10 @@ class ElementMap(ElementStore):
                 f"{Tag(tag)}: no creator has reserved its block (PS3.5 7.8.1);"
                 f" private_block(0x{tag >> 16:04X}, creator) does"
             )
-        element = new_element(
-            tag, dictionary_vr, value, self._context, self._item_class(tag), self._signed(), self._bits(tag)
-        )
+        if dictionary_vr == "SQ":
+            element = new_sequence(tag, value, self._context, self._item_class(tag), self._closed_group(tag))
+        else:
+            element = new_element(tag, dictionary_vr, value, self._context, self._signed(), self._bits(tag))
         self._put(tag, element)
 
     def _vr_for(self, tag: int) -> str:

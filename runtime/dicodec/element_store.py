@@ -99,7 +99,8 @@ class ElementStore:
             if isinstance(found, tuple):
                 # Items in a sequence stored as UN are in implicit VR (PS3.5 6.2.2).
                 context = self._context if found[0] in ("SQ", "") else self._context.but(explicit=False)
-                items = Items.parsed(context, found[2], found[3], self._item_class(tag), self._depth)
+                kind, closed = self._item_class(tag), self._closed_group(tag)
+                items = Items[Any].parsed(context, found[2], found[3], kind, self._depth, closed)
                 found = self._stored[tag] = Element(tag, "SQ", self._context, found, None, items)
         return found
 
@@ -167,6 +168,10 @@ class ElementStore:
     def _item_class(self, tag: int) -> type[Any]:
         """The class of the items of a sequence; typed subclasses know better ones."""
         return ElementStore
+
+    def _closed_group(self, tag: int) -> str:
+        """The context group, by number, whose codes alone a sequence may have; typed subclasses know some."""
+        return ""
 
     def _signed(self) -> bool | None:
         return self.get(PIXEL_REPRESENTATION) == 1 if PIXEL_REPRESENTATION in self._stored else None

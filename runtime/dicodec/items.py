@@ -6,8 +6,10 @@ from threading import Lock
 from typing import Any, Generic, Protocol, Self, SupportsIndex, TypeVar, overload
 
 from dicodec.charset import DEFAULT, Charset
+from dicodec.closed_codes import check_code
 from dicodec.closing import closed_item
 from dicodec.levels import index_items, index_level, inner_context
+from dicodec.numbering import number_items
 from dicodec.source import NEW, Context
 from dicodec.target import Chunk, Target
 from dicodec.walk import UNDEFINED, ItemSpan, Level
@@ -26,7 +28,8 @@ class Item(Protocol):
     def _as_item(cls, value: Any) -> Self: ...
 
 
-T = TypeVar("T", bound=Item)
+# What stands in a sequence is an `Item`. Without the bound: checking it costs type checkers more than all the rest.
+T = TypeVar("T")
 
 # Items are made once, even if several threads ask for the same one; that is rare enough to share a lock.
 _LOCK = Lock()
@@ -40,27 +43,33 @@ class Items(MutableSequence[T], Generic[T]):
     """
 
     # _list is None until somebody looks; then it holds spans of items that were not reached, and data sets. _charset
-    # is that of the data set around, for items that are put in.
-    __slots__ = ("_charset", "_context", "_depth", "_item_class", "_list", "_start", "_stop", "_touched")
+    # is that of the data set around, for items that are put in; _closed the context group whose codes alone may be.
+    __slots__ = ("_charset", "_closed", "_context", "_depth", "_item_class", "_list", "_start", "_stop", "_touched")
 
+    _item_class: type[Any]
     _list: list[ItemSpan | T] | None
 
-    def __init__(self, items: Iterable[Any] = (), item_class: type[T] | None = None) -> None:
+    def __init__(self, items: Iterable[Any] = (), item_class: type[Any] | None = None, closed: str = "") -> None:
         if item_class is None:
             raise TypeError("Items needs to know the class of its items; assign a plain list to the data set instead")
         self._item_class = item_class
+        self._closed = closed
         self._context = NEW
         self._charset = DEFAULT
         self._start = self._stop = 0
         self._depth = 0
         self._touched = True
-        self._list = [item_class._as_item(item) for item in items]
+        self._list = [self._checked(item) for item in items]
+        self._number()
 
     @classmethod
-    def parsed(cls, context: Context, start: int, stop: int, item_class: type[T], depth: int) -> "Items[T]":
+    def parsed(
+        cls, context: Context, start: int, stop: int, item_class: type[Any], depth: int, closed: str = ""
+    ) -> "Items[T]":
         """The items of a sequence whose value stands at these positions of the context's source."""
         self: Items[T] = object.__new__(cls)
         self._item_class = item_class
+        self._closed = closed
         self._context = context
         self._charset = context.charset
         self._start = start
@@ -97,7 +106,8 @@ class Items(MutableSequence[T], Generic[T]):
             level = index_level(
                 context, one[1], one[3] if delimited else one[2], delimited=delimited, depth=self._depth + 1
             )
-            made = self._item_class._from_level(inner_context(context, level), level, depth=self._depth + 1, item=one)
+            inner = inner_context(context, level)
+            made: T = self._item_class._from_level(inner, level, depth=self._depth + 1, item=one)
             found[index] = made
             return made
 
@@ -142,6 +152,7 @@ class Items(MutableSequence[T], Generic[T]):
         else:
             found[index] = self._adopted(value)
         self._touched = True
+        self._number()
 
     def __delitem__(self, index: SupportsIndex | slice) -> None:
         del self._load()[index]
@@ -151,18 +162,31 @@ class Items(MutableSequence[T], Generic[T]):
         """Put an item before an index."""
         self._load().insert(index, self._adopted(value))
         self._touched = True
+        self._number()
+
+    def _checked(self, value: Any) -> T:
+        made: T = self._item_class._as_item(value)
+        if self._closed:
+            check_code(made, self._closed)
+        return made
+
+    def _number(self) -> None:
+        numbered = getattr(self._item_class, "_numbered", None)
+        if numbered is not None:
+            number_items(self, *numbered)
 
     def _adopted(self, value: Any) -> T:
-        made = self._item_class._as_item(value)
+        made: Any = self._checked(value)
         made._inherit(self._charset)
-        return made
+        checked: T = made
+        return checked
 
     def inherit(self, charset: Charset) -> None:
         """Let the character set of the data set around hold for items that were made and say none themselves."""
         self._charset = charset
-        for one in self._list or ():
-            if not isinstance(one, tuple):
-                one._inherit(charset)
+        made: list[Any] = [one for one in self._list or () if not isinstance(one, tuple)]
+        for one in made:
+            one._inherit(charset)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Items | list | tuple):
@@ -176,7 +200,9 @@ class Items(MutableSequence[T], Generic[T]):
         return f"<Items: {count}>"
 
     def __deepcopy__(self, memo: dict[int, Any]) -> "Items[T]":
-        copied = Items.parsed(self._context, self._start, self._stop, self._item_class, self._depth)
+        copied: Items[T] = Items.parsed(
+            self._context, self._start, self._stop, self._item_class, self._depth, self._closed
+        )
         copied._charset = self._charset
         if not self.touched:
             return copied
@@ -185,7 +211,7 @@ class Items(MutableSequence[T], Generic[T]):
         return copied
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (self._item_class, list(self), self._charset)
+        return _restore, (self._item_class, list(self), self._charset, self._closed)
 
     def chunks(self, target: Target) -> list[Chunk]:
         """The encoded items; those that were not touched are the bytes that were read."""
@@ -194,17 +220,16 @@ class Items(MutableSequence[T], Generic[T]):
         found = self._load()
         chunks: list[Chunk] = []
         for index, one in enumerate(found):
-            if isinstance(one, tuple):
-                if same:
-                    chunks += closed_item(context, one)
-                    continue
-                one = self._make(found, index)
-            chunks += one.item_chunks(target)
+            if isinstance(one, tuple) and same:
+                chunks += closed_item(context, one)
+                continue
+            made: Any = self._make(found, index) if isinstance(one, tuple) else one
+            chunks += made.item_chunks(target)
         return chunks
 
 
-def _restore(item_class: type[T], items: list[T], charset: Charset) -> Items[T]:
-    restored = Items.parsed(NEW, 0, 0, item_class, 0)
+def _restore(item_class: type[T], items: list[T], charset: Charset, closed: str) -> Items[T]:
+    restored: Items[T] = Items.parsed(NEW, 0, 0, item_class, 0, closed)
     restored._charset = charset
     restored._list = list(items)
     restored._touched = True

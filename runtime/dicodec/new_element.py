@@ -15,17 +15,13 @@ from dicodec.vr import CHARSET_DEPENDENT
 from dicodec.vr_rules import vr_on_writing
 
 
-def new_element(
-    tag: int, vr: str, value: Any, context: Context, item_class: type[Any], signed: bool | None, bits: int | None
-) -> Element:
+def new_element(tag: int, vr: str, value: Any, context: Context, signed: bool | None, bits: int | None) -> Element:
     """Check a value and make an element of it; ``vr`` may be a choice of the dictionary such as ``US or SS``.
 
     ``signed`` and ``bits`` settle the choice, see ``vr_on_writing``. Raises ValueEncodeError.
     """
     settled = vr_on_writing(vr, tag, value, signed, bits) if " or " in vr else vr
     try:
-        if settled == "SQ":
-            return Element(tag, settled, context, None, None, _items(value, item_class))
         # Between US and SS Pixel Representation decides, which may be assigned later: the bytes have to wait.
         waits = settled != vr and settled in ("US", "SS")
         normal = normalize("SL" if waits else settled, value, registry.is_single(tag))
@@ -38,11 +34,22 @@ def new_element(
         raise ValueEncodeError(f"{registry.keyword(tag)} {Tag(tag)} {settled}: {error}".lstrip()) from None
 
 
-def _items(value: Any, item_class: type[Any]) -> Items[Any]:
+def new_sequence(tag: int, value: Any, context: Context, item_class: type[Any], closed: str) -> Element:
+    """Make a sequence of items; ``closed`` is the context group whose codes alone it may have. Raises ValueEncodeError.
+
+    The place of a wrong item or code is put in front of what is wrong with it.
+    """
+    try:
+        return Element(tag, "SQ", context, None, None, _items(value, item_class, closed))
+    except ValueError as error:
+        raise ValueEncodeError(f"{registry.keyword(tag)} {Tag(tag)} SQ: {error}".lstrip()) from None
+
+
+def _items(value: Any, item_class: type[Any], closed: str) -> Items[Any]:
     if value is None:
-        return Items((), item_class)
+        return Items((), item_class, closed)
     # A single data set or mapping is iterable, too, but surely forgotten brackets.
     is_item = isinstance(value, Mapping | str | bytes) or hasattr(value, "item_chunks")
     if is_item or not isinstance(value, Iterable):
         raise ValueError(f"expected a list of items, got {type(value).__name__}")
-    return Items(value, item_class)
+    return Items(value, item_class, closed)

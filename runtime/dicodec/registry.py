@@ -1,6 +1,8 @@
 """The one way to the generated standard: nothing else in dicodec imports ``dicomstd``, and this only when asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -168,17 +170,21 @@ def tag_of(keyword: str) -> int | None:
     return (_tables or _load()).by_keyword.get(keyword)
 
 
-def nearest_keyword(word: str) -> str | None:
-    """The keyword that looks most like ``word``, for error messages."""
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The one that looks most like ``word``, for error messages."""
     from difflib import get_close_matches
 
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
+
+
+def nearest_keyword(word: str) -> str | None:
+    """The keyword that looks most like ``word``, for error messages."""
     known = list(keywords())
     by_lower = {name.lower(): name for name in known}
     if word.lower() in by_lower:
         return by_lower[word.lower()]
     initial = word[:1].upper()
-    near = get_close_matches(word, [name for name in known if name.startswith(initial)], n=1, cutoff=0.6)
-    return near[0] if near else None
+    return nearest(word, (name for name in known if name.startswith(initial)))
 
 
 def uid_name(uid: str) -> str | None:
@@ -206,10 +212,26 @@ def iod_class(sop_class_uid: str) -> type[Any] | None:
 
 def item_class(name: str) -> type[Any]:
     """The generated class of a sequence's items by its name."""
-    from dicomstd import items
-
-    found: type[Any] = getattr(items, name)
+    found: type[Any] = getattr(_package("items"), name)
     return found
+
+
+def frame_class(name: str) -> type[Any]:
+    """The generated class of a multi-frame IOD's frames by its name."""
+    found: type[Any] = getattr(_package("frames"), name)
+    return found
+
+
+@cache
+def content_classes() -> Mapping[str, type[Any]]:
+    """The generated classes of content items by value type."""
+    found = [one for one in vars(_package("content")).values() if isinstance(one, type)]
+    return {term: one for one in found if (term := getattr(one, "_value_type", ""))}
+
+
+def _package(name: str) -> Any:
+    # Imported by name: a type checker that follows the import would check the whole standard with every program.
+    return import_module(f"dicomstd.{name}")
 
 
 def constraint_edition() -> str:
@@ -245,27 +267,21 @@ def slug_of(name: str) -> str:
     """Like `find_slug`. Raises DicomError for what is no IOD, with the nearest one."""
     found = find_slug(name)
     if found is None:
-        from difflib import get_close_matches
-
         from dicomstd import constraints
 
-        near = get_close_matches(name, constraints.IODS.values(), 1, 0.5)
-        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near[0]}?" if near else ""))
+        near = nearest(name, constraints.IODS.values())
+        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near}?" if near else ""))
     return found
 
 
 def constraint_iod(slug: str) -> "Iod":
     """The constraint table of an IOD."""
-    from importlib import import_module
-
     found: Iod = import_module(f"dicomstd.constraints.iods.{slug}").IOD
     return found
 
 
 def constraint_table(key: str) -> "Table":
     """The constraint table of a module or macro, by the key that includes name it with."""
-    from importlib import import_module
-
     found: Table = import_module(f"dicomstd.constraints.{key}").TABLE
     return found
 
@@ -279,8 +295,7 @@ def edition() -> str:
 
 def context_group(number: str) -> Any:
     """The class of a context group, or None."""
-    from dicomstd import cids
-
+    cids = _package("cids")
     return getattr(cids, f"CID{number}") if number.isdigit() and int(number) in cids.CIDS else None
 
 
@@ -313,7 +328,6 @@ def constraint_keys() -> list[str]:
 
 def typed_class(name: str) -> type[Any]:
     """The generated class of an IOD, composite or normalized, by its name, e.g. ``CTImage``."""
-    from dicomstd import iods, normalized
-
-    found: type[Any] = getattr(iods if name in iods.__all__ else normalized, name)
+    iods = _package("iods")
+    found: type[Any] = getattr(iods if name in iods.__all__ else _package("normalized"), name)
     return found

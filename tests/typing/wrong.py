@@ -27,7 +27,7 @@ ct.OtherPatientNames = "A^B"  # mypy: assignment  pyright: reportAttributeAccess
 ct.ImageType = "ORIGINAL"  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
 ct.ReferencedStudySequence = [CID4.Heart]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: CodedConcept
 ct.ReferencedStudySequence = [PersonIdentificationItem.draft()]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: PersonIdentificationItem
-ct.StudyInstanceUID = 5  # mypy: assignment  pyright: reportAttributeAccessIssue  says: UID
+ct.StudyInstanceUID = 5  # mypy: assignment  pyright: reportAttributeAccessIssue  says: str
 CTImage.laod("x.dcm")  # mypy: attr-defined  pyright: reportAttributeAccessIssue  says: laod
 print(CID4.Haert)  # mypy: attr-defined  pyright: reportAttributeAccessIssue  says: Haert
 

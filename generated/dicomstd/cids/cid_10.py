@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10(ContextGroup, cid=10, uid="1.2.840.10008.6.1.8", keyword="InterventionalDrug", title="Interventional Drug", version="20200117", extensible=True):
     """Interventional Drug, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID100(ContextGroup, cid=100, uid="1.2.840.10008.6.1.998", keyword="QuantitativeDiagnosticImagingProcedure", title="Quantitative Diagnostic Imaging Procedure", version="20230630", extensible=True):
     """Quantitative Diagnostic Imaging Procedure, extensible."""
 

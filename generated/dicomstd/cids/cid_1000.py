@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1000(ContextGroup, cid=1000, uid="1.2.840.10008.6.1.1121", keyword="CTTransversePlaneReferenceBasis", title="CT Transverse Plane Reference Basis", version="20160905", extensible=True):
     """CT Transverse Plane Reference Basis, extensible, includes CID 1001."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10000(ContextGroup, cid=10000, uid="1.2.840.10008.6.1.534", keyword="ScopeOfAccumulation", title="Scope of Accumulation", version="20131010", extensible=True):
     """Scope of Accumulation, extensible."""
 

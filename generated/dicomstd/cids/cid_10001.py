@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10001(ContextGroup, cid=10001, uid="1.2.840.10008.6.1.535", keyword="UIDType", title="UID Type", version="20190327", extensible=True):
     """UID Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10002(ContextGroup, cid=10002, uid="1.2.840.10008.6.1.536", keyword="IrradiationEventType", title="Irradiation Event Type", version="20051101", extensible=True):
     """Irradiation Event Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10003(ContextGroup, cid=10003, uid="1.2.840.10008.6.1.537", keyword="EquipmentPlaneIdentification", title="Equipment Plane Identification", version="20081028", extensible=True):
     """Equipment Plane Identification, extensible."""
 

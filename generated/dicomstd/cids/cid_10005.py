@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10005(ContextGroup, cid=10005, uid="1.2.840.10008.6.1.1477", keyword="XRayRadiationDoseProcedureTypeReported", title="X-Ray Radiation Dose Procedure Type Reported", version="20230904", extensible=True):
     """X-Ray Radiation Dose Procedure Type Reported, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10006(ContextGroup, cid=10006, uid="1.2.840.10008.6.1.539", keyword="XRayFilterMaterial", title="X-Ray Filter Material", version="20190817", extensible=True):
     """X-Ray Filter Material, extensible."""
 

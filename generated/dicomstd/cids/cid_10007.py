@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10007(ContextGroup, cid=10007, uid="1.2.840.10008.6.1.540", keyword="XRayFilterType", title="X-Ray Filter Type", version="20131010", extensible=True):
     """X-Ray Filter Type, extensible."""
 

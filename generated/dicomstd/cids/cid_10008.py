@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10008(ContextGroup, cid=10008, uid="1.2.840.10008.6.1.541", keyword="DoseRelatedDistanceMeasurement", title="Dose Related Distance Measurement", version="20170914", extensible=True):
     """Dose Related Distance Measurement, extensible."""
 

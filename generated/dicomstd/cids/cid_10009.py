@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10009(ContextGroup, cid=10009, uid="1.2.840.10008.6.1.542", keyword="MeasuredCalculated", title="Measured/Calculated", version="20051101", extensible=True):
     """Measured/Calculated, extensible."""
 

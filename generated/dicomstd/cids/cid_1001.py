@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1001(ContextGroup, cid=1001, uid="1.2.840.10008.6.1.1122", keyword="AnatomicalReferenceBasis", title="Anatomical Reference Basis", version="20160905", extensible=True):
     """Anatomical Reference Basis, extensible, includes CID 1002, 1003, 1004, 1005, 1006."""
 

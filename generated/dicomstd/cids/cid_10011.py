@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10011(ContextGroup, cid=10011, uid="1.2.840.10008.6.1.544", keyword="EffectiveDoseEvaluationMethod", title="Effective Dose Evaluation Method", version="20071031", extensible=True):
     """Effective Dose Evaluation Method, extensible."""
 

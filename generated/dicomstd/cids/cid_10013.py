@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10013(ContextGroup, cid=10013, uid="1.2.840.10008.6.1.545", keyword="CTAcquisitionType", title="CT Acquisition Type", version="20160314", extensible=True):
     """CT Acquisition Type, extensible."""
 

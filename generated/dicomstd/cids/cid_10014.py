@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10014(ContextGroup, cid=10014, uid="1.2.840.10008.6.1.546", keyword="ContrastImagingTechnique", title="Contrast Imaging Technique", version="20071031", extensible=True):
     """Contrast Imaging Technique, extensible."""
 

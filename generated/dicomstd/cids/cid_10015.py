@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10015(ContextGroup, cid=10015, uid="1.2.840.10008.6.1.547", keyword="CTDoseReferenceAuthority", title="CT Dose Reference Authority", version="20081027", extensible=True):
     """CT Dose Reference Authority, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10016(ContextGroup, cid=10016, uid="1.2.840.10008.6.1.548", keyword="AnodeTargetMaterial", title="Anode Target Material", version="20190817", extensible=True):
     """Anode Target Material, extensible."""
 

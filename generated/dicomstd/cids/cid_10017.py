@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10017(ContextGroup, cid=10017, uid="1.2.840.10008.6.1.549", keyword="XRayGrid", title="X-Ray Grid", version="20210903", extensible=True):
     """X-Ray Grid, extensible."""
 

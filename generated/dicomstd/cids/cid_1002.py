@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1002(ContextGroup, cid=1002, uid="1.2.840.10008.6.1.1123", keyword="AnatomicalReferenceBasisHead", title="Anatomical Reference Basis - Head", version="20160905", extensible=True):
     """Anatomical Reference Basis - Head, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10020(ContextGroup, cid=10020, uid="1.2.840.10008.6.1.1054", keyword="SourceOfProjectionXRayDoseInformation", title="Source of Projection X-Ray Dose Information", version="20120406", extensible=True):
     """Source of Projection X-Ray Dose Information, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10021(ContextGroup, cid=10021, uid="1.2.840.10008.6.1.1055", keyword="SourceOfCTDoseInformation", title="Source of CT Dose Information", version="20081028", extensible=True):
     """Source of CT Dose Information, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10022(ContextGroup, cid=10022, uid="1.2.840.10008.6.1.935", keyword="LabelType", title="Label Type", version="20110816", extensible=True):
     """Label Type, extensible."""
 

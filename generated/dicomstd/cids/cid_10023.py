@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10023(ContextGroup, cid=10023, uid="1.2.840.10008.6.1.947", keyword="SizeSpecificDoseEstimationMethodForCT", title="Size Specific Dose Estimation Method for CT", version="20200919", extensible=True):
     """Size Specific Dose Estimation Method for CT, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10024(ContextGroup, cid=10024, uid="1.2.840.10008.6.1.1114", keyword="WaterEquivalentDiameterMethod", title="Water Equivalent Diameter Method", version="20200919", extensible=True):
     """Water Equivalent Diameter Method, extensible."""
 

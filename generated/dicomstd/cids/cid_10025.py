@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10025(ContextGroup, cid=10025, uid="1.2.840.10008.6.1.1056", keyword="RadiationDoseReferencePoint", title="Radiation Dose Reference Point", version="20230121", extensible=True):
     """Radiation Dose Reference Point, extensible."""
 

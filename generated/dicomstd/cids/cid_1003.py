@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1003(ContextGroup, cid=1003, uid="1.2.840.10008.6.1.1124", keyword="AnatomicalReferenceBasisSpine", title="Anatomical Reference Basis - Spine", version="20160905", extensible=True):
     """Anatomical Reference Basis - Spine, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10030(ContextGroup, cid=10030, uid="1.2.840.10008.6.1.959", keyword="DetectorType", title="Detector Type", version="20120406", extensible=True):
     """Detector Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10031(ContextGroup, cid=10031, uid="1.2.840.10008.6.1.960", keyword="CRDRMechanicalConfiguration", title="CR/DR Mechanical Configuration", version="20120406", extensible=True):
     """CR/DR Mechanical Configuration, extensible."""
 

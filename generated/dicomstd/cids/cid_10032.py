@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10032(ContextGroup, cid=10032, uid="1.2.840.10008.6.1.961", keyword="ProjectionXRayAcquisitionDeviceType", title="Projection X-Ray Acquisition Device Type", version="20120406", extensible=True):
     """Projection X-Ray Acquisition Device Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1004(ContextGroup, cid=1004, uid="1.2.840.10008.6.1.1125", keyword="AnatomicalReferenceBasisChest", title="Anatomical Reference Basis - Chest", version="20160905", extensible=True):
     """Anatomical Reference Basis - Chest, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10040(ContextGroup, cid=10040, uid="1.2.840.10008.6.1.972", keyword="RadiopharmaceuticalOrganDoseReferenceAuthority", title="Radiopharmaceutical Organ Dose Reference Authority", version="20140419", extensible=True):
     """Radiopharmaceutical Organ Dose Reference Authority, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10041(ContextGroup, cid=10041, uid="1.2.840.10008.6.1.973", keyword="SourceOfRadioisotopeActivityInformation", title="Source of Radioisotope Activity Information", version="20140419", extensible=True):
     """Source of Radioisotope Activity Information, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10043(ContextGroup, cid=10043, uid="1.2.840.10008.6.1.975", keyword="IntravenousExtravasationSymptom", title="Intravenous Extravasation Symptom", version="20210328", extensible=True):
     """Intravenous Extravasation Symptom, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10044(ContextGroup, cid=10044, uid="1.2.840.10008.6.1.976", keyword="RadiosensitiveOrgan", title="Radiosensitive Organ", version="20170914", extensible=True):
     """Radiosensitive Organ, extensible."""
 

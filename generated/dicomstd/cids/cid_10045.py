@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10045(ContextGroup, cid=10045, uid="1.2.840.10008.6.1.977", keyword="RadiopharmaceuticalPatientState", title="Radiopharmaceutical Patient State", version="20140419", extensible=True):
     """Radiopharmaceutical Patient State, extensible, includes CID 3102."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10046(ContextGroup, cid=10046, uid="1.2.840.10008.6.1.978", keyword="GFRMeasurement", title="GFR Measurement", version="20140419", extensible=True):
     """GFR Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10047(ContextGroup, cid=10047, uid="1.2.840.10008.6.1.979", keyword="GFRMeasurementMethod", title="GFR Measurement Method", version="20140419", extensible=True):
     """GFR Measurement Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1005(ContextGroup, cid=1005, uid="1.2.840.10008.6.1.1126", keyword="AnatomicalReferenceBasisAbdomenPelvis", title="Anatomical Reference Basis - Abdomen/Pelvis", version="20160905", extensible=True):
     """Anatomical Reference Basis - Abdomen/Pelvis, extensible."""
 

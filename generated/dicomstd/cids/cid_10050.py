@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10050(ContextGroup, cid=10050, uid="1.2.840.10008.6.1.1028", keyword="SummaryRadiationExposureQuantity", title="Summary Radiation Exposure Quantity", version="20220331", extensible=True):
     """Summary Radiation Exposure Quantity, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1006(ContextGroup, cid=1006, uid="1.2.840.10008.6.1.1127", keyword="AnatomicalReferenceBasisExtremity", title="Anatomical Reference Basis - Extremity", version="20160905", extensible=True):
     """Anatomical Reference Basis - Extremity, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10060(ContextGroup, cid=10060, uid="1.2.840.10008.6.1.1154", keyword="OrganForRadiationDoseEstimate", title="Organ for Radiation Dose Estimate", version="20221224", extensible=True):
     """Organ for Radiation Dose Estimate, extensible, includes CID 10044."""
 

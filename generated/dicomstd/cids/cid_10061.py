@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10061(ContextGroup, cid=10061, uid="1.2.840.10008.6.1.1155", keyword="AbsorbedRadiationDoseType", title="Absorbed Radiation Dose Type", version="20170405", extensible=True):
     """Absorbed Radiation Dose Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10062(ContextGroup, cid=10062, uid="1.2.840.10008.6.1.1156", keyword="EquivalentRadiationDoseType", title="Equivalent Radiation Dose Type", version="20170405", extensible=True):
     """Equivalent Radiation Dose Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10063(ContextGroup, cid=10063, uid="1.2.840.10008.6.1.1157", keyword="RadiationDoseEstimateDistributionRepresentation", title="Radiation Dose Estimate Distribution Representation", version="20170405", extensible=True):
     """Radiation Dose Estimate Distribution Representation, extensible."""
 

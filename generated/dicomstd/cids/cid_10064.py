@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10064(ContextGroup, cid=10064, uid="1.2.840.10008.6.1.1158", keyword="PatientModelType", title="Patient Model Type", version="20170405", extensible=True):
     """Patient Model Type, extensible."""
 

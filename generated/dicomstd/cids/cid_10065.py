@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10065(ContextGroup, cid=10065, uid="1.2.840.10008.6.1.1159", keyword="RadiationTransportModelType", title="Radiation Transport Model Type", version="20170405", extensible=True):
     """Radiation Transport Model Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10066(ContextGroup, cid=10066, uid="1.2.840.10008.6.1.1160", keyword="AttenuatorCategory", title="Attenuator Category", version="20170405", extensible=True):
     """Attenuator Category, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10067(ContextGroup, cid=10067, uid="1.2.840.10008.6.1.1161", keyword="RadiationAttenuatorMaterial", title="Radiation Attenuator Material", version="20170405", extensible=True):
     """Radiation Attenuator Material, extensible, includes CID 10006."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10068(ContextGroup, cid=10068, uid="1.2.840.10008.6.1.1162", keyword="EstimateMethodType", title="Estimate Method Type", version="20170405", extensible=True):
     """Estimate Method Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10069(ContextGroup, cid=10069, uid="1.2.840.10008.6.1.1163", keyword="RadiationDoseEstimateParameter", title="Radiation Dose Estimate Parameter", version="20170405", extensible=True):
     """Radiation Dose Estimate Parameter, extensible."""
 

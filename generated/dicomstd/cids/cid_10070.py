@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID10070(ContextGroup, cid=10070, uid="1.2.840.10008.6.1.1164", keyword="RadiationDoseType", title="Radiation Dose Type", version="20170405", extensible=True):
     """Radiation Dose Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1010(ContextGroup, cid=1010, uid="1.2.840.10008.6.1.1128", keyword="ReferenceGeometryPlane", title="Reference Geometry - Plane", version="20160905", extensible=True):
     """Reference Geometry - Plane, extensible."""
 

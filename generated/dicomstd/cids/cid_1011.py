@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1011(ContextGroup, cid=1011, uid="1.2.840.10008.6.1.1129", keyword="ReferenceGeometryPoint", title="Reference Geometry - Point", version="20160905", extensible=True):
     """Reference Geometry - Point, extensible."""
 

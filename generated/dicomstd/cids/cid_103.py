@@ -2,6 +2,5 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID103(ContextGroup, cid=103, uid="1.2.840.10008.6.1.1437", keyword="", title="NICIP Short Code Imaging Procedure", version="Not versioned", extensible=False, listed=False):
     """NICIP Short Code Imaging Procedure, not extensible."""

@@ -2,6 +2,5 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID104(ContextGroup, cid=104, uid="1.2.840.10008.6.1.1438", keyword="", title="NICIP SNOMED Imaging Procedure", version="Not versioned", extensible=False, listed=False):
     """NICIP SNOMED Imaging Procedure, not extensible."""

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID11(ContextGroup, cid=11, uid="1.2.840.10008.6.1.9", keyword="AdministrationRoute", title="Administration Route", version="20200117", extensible=True):
     """Administration Route, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID11001(ContextGroup, cid=11001, uid="1.2.840.10008.6.1.1471", keyword="PhotoacousticIlluminationMethod", title="Photoacoustic Illumination Method", version="20230626", extensible=True):
     """Photoacoustic Illumination Method, extensible."""
 

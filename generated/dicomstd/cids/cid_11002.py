@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID11002(ContextGroup, cid=11002, uid="1.2.840.10008.6.1.1472", keyword="AcousticCouplingMedium", title="Acoustic Coupling Medium", version="20230626", extensible=True):
     """Acoustic Coupling Medium, extensible."""
 

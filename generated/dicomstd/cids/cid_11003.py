@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID11003(ContextGroup, cid=11003, uid="1.2.840.10008.6.1.1473", keyword="UltrasoundTransducerTechnology", title="Ultrasound Transducer Technology", version="20230626", extensible=True):
     """Ultrasound Transducer Technology, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID11004(ContextGroup, cid=11004, uid="1.2.840.10008.6.1.1474", keyword="SpeedOfSoundCorrectionMechanisms", title="Speed of Sound Correction Mechanisms", version="20230626", extensible=True):
     """Speed of Sound Correction Mechanisms, extensible."""
 

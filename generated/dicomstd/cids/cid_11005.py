@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID11005(ContextGroup, cid=11005, uid="1.2.840.10008.6.1.1475", keyword="PhotoacousticReconstructionAlgorithmFamily", title="Photoacoustic Reconstruction Algorithm Family", version="20230626", extensible=True):
     """Photoacoustic Reconstruction Algorithm Family, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID11006(ContextGroup, cid=11006, uid="1.2.840.10008.6.1.1476", keyword="PhotoacousticImagedProperty", title="Photoacoustic Imaged Property", version="20230626", extensible=True):
     """Photoacoustic Imaged Property, extensible."""
 

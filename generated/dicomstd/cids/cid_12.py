@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12(ContextGroup, cid=12, uid="1.2.840.10008.6.1.10", keyword="ImagingContrastAgent", title="Imaging Contrast Agent", version="20210714", extensible=True):
     """Imaging Contrast Agent, extensible."""
 

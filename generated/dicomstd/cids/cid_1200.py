@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1200(ContextGroup, cid=1200, uid="1.2.840.10008.6.1.1131", keyword="ContraindicationsForCTImaging", title="Contraindications For CT Imaging", version="20210328", extensible=True):
     """Contraindications For CT Imaging, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12001(ContextGroup, cid=12001, uid="1.2.840.10008.6.1.550", keyword="UltrasoundProtocolType", title="Ultrasound Protocol Type", version="20081027", extensible=True):
     """Ultrasound Protocol Type, extensible, includes CID 3261."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12002(ContextGroup, cid=12002, uid="1.2.840.10008.6.1.551", keyword="UltrasoundProtocolStageType", title="Ultrasound Protocol Stage Type", version="20081027", extensible=True):
     """Ultrasound Protocol Stage Type, extensible, includes CID 3207, 12102."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12003(ContextGroup, cid=12003, uid="1.2.840.10008.6.1.552", keyword="OBGYNDate", title="OB-GYN Date", version="20210120", extensible=True):
     """OB-GYN Date, extensible."""
 

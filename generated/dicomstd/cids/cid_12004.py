@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12004(ContextGroup, cid=12004, uid="1.2.840.10008.6.1.553", keyword="FetalBiometryRatio", title="Fetal Biometry Ratio", version="20030130", extensible=True):
     """Fetal Biometry Ratio, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12005(ContextGroup, cid=12005, uid="1.2.840.10008.6.1.554", keyword="FetalBiometryMeasurement", title="Fetal Biometry Measurement", version="20210120", extensible=True):
     """Fetal Biometry Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12006(ContextGroup, cid=12006, uid="1.2.840.10008.6.1.555", keyword="FetalLongBonesBiometryMeasurement", title="Fetal Long Bones Biometry Measurement", version="20030130", extensible=True):
     """Fetal Long Bones Biometry Measurement, extensible."""
 

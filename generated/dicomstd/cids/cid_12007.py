@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12007(ContextGroup, cid=12007, uid="1.2.840.10008.6.1.556", keyword="FetalCraniumMeasurement", title="Fetal Cranium Measurement", version="20030130", extensible=True):
     """Fetal Cranium Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12008(ContextGroup, cid=12008, uid="1.2.840.10008.6.1.557", keyword="OBGYNAmnioticSacMeasurement", title="OB-GYN Amniotic Sac Measurement", version="20210120", extensible=True):
     """OB-GYN Amniotic Sac Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12009(ContextGroup, cid=12009, uid="1.2.840.10008.6.1.558", keyword="EarlyGestationBiometryMeasurement", title="Early Gestation Biometry Measurement", version="20030130", extensible=True):
     """Early Gestation Biometry Measurement, extensible."""
 

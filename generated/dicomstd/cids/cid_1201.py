@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID1201(ContextGroup, cid=1201, uid="1.2.840.10008.6.1.1360", keyword="ContraindicationsForXAImaging", title="Contraindications For XA Imaging", version="20210328", extensible=True):
     """Contraindications For XA Imaging, extensible."""
 

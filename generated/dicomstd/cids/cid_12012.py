@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12012(ContextGroup, cid=12012, uid="1.2.840.10008.6.1.560", keyword="OBEquationTable", title="OB Equation/Table", version="20030130", extensible=True):
     """OB Equation/Table, extensible, includes CID 12013, 12014, 12015, 12016."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12013(ContextGroup, cid=12013, uid="1.2.840.10008.6.1.561", keyword="GestationalAgeEquationTable", title="Gestational Age Equation/Table", version="20061024", extensible=True):
     """Gestational Age Equation/Table, extensible."""
 

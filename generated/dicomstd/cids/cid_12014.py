@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12014(ContextGroup, cid=12014, uid="1.2.840.10008.6.1.562", keyword="OBFetalBodyWeightEquationTable", title="OB Fetal Body Weight Equation/Table", version="20030130", extensible=True):
     """OB Fetal Body Weight Equation/Table, extensible."""
 

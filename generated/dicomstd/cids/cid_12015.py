@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12015(ContextGroup, cid=12015, uid="1.2.840.10008.6.1.563", keyword="FetalGrowthEquationTable", title="Fetal Growth Equation/Table", version="20210120", extensible=True):
     """Fetal Growth Equation/Table, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12016(ContextGroup, cid=12016, uid="1.2.840.10008.6.1.564", keyword="EstimatedFetalWeightPercentileEquationTable", title="Estimated Fetal Weight Percentile Equation/Table", version="20160525", extensible=True):
     """Estimated Fetal Weight Percentile Equation/Table, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12017(ContextGroup, cid=12017, uid="1.2.840.10008.6.1.565", keyword="GrowthDistributionRank", title="Growth Distribution Rank", version="20030130", extensible=True):
     """Growth Distribution Rank, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12018(ContextGroup, cid=12018, uid="1.2.840.10008.6.1.566", keyword="OBGYNSummary", title="OB-GYN Summary", version="20030130", extensible=True):
     """OB-GYN Summary, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12019(ContextGroup, cid=12019, uid="1.2.840.10008.6.1.567", keyword="OBGYNFetusSummary", title="OB-GYN Fetus Summary", version="20210903", extensible=True):
     """OB-GYN Fetus Summary, extensible."""
 

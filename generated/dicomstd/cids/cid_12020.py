@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12020(ContextGroup, cid=12020, uid="1.2.840.10008.6.1.1005", keyword="FetalBiometryAnatomicSite", title="Fetal Biometry Anatomic Site", version="20200704", extensible=True):
     """Fetal Biometry Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12021(ContextGroup, cid=12021, uid="1.2.840.10008.6.1.1006", keyword="FetalLongBoneAnatomicSite", title="Fetal Long Bone Anatomic Site", version="20170914", extensible=True):
     """Fetal Long Bone Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12022(ContextGroup, cid=12022, uid="1.2.840.10008.6.1.1007", keyword="FetalCraniumAnatomicSite", title="Fetal Cranium Anatomic Site", version="20160314", extensible=True):
     """Fetal Cranium Anatomic Site, extensible."""
 

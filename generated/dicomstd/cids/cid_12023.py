@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12023(ContextGroup, cid=12023, uid="1.2.840.10008.6.1.1008", keyword="PelvisAndUterusAnatomicSite", title="Pelvis and Uterus Anatomic Site", version="20141110", extensible=True):
     """Pelvis and Uterus Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12024(ContextGroup, cid=12024, uid="1.2.840.10008.6.1.1339", keyword="OBGYNUltrasoundReportDocumentTitle", title="OB-GYN Ultrasound Report Document Title", version="20200704", extensible=True):
     """OB-GYN Ultrasound Report Document Title, extensible."""
 

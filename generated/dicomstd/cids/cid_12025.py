@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12025(ContextGroup, cid=12025, uid="1.2.840.10008.6.1.1341", keyword="OBGYNUltrasoundBeamPath", title="OB-GYN Ultrasound Beam Path", version="20200704", extensible=True):
     """OB-GYN Ultrasound Beam Path, extensible."""
 

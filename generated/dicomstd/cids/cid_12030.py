@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12030(ContextGroup, cid=12030, uid="1.2.840.10008.6.1.805", keyword="UltrasoundContrastBolusAgent", title="Ultrasound Contrast/Bolus Agent", version="20160605", extensible=True):
     """Ultrasound Contrast/Bolus Agent, extensible."""
 

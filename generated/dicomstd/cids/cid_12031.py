@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12031(ContextGroup, cid=12031, uid="1.2.840.10008.6.1.806", keyword="ProtocolIntervalEvent", title="Protocol Interval Event", version="20090409", extensible=True):
     """Protocol Interval Event, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12032(ContextGroup, cid=12032, uid="1.2.840.10008.6.1.807", keyword="TransducerScanPattern", title="Transducer Scan Pattern", version="20090409", extensible=True):
     """Transducer Scan Pattern, extensible."""
 

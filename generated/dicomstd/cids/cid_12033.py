@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12033(ContextGroup, cid=12033, uid="1.2.840.10008.6.1.808", keyword="UltrasoundTransducerGeometry", title="Ultrasound Transducer Geometry", version="20230626", extensible=True):
     """Ultrasound Transducer Geometry, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12034(ContextGroup, cid=12034, uid="1.2.840.10008.6.1.809", keyword="UltrasoundTransducerBeamSteering", title="Ultrasound Transducer Beam Steering", version="20090409", extensible=True):
     """Ultrasound Transducer Beam Steering, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12035(ContextGroup, cid=12035, uid="1.2.840.10008.6.1.810", keyword="UltrasoundTransducerApplication", title="Ultrasound Transducer Application", version="20240324", extensible=True):
     """Ultrasound Transducer Application, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12100(ContextGroup, cid=12100, uid="1.2.840.10008.6.1.1315", keyword="VascularUltrasoundReportDocumentTitle", title="Vascular Ultrasound Report Document Title", version="20200310", extensible=True):
     """Vascular Ultrasound Report Document Title, extensible."""
 

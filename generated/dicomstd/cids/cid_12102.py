@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12102(ContextGroup, cid=12102, uid="1.2.840.10008.6.1.569", keyword="TemporalPeriodRelatingToProcedureOrTherapy", title="Temporal Period Relating to Procedure or Therapy", version="20050110", extensible=True):
     """Temporal Period Relating to Procedure or Therapy, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12103(ContextGroup, cid=12103, uid="1.2.840.10008.6.1.570", keyword="VascularUltrasoundAnatomicLocation", title="Vascular Ultrasound Anatomic Location", version="20030327", extensible=True):
     """Vascular Ultrasound Anatomic Location, extensible, includes CID 12104, 12105, 12106, 12107, 12108, 12109, 12110, 12111, 12112, 12113, 12114, 12115."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12104(ContextGroup, cid=12104, uid="1.2.840.10008.6.1.571", keyword="ExtracranialArtery", title="Extracranial Artery", version="20030327", extensible=True):
     """Extracranial Artery, extensible."""
 

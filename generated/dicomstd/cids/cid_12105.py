@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12105(ContextGroup, cid=12105, uid="1.2.840.10008.6.1.572", keyword="IntracranialCerebralVessel", title="Intracranial Cerebral Vessel", version="20160314", extensible=True):
     """Intracranial Cerebral Vessel, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12106(ContextGroup, cid=12106, uid="1.2.840.10008.6.1.573", keyword="IntracranialCerebralVesselUnilateral", title="Intracranial Cerebral Vessel (Unilateral)", version="20030327", extensible=True):
     """Intracranial Cerebral Vessel (Unilateral), extensible."""
 

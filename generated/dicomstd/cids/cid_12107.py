@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12107(ContextGroup, cid=12107, uid="1.2.840.10008.6.1.574", keyword="UpperExtremityArtery", title="Upper Extremity Artery", version="20050110", extensible=True):
     """Upper Extremity Artery, extensible."""
 

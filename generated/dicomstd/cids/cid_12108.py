@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12108(ContextGroup, cid=12108, uid="1.2.840.10008.6.1.575", keyword="UpperExtremityVein", title="Upper Extremity Vein", version="20160314", extensible=True):
     """Upper Extremity Vein, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12109(ContextGroup, cid=12109, uid="1.2.840.10008.6.1.576", keyword="LowerExtremityArtery", title="Lower Extremity Artery", version="20180605", extensible=True):
     """Lower Extremity Artery, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12110(ContextGroup, cid=12110, uid="1.2.840.10008.6.1.577", keyword="LowerExtremityVein", title="Lower Extremity Vein", version="20180605", extensible=True):
     """Lower Extremity Vein, extensible."""
 

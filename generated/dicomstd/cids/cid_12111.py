@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12111(ContextGroup, cid=12111, uid="1.2.840.10008.6.1.578", keyword="AbdominopelvicArteryPaired", title="Abdominopelvic Artery (Paired)", version="20200310", extensible=True):
     """Abdominopelvic Artery (Paired), extensible."""
 

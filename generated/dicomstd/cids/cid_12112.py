@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12112(ContextGroup, cid=12112, uid="1.2.840.10008.6.1.579", keyword="AbdominopelvicArteryUnpaired", title="Abdominopelvic Artery (Unpaired)", version="20200310", extensible=True):
     """Abdominopelvic Artery (Unpaired), extensible."""
 

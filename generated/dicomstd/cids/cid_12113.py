@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12113(ContextGroup, cid=12113, uid="1.2.840.10008.6.1.580", keyword="AbdominopelvicVeinPaired", title="Abdominopelvic Vein (Paired)", version="20200310", extensible=True):
     """Abdominopelvic Vein (Paired), extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12114(ContextGroup, cid=12114, uid="1.2.840.10008.6.1.581", keyword="AbdominopelvicVeinUnpaired", title="Abdominopelvic Vein (Unpaired)", version="20170914", extensible=True):
     """Abdominopelvic Vein (Unpaired), extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12115(ContextGroup, cid=12115, uid="1.2.840.10008.6.1.582", keyword="RenalVessel", title="Renal Vessel", version="20191108", extensible=True):
     """Renal Vessel, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12116(ContextGroup, cid=12116, uid="1.2.840.10008.6.1.583", keyword="VesselSegmentModifier", title="Vessel Segment Modifier", version="20190524", extensible=True):
     """Vessel Segment Modifier, extensible."""
 

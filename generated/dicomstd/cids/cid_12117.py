@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12117(ContextGroup, cid=12117, uid="1.2.840.10008.6.1.584", keyword="VesselBranchModifier", title="Vessel Branch Modifier", version="20190524", extensible=True):
     """Vessel Branch Modifier, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12118(ContextGroup, cid=12118, uid="1.2.840.10008.6.1.926", keyword="MeasurementOrientation", title="Measurement Orientation", version="20110125", extensible=True):
     """Measurement Orientation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12119(ContextGroup, cid=12119, uid="1.2.840.10008.6.1.585", keyword="VascularUltrasoundProperty", title="Vascular Ultrasound Property", version="20030327", extensible=True):
     """Vascular Ultrasound Property, extensible, includes CID 12120, 12121, 12122."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12120(ContextGroup, cid=12120, uid="1.2.840.10008.6.1.586", keyword="UltrasoundBloodVelocityMeasurement", title="Ultrasound Blood Velocity Measurement", version="20191108", extensible=True):
     """Ultrasound Blood Velocity Measurement, extensible."""
 

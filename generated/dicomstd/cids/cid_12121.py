@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12121(ContextGroup, cid=12121, uid="1.2.840.10008.6.1.587", keyword="VascularIndexRatio", title="Vascular Index/Ratio", version="20050110", extensible=True):
     """Vascular Index/Ratio, extensible."""
 

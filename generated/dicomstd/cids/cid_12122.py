@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12122(ContextGroup, cid=12122, uid="1.2.840.10008.6.1.588", keyword="OtherVascularProperty", title="Other Vascular Property", version="20050110", extensible=True):
     """Other Vascular Property, extensible."""
 

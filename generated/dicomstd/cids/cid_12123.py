@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12123(ContextGroup, cid=12123, uid="1.2.840.10008.6.1.589", keyword="CarotidRatio", title="Carotid Ratio", version="20030327", extensible=True):
     """Carotid Ratio, extensible."""
 

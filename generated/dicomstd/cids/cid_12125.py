@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12125(ContextGroup, cid=12125, uid="1.2.840.10008.6.1.1355", keyword="AbdominopelvicVessel", title="Abdominopelvic Vessel", version="20201116", extensible=True):
     """Abdominopelvic Vessel, extensible, includes CID 12111, 12112, 12113, 12114."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12130(ContextGroup, cid=12130, uid="1.2.840.10008.6.1.1316", keyword="OrganPartNonLateralized", title="Organ Part (Non-Lateralized)", version="20200310", extensible=True):
     """Organ Part (Non-Lateralized), extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12131(ContextGroup, cid=12131, uid="1.2.840.10008.6.1.1317", keyword="OrganPartLateralized", title="Organ Part (Lateralized)", version="20200310", extensible=True):
     """Organ Part (Lateralized), extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12140(ContextGroup, cid=12140, uid="1.2.840.10008.6.1.591", keyword="PelvicVasculatureAnatomicalLocation", title="Pelvic Vasculature Anatomical Location", version="20040322", extensible=True):
     """Pelvic Vasculature Anatomical Location, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12141(ContextGroup, cid=12141, uid="1.2.840.10008.6.1.592", keyword="FetalVasculatureAnatomicalLocation", title="Fetal Vasculature Anatomical Location", version="20040322", extensible=True):
     """Fetal Vasculature Anatomical Location, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12200(ContextGroup, cid=12200, uid="1.2.840.10008.6.1.593", keyword="EchocardiographyLeftVentricleMeasurement", title="Echocardiography Left Ventricle Measurement", version="20030918", extensible=True):
     """Echocardiography Left Ventricle Measurement, extensible, includes CID 12220, 12201, 12240, 12202, 12222, 12203, 12239."""
 

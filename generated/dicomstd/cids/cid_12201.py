@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12201(ContextGroup, cid=12201, uid="1.2.840.10008.6.1.594", keyword="LeftVentricleLinearMeasurement", title="Left Ventricle Linear Measurement", version="20030918", extensible=True):
     """Left Ventricle Linear Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12202(ContextGroup, cid=12202, uid="1.2.840.10008.6.1.595", keyword="LeftVentricleVolumeMeasurement", title="Left Ventricle Volume Measurement", version="20030918", extensible=True):
     """Left Ventricle Volume Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12203(ContextGroup, cid=12203, uid="1.2.840.10008.6.1.596", keyword="LeftVentricleOtherMeasurement", title="Left Ventricle Other Measurement", version="20030918", extensible=True):
     """Left Ventricle Other Measurement, extensible."""
 

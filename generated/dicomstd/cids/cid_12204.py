@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12204(ContextGroup, cid=12204, uid="1.2.840.10008.6.1.597", keyword="EchocardiographyRightVentricleMeasurement", title="Echocardiography Right Ventricle Measurement", version="20080623", extensible=True):
     """Echocardiography Right Ventricle Measurement, extensible, includes CID 12220, 12222."""
 

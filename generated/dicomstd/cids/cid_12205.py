@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12205(ContextGroup, cid=12205, uid="1.2.840.10008.6.1.598", keyword="EchocardiographyLeftAtriumMeasurement", title="Echocardiography Left Atrium Measurement", version="20030918", extensible=True):
     """Echocardiography Left Atrium Measurement, extensible, includes CID 12220."""
 

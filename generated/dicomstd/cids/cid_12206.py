@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12206(ContextGroup, cid=12206, uid="1.2.840.10008.6.1.599", keyword="EchocardiographyRightAtriumMeasurement", title="Echocardiography Right Atrium Measurement", version="20030918", extensible=True):
     """Echocardiography Right Atrium Measurement, extensible, includes CID 12220."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12207(ContextGroup, cid=12207, uid="1.2.840.10008.6.1.600", keyword="EchocardiographyMitralValveMeasurement", title="Echocardiography Mitral Valve Measurement", version="20030918", extensible=True):
     """Echocardiography Mitral Valve Measurement, extensible, includes CID 12220, 12222, 12239."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12208(ContextGroup, cid=12208, uid="1.2.840.10008.6.1.601", keyword="EchocardiographyTricuspidValveMeasurement", title="Echocardiography Tricuspid Valve Measurement", version="20030918", extensible=True):
     """Echocardiography Tricuspid Valve Measurement, extensible, includes CID 12220, 12222."""
 

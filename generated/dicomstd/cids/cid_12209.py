@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12209(ContextGroup, cid=12209, uid="1.2.840.10008.6.1.602", keyword="EchocardiographyPulmonicValveMeasurement", title="Echocardiography Pulmonic Valve Measurement", version="20030918", extensible=True):
     """Echocardiography Pulmonic Valve Measurement, extensible, includes CID 12220, 12222."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12210(ContextGroup, cid=12210, uid="1.2.840.10008.6.1.603", keyword="EchocardiographyPulmonaryArteryMeasurement", title="Echocardiography Pulmonary Artery Measurement", version="20030918", extensible=True):
     """Echocardiography Pulmonary Artery Measurement, extensible, includes CID 12220."""
 

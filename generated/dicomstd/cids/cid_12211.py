@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12211(ContextGroup, cid=12211, uid="1.2.840.10008.6.1.604", keyword="EchocardiographyAorticValveMeasurement", title="Echocardiography Aortic Valve Measurement", version="20030918", extensible=True):
     """Echocardiography Aortic Valve Measurement, extensible, includes CID 12220, 12222."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12212(ContextGroup, cid=12212, uid="1.2.840.10008.6.1.605", keyword="EchocardiographyAortaMeasurement", title="Echocardiography Aorta Measurement", version="20030918", extensible=True):
     """Echocardiography Aorta Measurement, extensible, includes CID 12220."""
 

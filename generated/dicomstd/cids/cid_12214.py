@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12214(ContextGroup, cid=12214, uid="1.2.840.10008.6.1.606", keyword="EchocardiographyPulmonaryVeinMeasurement", title="Echocardiography Pulmonary Vein Measurement", version="20030918", extensible=True):
     """Echocardiography Pulmonary Vein Measurement, extensible, includes CID 12220."""
 

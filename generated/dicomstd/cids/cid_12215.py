@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12215(ContextGroup, cid=12215, uid="1.2.840.10008.6.1.607", keyword="EchocardiographyVenaCavaMeasurement", title="Echocardiography Vena Cava Measurement", version="20030918", extensible=True):
     """Echocardiography Vena Cava Measurement, extensible, includes CID 12220."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12216(ContextGroup, cid=12216, uid="1.2.840.10008.6.1.608", keyword="EchocardiographyHepaticVeinMeasurement", title="Echocardiography Hepatic Vein Measurement", version="20030918", extensible=True):
     """Echocardiography Hepatic Vein Measurement, extensible, includes CID 12220."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12218(ContextGroup, cid=12218, uid="1.2.840.10008.6.1.610", keyword="EchocardiographyCongenitalAnomalyMeasurement", title="Echocardiography Congenital Anomaly Measurement", version="20100317", extensible=True):
     """Echocardiography Congenital Anomaly Measurement, extensible, includes CID 12220, 12222, 12250."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12219(ContextGroup, cid=12219, uid="1.2.840.10008.6.1.611", keyword="PulmonaryVeinModifier", title="Pulmonary Vein Modifier", version="20030918", extensible=True):
     """Pulmonary Vein Modifier, extensible."""
 

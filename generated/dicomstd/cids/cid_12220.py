@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12220(ContextGroup, cid=12220, uid="1.2.840.10008.6.1.612", keyword="EchocardiographyCommonMeasurement", title="Echocardiography Common Measurement", version="20030918", extensible=True):
     """Echocardiography Common Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12221(ContextGroup, cid=12221, uid="1.2.840.10008.6.1.613", keyword="FlowDirection", title="Flow Direction", version="20100317", extensible=True):
     """Flow Direction, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12222(ContextGroup, cid=12222, uid="1.2.840.10008.6.1.614", keyword="OrificeFlowProperty", title="Orifice Flow Property", version="20100317", extensible=True):
     """Orifice Flow Property, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12223(ContextGroup, cid=12223, uid="1.2.840.10008.6.1.615", keyword="EchocardiographyStrokeVolumeOrigin", title="Echocardiography Stroke Volume Origin", version="20030918", extensible=True):
     """Echocardiography Stroke Volume Origin, extensible."""
 

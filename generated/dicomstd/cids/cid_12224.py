@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12224(ContextGroup, cid=12224, uid="1.2.840.10008.6.1.616", keyword="UltrasoundImageMode", title="Ultrasound Image Mode", version="20211112", extensible=True):
     """Ultrasound Image Mode, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12226(ContextGroup, cid=12226, uid="1.2.840.10008.6.1.617", keyword="EchocardiographyImageView", title="Echocardiography Image View", version="20211112", extensible=True):
     """Echocardiography Image View, extensible."""
 

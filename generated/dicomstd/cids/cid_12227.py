@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12227(ContextGroup, cid=12227, uid="1.2.840.10008.6.1.618", keyword="EchocardiographyMeasurementMethod", title="Echocardiography Measurement Method", version="20211112", extensible=True):
     """Echocardiography Measurement Method, extensible, includes CID 12228, 12229, 12230, 12231, 12232, 12310."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12228(ContextGroup, cid=12228, uid="1.2.840.10008.6.1.619", keyword="EchocardiographyVolumeMethod", title="Echocardiography Volume Method", version="20100317", extensible=True):
     """Echocardiography Volume Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12229(ContextGroup, cid=12229, uid="1.2.840.10008.6.1.620", keyword="EchocardiographyAreaMethod", title="Echocardiography Area Method", version="20030918", extensible=True):
     """Echocardiography Area Method, extensible."""
 

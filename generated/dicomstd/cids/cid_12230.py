@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12230(ContextGroup, cid=12230, uid="1.2.840.10008.6.1.621", keyword="GradientMethod", title="Gradient Method", version="20030918", extensible=True):
     """Gradient Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12231(ContextGroup, cid=12231, uid="1.2.840.10008.6.1.622", keyword="VolumeFlowMethod", title="Volume Flow Method", version="20030918", extensible=True):
     """Volume Flow Method, extensible."""
 

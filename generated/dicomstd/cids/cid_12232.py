@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12232(ContextGroup, cid=12232, uid="1.2.840.10008.6.1.623", keyword="MyocardiumMassMethod", title="Myocardium Mass Method", version="20100317", extensible=True):
     """Myocardium Mass Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12233(ContextGroup, cid=12233, uid="1.2.840.10008.6.1.624", keyword="CardiacPhase", title="Cardiac Phase", version="20160314", extensible=True):
     """Cardiac Phase, extensible."""
 

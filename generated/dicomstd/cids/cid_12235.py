@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12235(ContextGroup, cid=12235, uid="1.2.840.10008.6.1.626", keyword="MitralValveAnatomicSite", title="Mitral Valve Anatomic Site", version="20170914", extensible=True):
     """Mitral Valve Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12236(ContextGroup, cid=12236, uid="1.2.840.10008.6.1.627", keyword="EchocardiographyAnatomicSite", title="Echocardiography Anatomic Site", version="20110818", extensible=True):
     """Echocardiography Anatomic Site, extensible, includes CID 12235, 12223, 12241, 12242, 12243, 12244."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12237(ContextGroup, cid=12237, uid="1.2.840.10008.6.1.628", keyword="EchocardiographyAnatomicSiteModifier", title="Echocardiography Anatomic Site Modifier", version="20030918", extensible=True):
     """Echocardiography Anatomic Site Modifier, extensible, includes CID 12219."""
 

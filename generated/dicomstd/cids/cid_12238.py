@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12238(ContextGroup, cid=12238, uid="1.2.840.10008.6.1.629", keyword="WallMotionScoringScheme", title="Wall Motion Scoring Scheme", version="20050321", extensible=True):
     """Wall Motion Scoring Scheme, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12239(ContextGroup, cid=12239, uid="1.2.840.10008.6.1.630", keyword="CardiacOutputProperty", title="Cardiac Output Property", version="20030918", extensible=True):
     """Cardiac Output Property, extensible."""
 

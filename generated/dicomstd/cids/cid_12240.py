@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12240(ContextGroup, cid=12240, uid="1.2.840.10008.6.1.631", keyword="LeftVentricleAreaMeasurement", title="Left Ventricle Area Measurement", version="20030918", extensible=True):
     """Left Ventricle Area Measurement, extensible."""
 

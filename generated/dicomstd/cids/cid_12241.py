@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12241(ContextGroup, cid=12241, uid="1.2.840.10008.6.1.632", keyword="TricuspidValveFindingSite", title="Tricuspid Valve Finding Site", version="20170914", extensible=True):
     """Tricuspid Valve Finding Site, extensible."""
 

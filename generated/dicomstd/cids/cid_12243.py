@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12243(ContextGroup, cid=12243, uid="1.2.840.10008.6.1.634", keyword="LeftVentricleFindingSite", title="Left Ventricle Finding Site", version="20040614", extensible=True):
     """Left Ventricle Finding Site, extensible."""
 

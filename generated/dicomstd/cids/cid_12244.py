@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12244(ContextGroup, cid=12244, uid="1.2.840.10008.6.1.635", keyword="CongenitalFindingSite", title="Congenital Finding Site", version="20040614", extensible=True):
     """Congenital Finding Site, extensible."""
 

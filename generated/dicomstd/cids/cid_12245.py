@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12245(ContextGroup, cid=12245, uid="1.2.840.10008.6.1.826", keyword="CardiacUltrasoundReportTitle", title="Cardiac Ultrasound Report Title", version="20100317", extensible=True):
     """Cardiac Ultrasound Report Title, extensible."""
 

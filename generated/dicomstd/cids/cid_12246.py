@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12246(ContextGroup, cid=12246, uid="1.2.840.10008.6.1.827", keyword="CardiacUltrasoundIndicationForStudy", title="Cardiac Ultrasound Indication for Study", version="20100317", extensible=True):
     """Cardiac Ultrasound Indication for Study, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12247(ContextGroup, cid=12247, uid="1.2.840.10008.6.1.828", keyword="PediatricFetalAndCongenitalCardiacSurgicalIntervention", title="Pediatric, Fetal and Congenital Cardiac Surgical Intervention", version="20160314", extensible=True):
     """Pediatric, Fetal and Congenital Cardiac Surgical Intervention, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12248(ContextGroup, cid=12248, uid="1.2.840.10008.6.1.829", keyword="CardiacUltrasoundSummaryCode", title="Cardiac Ultrasound Summary Code", version="20160314", extensible=True):
     """Cardiac Ultrasound Summary Code, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12249(ContextGroup, cid=12249, uid="1.2.840.10008.6.1.830", keyword="CardiacUltrasoundFetalSummaryCode", title="Cardiac Ultrasound Fetal Summary Code", version="20100317", extensible=True):
     """Cardiac Ultrasound Fetal Summary Code, extensible, includes CID 12248."""
 

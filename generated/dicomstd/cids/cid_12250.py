@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12250(ContextGroup, cid=12250, uid="1.2.840.10008.6.1.831", keyword="CardiacUltrasoundCommonLinearMeasurement", title="Cardiac Ultrasound Common Linear Measurement", version="20160314", extensible=True):
     """Cardiac Ultrasound Common Linear Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12251(ContextGroup, cid=12251, uid="1.2.840.10008.6.1.832", keyword="CardiacUltrasoundLinearValveMeasurement", title="Cardiac Ultrasound Linear Valve Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Linear Valve Measurement, extensible, includes CID 12250."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12252(ContextGroup, cid=12252, uid="1.2.840.10008.6.1.833", keyword="CardiacUltrasoundCardiacFunction", title="Cardiac Ultrasound Cardiac Function", version="20100317", extensible=True):
     """Cardiac Ultrasound Cardiac Function, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12253(ContextGroup, cid=12253, uid="1.2.840.10008.6.1.834", keyword="CardiacUltrasoundAreaMeasurement", title="Cardiac Ultrasound Area Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Area Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12254(ContextGroup, cid=12254, uid="1.2.840.10008.6.1.835", keyword="CardiacUltrasoundHemodynamicMeasurement", title="Cardiac Ultrasound Hemodynamic Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Hemodynamic Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12255(ContextGroup, cid=12255, uid="1.2.840.10008.6.1.836", keyword="CardiacUltrasoundMyocardiumMeasurement", title="Cardiac Ultrasound Myocardium Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Myocardium Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12257(ContextGroup, cid=12257, uid="1.2.840.10008.6.1.838", keyword="CardiacUltrasoundLeftVentricleMeasurement", title="Cardiac Ultrasound Left Ventricle Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Left Ventricle Measurement, extensible, includes CID 12220, 12222, 12239, 12250, 12252, 12253, 12254, 12255."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12258(ContextGroup, cid=12258, uid="1.2.840.10008.6.1.839", keyword="CardiacUltrasoundRightVentricleMeasurement", title="Cardiac Ultrasound Right Ventricle Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Right Ventricle Measurement, extensible, includes CID 12220, 12222, 12250, 12253, 12254, 12255."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12259(ContextGroup, cid=12259, uid="1.2.840.10008.6.1.840", keyword="CardiacUltrasoundVentriclesMeasurement", title="Cardiac Ultrasound Ventricles Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Ventricles Measurement, extensible, includes CID 12257, 12258."""
 

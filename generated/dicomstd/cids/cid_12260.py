@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12260(ContextGroup, cid=12260, uid="1.2.840.10008.6.1.841", keyword="CardiacUltrasoundPulmonaryArteryMeasurement", title="Cardiac Ultrasound Pulmonary Artery Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Pulmonary Artery Measurement, extensible, includes CID 12220, 12222, 12250, 12253, 12254."""
 

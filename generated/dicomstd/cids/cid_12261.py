@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12261(ContextGroup, cid=12261, uid="1.2.840.10008.6.1.842", keyword="CardiacUltrasoundPulmonaryVein", title="Cardiac Ultrasound Pulmonary Vein", version="20100317", extensible=True):
     """Cardiac Ultrasound Pulmonary Vein, extensible, includes CID 12220, 12222, 12254, 3612."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12262(ContextGroup, cid=12262, uid="1.2.840.10008.6.1.843", keyword="CardiacUltrasoundPulmonaryValveMeasurement", title="Cardiac Ultrasound Pulmonary Valve Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Pulmonary Valve Measurement, extensible, includes CID 12220, 12222, 12239, 12251, 12252, 12253, 12254."""
 

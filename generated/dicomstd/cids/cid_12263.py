@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12263(ContextGroup, cid=12263, uid="1.2.840.10008.6.1.844", keyword="CardiacUltrasoundVenousReturnPulmonaryMeasurement", title="Cardiac Ultrasound Venous Return Pulmonary Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Venous Return Pulmonary Measurement, extensible, includes CID 12261, 12262."""
 

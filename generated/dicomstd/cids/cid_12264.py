@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12264(ContextGroup, cid=12264, uid="1.2.840.10008.6.1.845", keyword="CardiacUltrasoundVenousReturnSystemicMeasurement", title="Cardiac Ultrasound Venous Return Systemic Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Venous Return Systemic Measurement, extensible, includes CID 12220, 12222, 12239, 12250, 12252, 12253, 12254, 3612."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12265(ContextGroup, cid=12265, uid="1.2.840.10008.6.1.846", keyword="CardiacUltrasoundAtriaAndAtrialSeptumMeasurement", title="Cardiac Ultrasound Atria and Atrial Septum Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Atria and Atrial Septum Measurement, extensible, includes CID 12220, 12222, 12250, 12253, 12255."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12266(ContextGroup, cid=12266, uid="1.2.840.10008.6.1.847", keyword="CardiacUltrasoundMitralValveMeasurement", title="Cardiac Ultrasound Mitral Valve Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Mitral Valve Measurement, extensible, includes CID 12220, 12222, 12239, 12251, 12252, 12253, 12254, 3612."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12267(ContextGroup, cid=12267, uid="1.2.840.10008.6.1.848", keyword="CardiacUltrasoundTricuspidValveMeasurement", title="Cardiac Ultrasound Tricuspid Valve Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Tricuspid Valve Measurement, extensible, includes CID 12220, 12222, 12239, 12251, 12252, 12253, 12254, 3612."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12268(ContextGroup, cid=12268, uid="1.2.840.10008.6.1.849", keyword="CardiacUltrasoundAtrioventricularValveseasurement", title="Cardiac Ultrasound Atrioventricular Valve Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Atrioventricular Valve Measurement, extensible, includes CID 12266, 12267."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12269(ContextGroup, cid=12269, uid="1.2.840.10008.6.1.850", keyword="CardiacUltrasoundInterventricularSeptumMeasurement", title="Cardiac Ultrasound Interventricular Septum Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Interventricular Septum Measurement, extensible, includes CID 12220, 12222, 12250, 12253."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12270(ContextGroup, cid=12270, uid="1.2.840.10008.6.1.851", keyword="CardiacUltrasoundAorticValveMeasurement", title="Cardiac Ultrasound Aortic Valve Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Aortic Valve Measurement, extensible, includes CID 12220, 12222, 12239, 12250, 12252, 12253, 12254."""
 

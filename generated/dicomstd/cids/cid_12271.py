@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12271(ContextGroup, cid=12271, uid="1.2.840.10008.6.1.852", keyword="CardiacUltrasoundOutflowTractMeasurement", title="Cardiac Ultrasound Outflow Tract Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Outflow Tract Measurement, extensible, includes CID 12257, 12258, 12262, 12270."""
 

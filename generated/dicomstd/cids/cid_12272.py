@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12272(ContextGroup, cid=12272, uid="1.2.840.10008.6.1.853", keyword="CardiacUltrasoundSemilunarValveAnnulateAndSinusMeasurement", title="Cardiac Ultrasound Semilunar Valve, Annulate and Sinus Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Semilunar Valve, Annulate and Sinus Measurement, extensible, includes CID 12262, 12270."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12273(ContextGroup, cid=12273, uid="1.2.840.10008.6.1.854", keyword="CardiacUltrasoundAorticSinotubularJunctionMeasurement", title="Cardiac Ultrasound Aortic Sinotubular Junction Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Aortic Sinotubular Junction Measurement, extensible, includes CID 12220, 12222, 12250."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12274(ContextGroup, cid=12274, uid="1.2.840.10008.6.1.855", keyword="CardiacUltrasoundAortaMeasurement", title="Cardiac Ultrasound Aorta Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Aorta Measurement, extensible, includes CID 12220, 12222, 12250, 12270, 12273."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12275(ContextGroup, cid=12275, uid="1.2.840.10008.6.1.856", keyword="CardiacUltrasoundCoronaryArteryMeasurement", title="Cardiac Ultrasound Coronary Artery Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Coronary Artery Measurement, extensible, includes CID 12220, 12222, 12250."""
 

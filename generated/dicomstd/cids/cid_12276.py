@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12276(ContextGroup, cid=12276, uid="1.2.840.10008.6.1.857", keyword="CardiacUltrasoundAortoPulmonaryConnectionMeasurement", title="Cardiac Ultrasound Aorto Pulmonary Connection Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Aorto Pulmonary Connection Measurement, extensible, includes CID 12220, 12222, 3612."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12277(ContextGroup, cid=12277, uid="1.2.840.10008.6.1.858", keyword="CardiacUltrasoundPericardiumAndPleuraMeasurement", title="Cardiac Ultrasound Pericardium and Pleura Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Pericardium and Pleura Measurement, extensible, includes CID 12250."""
 

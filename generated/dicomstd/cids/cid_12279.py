@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12279(ContextGroup, cid=12279, uid="1.2.840.10008.6.1.859", keyword="CardiacUltrasoundFetalGeneralMeasurement", title="Cardiac Ultrasound Fetal General Measurement", version="20100317", extensible=True):
     """Cardiac Ultrasound Fetal General Measurement, extensible, includes CID 12004."""
 

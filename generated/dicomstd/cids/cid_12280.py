@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12280(ContextGroup, cid=12280, uid="1.2.840.10008.6.1.860", keyword="CardiacUltrasoundTargetSite", title="Cardiac Ultrasound Target Site", version="20200310", extensible=True):
     """Cardiac Ultrasound Target Site, extensible."""
 

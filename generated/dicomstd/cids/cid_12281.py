@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12281(ContextGroup, cid=12281, uid="1.2.840.10008.6.1.861", keyword="CardiacUltrasoundTargetSiteModifier", title="Cardiac Ultrasound Target Site Modifier", version="20190524", extensible=True):
     """Cardiac Ultrasound Target Site Modifier, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12282(ContextGroup, cid=12282, uid="1.2.840.10008.6.1.862", keyword="CardiacUltrasoundVenousReturnSystemicFindingSite", title="Cardiac Ultrasound Venous Return Systemic Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Venous Return Systemic Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12283(ContextGroup, cid=12283, uid="1.2.840.10008.6.1.863", keyword="CardiacUltrasoundVenousReturnPulmonaryFindingSite", title="Cardiac Ultrasound Venous Return Pulmonary Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Venous Return Pulmonary Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12284(ContextGroup, cid=12284, uid="1.2.840.10008.6.1.864", keyword="CardiacUltrasoundAtriaAndAtrialSeptumFindingSite", title="Cardiac Ultrasound Atria and Atrial Septum Finding Site", version="20160314", extensible=True):
     """Cardiac Ultrasound Atria and Atrial Septum Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12285(ContextGroup, cid=12285, uid="1.2.840.10008.6.1.865", keyword="CardiacUltrasoundAtrioventricularValveFindingSite", title="Cardiac Ultrasound Atrioventricular Valve Finding Site", version="20160314", extensible=True):
     """Cardiac Ultrasound Atrioventricular Valve Finding Site, extensible."""
 

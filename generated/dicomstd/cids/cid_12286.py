@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12286(ContextGroup, cid=12286, uid="1.2.840.10008.6.1.866", keyword="CardiacUltrasoundInterventricularSeptumFindingSite", title="Cardiac Ultrasound Interventricular Septum Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Interventricular Septum Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12287(ContextGroup, cid=12287, uid="1.2.840.10008.6.1.867", keyword="CardiacUltrasoundVentricleFindingSite", title="Cardiac Ultrasound Ventricle Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Ventricle Finding Site, extensible."""
 

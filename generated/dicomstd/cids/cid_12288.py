@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12288(ContextGroup, cid=12288, uid="1.2.840.10008.6.1.868", keyword="CardiacUltrasoundOutflowTractFindingSite", title="Cardiac Ultrasound Outflow Tract Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Outflow Tract Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12289(ContextGroup, cid=12289, uid="1.2.840.10008.6.1.869", keyword="CardiacUltrasoundSemilunarValveAnnulusAndSinusFindingSite", title="Cardiac Ultrasound Semilunar Valve, Annulus and Sinus Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Semilunar Valve, Annulus and Sinus Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12290(ContextGroup, cid=12290, uid="1.2.840.10008.6.1.870", keyword="CardiacUltrasoundPulmonaryArteryFindingSite", title="Cardiac Ultrasound Pulmonary Artery Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Pulmonary Artery Finding Site, extensible."""
 

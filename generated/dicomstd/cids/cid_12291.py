@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12291(ContextGroup, cid=12291, uid="1.2.840.10008.6.1.871", keyword="CardiacUltrasoundAortaFindingSite", title="Cardiac Ultrasound Aorta Finding Site", version="20170914", extensible=True):
     """Cardiac Ultrasound Aorta Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12292(ContextGroup, cid=12292, uid="1.2.840.10008.6.1.872", keyword="CardiacUltrasoundCoronaryArteryFindingSite", title="Cardiac Ultrasound Coronary Artery Finding Site", version="20170914", extensible=True):
     """Cardiac Ultrasound Coronary Artery Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12293(ContextGroup, cid=12293, uid="1.2.840.10008.6.1.873", keyword="CardiacUltrasoundAortopulmonaryConnectionFindingSite", title="Cardiac Ultrasound Aortopulmonary Connection Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Aortopulmonary Connection Finding Site, extensible."""
 

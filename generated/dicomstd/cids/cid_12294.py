@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12294(ContextGroup, cid=12294, uid="1.2.840.10008.6.1.874", keyword="CardiacUltrasoundPericardiumAndPleuraFindingSite", title="Cardiac Ultrasound Pericardium and Pleura Finding Site", version="20100317", extensible=True):
     """Cardiac Ultrasound Pericardium and Pleura Finding Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12301(ContextGroup, cid=12301, uid="1.2.840.10008.6.1.1142", keyword="MeasurementSelectionReason", title="Measurement Selection Reason", version="20161109", extensible=True):
     """Measurement Selection Reason, extensible."""
 

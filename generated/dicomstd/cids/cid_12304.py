@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12304(ContextGroup, cid=12304, uid="1.2.840.10008.6.1.1145", keyword="EchoMeasuredProperty", title="Echo Measured Property", version="20231114", extensible=True):
     """Echo Measured Property, extensible, includes CID 12311."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12305(ContextGroup, cid=12305, uid="1.2.840.10008.6.1.1146", keyword="BasicEchoAnatomicSite", title="Basic Echo Anatomic Site", version="20210904", extensible=True):
     """Basic Echo Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12307(ContextGroup, cid=12307, uid="1.2.840.10008.6.1.1148", keyword="CardiacPhaseAndTimePoint", title="Cardiac Phase and Time Point", version="20211112", extensible=True):
     """Cardiac Phase and Time Point, extensible."""
 

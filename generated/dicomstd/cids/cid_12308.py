@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12308(ContextGroup, cid=12308, uid="1.2.840.10008.6.1.1411", keyword="UltrasoundShearWaveMeasurement", title="Ultrasound Shear Wave Measurement", version="20190817", extensible=True):
     """Ultrasound Shear Wave Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12310(ContextGroup, cid=12310, uid="1.2.840.10008.6.1.1427", keyword="MyocardialStrainMethod", title="Myocardial Strain Method", version="20211112", extensible=True):
     """Myocardial Strain Method, extensible."""
 

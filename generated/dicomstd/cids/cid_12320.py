@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12320(ContextGroup, cid=12320, uid="1.2.840.10008.6.1.1447", keyword="GeneralUltrasoundReportDocumentTitle", title="General Ultrasound Report Document Title", version="20220628", extensible=True):
     """General Ultrasound Report Document Title, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12321(ContextGroup, cid=12321, uid="1.2.840.10008.6.1.1448", keyword="ElastographySite", title="Elastography Site", version="20220628", extensible=True):
     """Elastography Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12322(ContextGroup, cid=12322, uid="1.2.840.10008.6.1.1449", keyword="ElastographyMeasurementSite", title="Elastography Measurement Site", version="20220628", extensible=True):
     """Elastography Measurement Site, extensible, includes CID 7170."""
 

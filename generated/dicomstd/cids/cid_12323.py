@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12323(ContextGroup, cid=12323, uid="1.2.840.10008.6.1.1450", keyword="UltrasoundRelevantPatientCondition", title="Ultrasound Relevant Patient Condition", version="20220628", extensible=True):
     """Ultrasound Relevant Patient Condition, extensible."""
 

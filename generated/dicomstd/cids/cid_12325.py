@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID12325(ContextGroup, cid=12325, uid="1.2.840.10008.6.1.1452", keyword="LiverUltrasoundStudyIndication", title="Liver Ultrasound Study Indication", version="20220628", extensible=True):
     """Liver Ultrasound Study Indication, extensible."""
 

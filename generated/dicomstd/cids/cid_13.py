@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID13(ContextGroup, cid=13, uid="1.2.840.10008.6.1.11", keyword="ImagingContrastAgentIngredient", title="Imaging Contrast Agent Ingredient", version="20190817", extensible=True):
     """Imaging Contrast Agent Ingredient, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID18(ContextGroup, cid=18, uid="1.2.840.10008.6.1.12", keyword="RadiopharmaceuticalIsotope", title="Radiopharmaceutical Isotope", version="20201116", extensible=True):
     """Radiopharmaceutical Isotope, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID19(ContextGroup, cid=19, uid="1.2.840.10008.6.1.13", keyword="PatientOrientation", title="Patient Orientation", version="20160314", extensible=True):
     """Patient Orientation, extensible."""
 

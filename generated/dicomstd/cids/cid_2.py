@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID2(ContextGroup, cid=2, uid="1.2.840.10008.6.1.1", keyword="AnatomicModifier", title="Anatomic Modifier", version="20190118", extensible=True):
     """Anatomic Modifier, extensible."""
 

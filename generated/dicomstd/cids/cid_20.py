@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID20(ContextGroup, cid=20, uid="1.2.840.10008.6.1.14", keyword="PatientOrientationModifier", title="Patient Orientation Modifier", version="20070524", extensible=True):
     """Patient Orientation Modifier, extensible."""
 

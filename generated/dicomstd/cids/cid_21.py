@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID21(ContextGroup, cid=21, uid="1.2.840.10008.6.1.15", keyword="PatientEquipmentRelationship", title="Patient Equipment Relationship", version="20151110", extensible=True):
     """Patient Equipment Relationship, extensible."""
 

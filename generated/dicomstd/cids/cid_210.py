@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID210(ContextGroup, cid=210, uid="1.2.840.10008.6.1.1285", keyword="QualitativeEvaluationModifierType", title="Qualitative Evaluation Modifier Type", version="20190524", extensible=True):
     """Qualitative Evaluation Modifier Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID211(ContextGroup, cid=211, uid="1.2.840.10008.6.1.1286", keyword="QualitativeEvaluationModifierValue", title="Qualitative Evaluation Modifier Value", version="20190524", extensible=True):
     """Qualitative Evaluation Modifier Value, extensible, includes CID 245, 212."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID212(ContextGroup, cid=212, uid="1.2.840.10008.6.1.1287", keyword="GenericAnatomicLocationModifier", title="Generic Anatomic Location Modifier", version="20190524", extensible=True):
     """Generic Anatomic Location Modifier, extensible."""
 

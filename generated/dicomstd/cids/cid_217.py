@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID217(ContextGroup, cid=217, uid="1.2.840.10008.6.1.1305", keyword="VisualExplanation", title="Visual Explanation", version="20191108", extensible=True):
     """Visual Explanation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID218(ContextGroup, cid=218, uid="1.2.840.10008.6.1.1269", keyword="QuantitativeImageFeature", title="Quantitative Image Feature", version="20200920", extensible=True):
     """Quantitative Image Feature, extensible, includes CID 7468, 7469, 7477, 7550."""
 

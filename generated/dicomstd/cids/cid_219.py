@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID219(ContextGroup, cid=219, uid="1.2.840.10008.6.1.1304", keyword="GeometryGraphicalRepresentation", title="Geometry Graphical Representation", version="20221001", extensible=True):
     """Geometry Graphical Representation, extensible."""
 

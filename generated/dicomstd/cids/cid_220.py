@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID220(ContextGroup, cid=220, uid="1.2.840.10008.6.1.25", keyword="SignificanceLevel", title="Significance Level", version="20030327", extensible=True):
     """Significance Level, extensible."""
 

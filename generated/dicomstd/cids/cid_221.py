@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID221(ContextGroup, cid=221, uid="1.2.840.10008.6.1.26", keyword="MeasurementRangeConcept", title="Measurement Range Concept", version="20030327", extensible=True):
     """Measurement Range Concept, extensible, includes CID 226, 227."""
 

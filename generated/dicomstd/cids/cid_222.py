@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID222(ContextGroup, cid=222, uid="1.2.840.10008.6.1.27", keyword="Normality", title="Normality", version="20170914", extensible=True):
     """Normality, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID223(ContextGroup, cid=223, uid="1.2.840.10008.6.1.28", keyword="NormalRangeValue", title="Normal Range Value", version="20170914", extensible=True):
     """Normal Range Value, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID224(ContextGroup, cid=224, uid="1.2.840.10008.6.1.29", keyword="SelectionMethod", title="Selection Method", version="20030327", extensible=True):
     """Selection Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID225(ContextGroup, cid=225, uid="1.2.840.10008.6.1.30", keyword="MeasurementUncertaintyConcept", title="Measurement Uncertainty Concept", version="20030327", extensible=True):
     """Measurement Uncertainty Concept, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID226(ContextGroup, cid=226, uid="1.2.840.10008.6.1.31", keyword="PopulationStatisticalDescriptor", title="Population Statistical Descriptor", version="20210903", extensible=True):
     """Population Statistical Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID227(ContextGroup, cid=227, uid="1.2.840.10008.6.1.32", keyword="SampleStatisticalDescriptor", title="Sample Statistical Descriptor", version="20030327", extensible=True):
     """Sample Statistical Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID228(ContextGroup, cid=228, uid="1.2.840.10008.6.1.33", keyword="EquationOrTable", title="Equation or Table", version="20030327", extensible=True):
     """Equation or Table, extensible."""
 

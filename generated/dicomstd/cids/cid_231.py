@@ -1,10 +1,10 @@
 """CID 231 Yes-No Only, PS3.16. Generated; do not edit."""
 
-from dicodec.typed import CodedConcept, ContextGroup
+from dicodec.typed import ContextGroup
+from dicomstd.closed_codes import CID231Code
 
-
-class CID231(ContextGroup, cid=231, uid="1.2.840.10008.6.1.1064", keyword="YesNoOnly", title="Yes-No Only", version="20151110", extensible=False):
+class CID231(ContextGroup[CID231Code], cid=231, uid="1.2.840.10008.6.1.1064", keyword="YesNoOnly", title="Yes-No Only", version="20151110", extensible=False):
     """Yes-No Only, not extensible."""
 
-    Yes = CodedConcept("373066001", "SCT", "Yes")
-    No = CodedConcept("373067005", "SCT", "No")
+    Yes = CID231Code("373066001", "SCT", "Yes")
+    No = CID231Code("373067005", "SCT", "No")

@@ -1,10 +1,10 @@
 """CID 247 Laterality Left-Right Only, PS3.16. Generated; do not edit."""
 
-from dicodec.typed import CodedConcept, ContextGroup
+from dicodec.typed import ContextGroup
+from dicomstd.closed_codes import CID247Code
 
-
-class CID247(ContextGroup, cid=247, uid="1.2.840.10008.6.1.1284", keyword="LateralityLeftRightOnly", title="Laterality Left-Right Only", version="20190524", extensible=False):
+class CID247(ContextGroup[CID247Code], cid=247, uid="1.2.840.10008.6.1.1284", keyword="LateralityLeftRightOnly", title="Laterality Left-Right Only", version="20190524", extensible=False):
     """Laterality Left-Right Only, not extensible."""
 
-    Right = CodedConcept("24028007", "SCT", "Right")
-    Left = CodedConcept("7771000", "SCT", "Left")
+    Right = CID247Code("24028007", "SCT", "Right")
+    Left = CID247Code("7771000", "SCT", "Left")

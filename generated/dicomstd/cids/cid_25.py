@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID25(ContextGroup, cid=25, uid="1.2.840.10008.6.1.17", keyword="Radiopharmaceutical", title="Radiopharmaceutical", version="20201116", extensible=True):
     """Radiopharmaceutical, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID251(ContextGroup, cid=251, uid="1.2.840.10008.6.1.39", keyword="ComplicationSeverity", title="Complication Severity", version="20040112", extensible=True):
     """Complication Severity, extensible."""
 

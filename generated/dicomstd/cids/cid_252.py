@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID252(ContextGroup, cid=252, uid="1.2.840.10008.6.1.735", keyword="SMLSizeDescriptor", title="S-M-L Size Descriptor", version="20080927", extensible=True):
     """S-M-L Size Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID26(ContextGroup, cid=26, uid="1.2.840.10008.6.1.18", keyword="NuclearMedicineProjection", title="Nuclear Medicine Projection", version="20040322", extensible=True):
     """Nuclear Medicine Projection, extensible, includes CID 27."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID27(ContextGroup, cid=27, uid="1.2.840.10008.6.1.957", keyword="BasicCardiacView", title="Basic Cardiac View", version="20120822", extensible=True):
     """Basic Cardiac View, extensible."""
 

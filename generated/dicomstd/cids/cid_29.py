@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID29(ContextGroup, cid=29, uid="1.2.840.10008.6.1.19", keyword="AcquisitionModality", title="Acquisition Modality", version="20231115", extensible=True):
     """Acquisition Modality, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID30(ContextGroup, cid=30, uid="1.2.840.10008.6.1.20", keyword="DICOMDevice", title="DICOM Device", version="20190327", extensible=True):
     """DICOM Device, extensible, includes CID 29."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID300(ContextGroup, cid=300, uid="1.2.840.10008.6.1.1208", keyword="MultienergyRelevantMaterial", title="Multi-energy Relevant Material", version="20190817", extensible=True):
     """Multi-energy Relevant Material, extensible."""
 

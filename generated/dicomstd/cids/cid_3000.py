@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3000(ContextGroup, cid=3000, uid="1.2.840.10008.6.1.42", keyword="AudioChannelSource", title="Audio Channel Source", version="20040326", extensible=True):
     """Audio Channel Source, extensible."""
 

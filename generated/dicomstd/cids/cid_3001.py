@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3001(ContextGroup, cid=3001, uid="1.2.840.10008.6.1.43", keyword="ECGLead", title="ECG Lead", version="20130613", extensible=True):
     """ECG Lead, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3003(ContextGroup, cid=3003, uid="1.2.840.10008.6.1.44", keyword="HemodynamicWaveformSource", title="Hemodynamic Waveform Source", version="20020904", extensible=True):
     """Hemodynamic Waveform Source, extensible."""
 

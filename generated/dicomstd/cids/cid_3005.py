@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3005(ContextGroup, cid=3005, uid="1.2.840.10008.6.1.804", keyword="RespirationWaveform", title="Respiration Waveform", version="20200623", extensible=True):
     """Respiration Waveform, extensible."""
 

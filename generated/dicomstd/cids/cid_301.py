@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID301(ContextGroup, cid=301, uid="1.2.840.10008.6.1.1209", keyword="MultienergyMaterialUnit", title="Multi-energy Material Unit", version="20181109", extensible=True):
     """Multi-energy Material Unit, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3010(ContextGroup, cid=3010, uid="1.2.840.10008.6.1.45", keyword="CardiovascularAnatomicStructure", title="Cardiovascular Anatomic Structure", version="20200309", extensible=True):
     """Cardiovascular Anatomic Structure, extensible."""
 

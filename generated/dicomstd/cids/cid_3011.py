@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3011(ContextGroup, cid=3011, uid="1.2.840.10008.6.1.46", keyword="ElectrophysiologyAnatomicLocation", title="Electrophysiology Anatomic Location", version="20170914", extensible=True):
     """Electrophysiology Anatomic Location, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3014(ContextGroup, cid=3014, uid="1.2.840.10008.6.1.47", keyword="CoronaryArterySegment", title="Coronary Artery Segment", version="20180325", extensible=True):
     """Coronary Artery Segment, extensible."""
 

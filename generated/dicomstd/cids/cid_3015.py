@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3015(ContextGroup, cid=3015, uid="1.2.840.10008.6.1.48", keyword="CoronaryArtery", title="Coronary Artery", version="20221201", extensible=True):
     """Coronary Artery, extensible, includes CID 3014, 3016."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3016(ContextGroup, cid=3016, uid="1.2.840.10008.6.1.736", keyword="MajorCoronaryArtery", title="Major Coronary Artery", version="20221201", extensible=True):
     """Major Coronary Artery, extensible."""
 

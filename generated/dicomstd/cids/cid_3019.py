@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3019(ContextGroup, cid=3019, uid="1.2.840.10008.6.1.49", keyword="CardiovascularAnatomicStructureModifier", title="Cardiovascular Anatomic Structure Modifier", version="20190524", extensible=True):
     """Cardiovascular Anatomic Structure Modifier, extensible, includes CID 247, 212."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3030(ContextGroup, cid=3030, uid="1.2.840.10008.6.1.1328", keyword="EEGLead", title="EEG Lead", version="20211114", extensible=True):
     """EEG Lead, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3031(ContextGroup, cid=3031, uid="1.2.840.10008.6.1.1329", keyword="LeadLocationNearOrInMuscle", title="Lead Location Near or in Muscle", version="20200623", extensible=True):
     """Lead Location Near or in Muscle, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3032(ContextGroup, cid=3032, uid="1.2.840.10008.6.1.1330", keyword="LeadLocationNearPeripheralNerve", title="Lead Location Near Peripheral Nerve", version="20200623", extensible=True):
     """Lead Location Near Peripheral Nerve, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3033(ContextGroup, cid=3033, uid="1.2.840.10008.6.1.1331", keyword="EOGLead", title="EOG Lead", version="20200623", extensible=True):
     """EOG Lead, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3034(ContextGroup, cid=3034, uid="1.2.840.10008.6.1.1332", keyword="BodyPositionChannel", title="Body Position Channel", version="20200623", extensible=True):
     """Body Position Channel, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3035(ContextGroup, cid=3035, uid="1.2.840.10008.6.1.1333", keyword="EEGAnnotationNeurophysiologicEnumeration", title="EEG Annotation – Neurophysiologic Enumeration", version="20200623", extensible=True):
     """EEG Annotation – Neurophysiologic Enumeration, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3036(ContextGroup, cid=3036, uid="1.2.840.10008.6.1.1334", keyword="EMGAnnotationNeurophysiologicalEnumeration", title="EMG Annotation – Neurophysiological Enumeration", version="20200623", extensible=True):
     """EMG Annotation – Neurophysiological Enumeration, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3037(ContextGroup, cid=3037, uid="1.2.840.10008.6.1.1335", keyword="EOGAnnotationNeurophysiologicalEnumeration", title="EOG Annotation – Neurophysiological Enumeration", version="20200623", extensible=True):
     """EOG Annotation – Neurophysiological Enumeration, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3038(ContextGroup, cid=3038, uid="1.2.840.10008.6.1.1336", keyword="PatternEvent", title="Pattern Event", version="20200623", extensible=True):
     """Pattern Event, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3039(ContextGroup, cid=3039, uid="1.2.840.10008.6.1.1337", keyword="DeviceRelatedAndEnvironmentRelatedEvent", title="Device-related and Environment-related Event", version="20200623", extensible=True):
     """Device-related and Environment-related Event, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3042(ContextGroup, cid=3042, uid="1.2.840.10008.6.1.1453", keyword="AnalogWaveformFilter", title="Analog Waveform Filter", version="20220630", extensible=True):
     """Analog Waveform Filter, extensible."""
 

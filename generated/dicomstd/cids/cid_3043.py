@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3043(ContextGroup, cid=3043, uid="1.2.840.10008.6.1.1454", keyword="DigitalWaveformFilter", title="Digital Waveform Filter", version="20220630", extensible=True):
     """Digital Waveform Filter, extensible."""
 

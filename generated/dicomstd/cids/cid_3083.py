@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3083(ContextGroup, cid=3083, uid="1.2.840.10008.6.1.737", keyword="RadioactivityUnit", title="Radioactivity Unit", version="20080927", extensible=True):
     """Radioactivity Unit, extensible."""
 

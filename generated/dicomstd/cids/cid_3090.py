@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3090(ContextGroup, cid=3090, uid="1.2.840.10008.6.1.51", keyword="TimeSynchronizationChannelType", title="Time Synchronization Channel Type", version="20020904", extensible=True):
     """Time Synchronization Channel Type, extensible."""
 

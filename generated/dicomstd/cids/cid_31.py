@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID31(ContextGroup, cid=31, uid="1.2.840.10008.6.1.21", keyword="AbstractPrior", title="Abstract Prior", version="20170914", extensible=True):
     """Abstract Prior, extensible."""
 

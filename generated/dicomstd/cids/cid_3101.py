@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3101(ContextGroup, cid=3101, uid="1.2.840.10008.6.1.52", keyword="CardiacProceduralStateValue", title="Cardiac Procedural State Value", version="20091021", extensible=True):
     """Cardiac Procedural State Value, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3106(ContextGroup, cid=3106, uid="1.2.840.10008.6.1.739", keyword="PETCardiologyProtocol", title="PET Cardiology Protocol", version="20080927", extensible=True):
     """PET Cardiology Protocol, extensible."""
 

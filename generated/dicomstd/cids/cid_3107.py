@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3107(ContextGroup, cid=3107, uid="1.2.840.10008.6.1.740", keyword="PETCardiologyRadiopharmaceutical", title="PET Cardiology Radiopharmaceutical", version="20080927", extensible=True):
     """PET Cardiology Radiopharmaceutical, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3108(ContextGroup, cid=3108, uid="1.2.840.10008.6.1.741", keyword="NMPETProcedure", title="NM/PET Procedure", version="20190817", extensible=True):
     """NM/PET Procedure, extensible."""
 

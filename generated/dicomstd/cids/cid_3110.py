@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3110(ContextGroup, cid=3110, uid="1.2.840.10008.6.1.742", keyword="NuclearCardiologyProtocol", title="Nuclear Cardiology Protocol", version="20080927", extensible=True):
     """Nuclear Cardiology Protocol, extensible."""
 

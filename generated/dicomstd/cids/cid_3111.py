@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3111(ContextGroup, cid=3111, uid="1.2.840.10008.6.1.743", keyword="NuclearCardiologyRadiopharmaceutical", title="Nuclear Cardiology Radiopharmaceutical", version="20190817", extensible=True):
     """Nuclear Cardiology Radiopharmaceutical, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3112(ContextGroup, cid=3112, uid="1.2.840.10008.6.1.744", keyword="AttenuationCorrection", title="Attenuation Correction", version="20080927", extensible=True):
     """Attenuation Correction, extensible."""
 

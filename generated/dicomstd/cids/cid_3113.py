@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3113(ContextGroup, cid=3113, uid="1.2.840.10008.6.1.745", keyword="PerfusionDefectType", title="Perfusion Defect Type", version="20080927", extensible=True):
     """Perfusion Defect Type, extensible."""
 

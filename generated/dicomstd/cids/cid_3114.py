@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3114(ContextGroup, cid=3114, uid="1.2.840.10008.6.1.746", keyword="StudyQuality", title="Study Quality", version="20080927", extensible=True):
     """Study Quality, extensible."""
 

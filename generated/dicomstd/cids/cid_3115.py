@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3115(ContextGroup, cid=3115, uid="1.2.840.10008.6.1.747", keyword="StressImagingQualityIssue", title="Stress Imaging Quality Issue", version="20080927", extensible=True):
     """Stress Imaging Quality Issue, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3116(ContextGroup, cid=3116, uid="1.2.840.10008.6.1.748", keyword="NMExtracardiacFinding", title="NM Extracardiac Finding", version="20080927", extensible=True):
     """NM Extracardiac Finding, extensible."""
 

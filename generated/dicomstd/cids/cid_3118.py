@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3118(ContextGroup, cid=3118, uid="1.2.840.10008.6.1.750", keyword="RiskLevel", title="Level of Risk", version="20080927", extensible=True):
     """Level of Risk, extensible."""
 

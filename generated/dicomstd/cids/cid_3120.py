@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3120(ContextGroup, cid=3120, uid="1.2.840.10008.6.1.752", keyword="PerfusionFinding", title="Perfusion Finding", version="20080927", extensible=True):
     """Perfusion Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3121(ContextGroup, cid=3121, uid="1.2.840.10008.6.1.753", keyword="PerfusionMorphology", title="Perfusion Morphology", version="20080927", extensible=True):
     """Perfusion Morphology, extensible."""
 

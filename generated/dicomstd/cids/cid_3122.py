@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3122(ContextGroup, cid=3122, uid="1.2.840.10008.6.1.754", keyword="VentricularEnlargement", title="Ventricular Enlargement", version="20080927", extensible=True):
     """Ventricular Enlargement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID32(ContextGroup, cid=32, uid="1.2.840.10008.6.1.1282", keyword="NonAcquisitionModality", title="Non-Acquisition Modality", version="20200118", extensible=True):
     """Non-Acquisition Modality, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3200(ContextGroup, cid=3200, uid="1.2.840.10008.6.1.755", keyword="StressTestProcedure", title="Stress Test Procedure", version="20080927", extensible=True):
     """Stress Test Procedure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3201(ContextGroup, cid=3201, uid="1.2.840.10008.6.1.756", keyword="IndicationsForStressTest", title="Indications for Stress Test", version="20080927", extensible=True):
     """Indications for Stress Test, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3202(ContextGroup, cid=3202, uid="1.2.840.10008.6.1.757", keyword="ChestPain", title="Chest Pain", version="20080927", extensible=True):
     """Chest Pain, extensible."""
 

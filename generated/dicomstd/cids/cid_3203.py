@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3203(ContextGroup, cid=3203, uid="1.2.840.10008.6.1.758", keyword="ExerciserDevice", title="Exerciser Device", version="20080927", extensible=True):
     """Exerciser Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3204(ContextGroup, cid=3204, uid="1.2.840.10008.6.1.759", keyword="StressAgent", title="Stress Agent", version="20080927", extensible=True):
     """Stress Agent, extensible."""
 

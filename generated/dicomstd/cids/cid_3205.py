@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3205(ContextGroup, cid=3205, uid="1.2.840.10008.6.1.760", keyword="IndicationsForPharmacologicalStressTest", title="Indications for Pharmacological Stress Test", version="20160314", extensible=True):
     """Indications for Pharmacological Stress Test, extensible."""
 

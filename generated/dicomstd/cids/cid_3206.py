@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3206(ContextGroup, cid=3206, uid="1.2.840.10008.6.1.761", keyword="NoninvasiveCardiacImagingProcedure", title="Non-invasive Cardiac Imaging Procedure", version="20080927", extensible=True):
     """Non-invasive Cardiac Imaging Procedure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3207(ContextGroup, cid=3207, uid="1.2.840.10008.6.1.637", keyword="StressTestProcedurePhase", title="Stress Test Procedure Phase", version="20081031", extensible=True):
     """Stress Test Procedure Phase, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3208(ContextGroup, cid=3208, uid="1.2.840.10008.6.1.763", keyword="ExerciseECGSummaryCode", title="Exercise ECG Summary Code", version="20080927", extensible=True):
     """Exercise ECG Summary Code, extensible."""
 

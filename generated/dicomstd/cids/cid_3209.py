@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3209(ContextGroup, cid=3209, uid="1.2.840.10008.6.1.764", keyword="StressImagingSummaryCode", title="Stress Imaging Summary Code", version="20080927", extensible=True):
     """Stress Imaging Summary Code, extensible."""
 

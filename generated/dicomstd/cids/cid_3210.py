@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3210(ContextGroup, cid=3210, uid="1.2.840.10008.6.1.765", keyword="ResponseSpeed", title="Speed of Response", version="20080927", extensible=True):
     """Speed of Response, extensible."""
 

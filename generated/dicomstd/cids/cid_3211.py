@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3211(ContextGroup, cid=3211, uid="1.2.840.10008.6.1.766", keyword="BPResponse", title="BP Response", version="20080927", extensible=True):
     """BP Response, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3213(ContextGroup, cid=3213, uid="1.2.840.10008.6.1.768", keyword="StressHemodynamicFinding", title="Stress Hemodynamic Finding", version="20080927", extensible=True):
     """Stress Hemodynamic Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3217(ContextGroup, cid=3217, uid="1.2.840.10008.6.1.770", keyword="ComparisonFinding", title="Comparison Finding", version="20080927", extensible=True):
     """Comparison Finding, extensible."""
 

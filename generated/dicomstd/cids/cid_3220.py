@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3220(ContextGroup, cid=3220, uid="1.2.840.10008.6.1.771", keyword="StressSymptom", title="Stress Symptom", version="20160314", extensible=True):
     """Stress Symptom, extensible, includes CID 3202."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3221(ContextGroup, cid=3221, uid="1.2.840.10008.6.1.772", keyword="StressTestTerminationReason", title="Stress Test Termination Reason", version="20190817", extensible=True):
     """Stress Test Termination Reason, extensible."""
 

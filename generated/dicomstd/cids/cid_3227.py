@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3227(ContextGroup, cid=3227, uid="1.2.840.10008.6.1.773", keyword="QTcMeasurement", title="QTc Measurement", version="20110330", extensible=True):
     """QTc Measurement, extensible."""
 

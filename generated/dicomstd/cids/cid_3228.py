@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3228(ContextGroup, cid=3228, uid="1.2.840.10008.6.1.774", keyword="ECGTimingMeasurement", title="ECG Timing Measurement", version="20080927", extensible=True):
     """ECG Timing Measurement, extensible."""
 

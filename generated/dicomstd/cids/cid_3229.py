@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3229(ContextGroup, cid=3229, uid="1.2.840.10008.6.1.775", keyword="ECGAxisMeasurement", title="ECG Axis Measurement", version="20080927", extensible=True):
     """ECG Axis Measurement, extensible."""
 

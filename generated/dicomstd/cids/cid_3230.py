@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3230(ContextGroup, cid=3230, uid="1.2.840.10008.6.1.776", keyword="ECGFinding", title="ECG Finding", version="20230630", extensible=True):
     """ECG Finding, extensible."""
 

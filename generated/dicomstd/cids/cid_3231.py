@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3231(ContextGroup, cid=3231, uid="1.2.840.10008.6.1.777", keyword="STSegmentFinding", title="ST Segment Finding", version="20080927", extensible=True):
     """ST Segment Finding, extensible."""
 

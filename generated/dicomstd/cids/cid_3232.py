@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3232(ContextGroup, cid=3232, uid="1.2.840.10008.6.1.778", keyword="STSegmentLocation", title="ST Segment Location", version="20091021", extensible=True):
     """ST Segment Location, extensible."""
 

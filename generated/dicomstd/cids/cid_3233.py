@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3233(ContextGroup, cid=3233, uid="1.2.840.10008.6.1.779", keyword="STSegmentMorphology", title="ST Segment Morphology", version="20080927", extensible=True):
     """ST Segment Morphology, extensible."""
 

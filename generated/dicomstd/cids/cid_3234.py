@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3234(ContextGroup, cid=3234, uid="1.2.840.10008.6.1.780", keyword="EctopicBeatMorphology", title="Ectopic Beat Morphology", version="20080927", extensible=True):
     """Ectopic Beat Morphology, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3235(ContextGroup, cid=3235, uid="1.2.840.10008.6.1.781", keyword="PerfusionComparisonFinding", title="Perfusion Comparison Finding", version="20080927", extensible=True):
     """Perfusion Comparison Finding, extensible."""
 

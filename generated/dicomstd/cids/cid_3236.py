@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3236(ContextGroup, cid=3236, uid="1.2.840.10008.6.1.782", keyword="ToleranceComparisonFinding", title="Tolerance Comparison Finding", version="20080827", extensible=True):
     """Tolerance Comparison Finding, extensible."""
 

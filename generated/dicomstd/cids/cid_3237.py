@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3237(ContextGroup, cid=3237, uid="1.2.840.10008.6.1.783", keyword="WallMotionComparisonFinding", title="Wall Motion Comparison Finding", version="20080927", extensible=True):
     """Wall Motion Comparison Finding, extensible."""
 

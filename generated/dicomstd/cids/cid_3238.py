@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3238(ContextGroup, cid=3238, uid="1.2.840.10008.6.1.784", keyword="StressScoringScale", title="Stress Scoring Scale", version="20080927", extensible=True):
     """Stress Scoring Scale, extensible."""
 

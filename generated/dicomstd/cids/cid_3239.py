@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3239(ContextGroup, cid=3239, uid="1.2.840.10008.6.1.785", keyword="PerceivedExertionScale", title="Perceived Exertion Scale", version="20080927", extensible=True):
     """Perceived Exertion Scale, extensible."""
 

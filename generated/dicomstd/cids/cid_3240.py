@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3240(ContextGroup, cid=3240, uid="1.2.840.10008.6.1.53", keyword="ElectrophysiologyMeasurementFunctionAndTechnique", title="Electrophysiology Measurement Function/Technique", version="20020904", extensible=True):
     """Electrophysiology Measurement Function/Technique, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3241(ContextGroup, cid=3241, uid="1.2.840.10008.6.1.54", keyword="HemodynamicMeasurementTechnique", title="Hemodynamic Measurement Technique", version="20230630", extensible=True):
     """Hemodynamic Measurement Technique, extensible."""
 

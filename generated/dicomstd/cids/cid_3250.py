@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3250(ContextGroup, cid=3250, uid="1.2.840.10008.6.1.55", keyword="CatheterizationProcedurePhase", title="Catheterization Procedure Phase", version="20160314", extensible=True):
     """Catheterization Procedure Phase, extensible."""
 

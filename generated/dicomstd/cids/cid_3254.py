@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3254(ContextGroup, cid=3254, uid="1.2.840.10008.6.1.56", keyword="ElectrophysiologyProcedurePhase", title="Electrophysiology Procedure Phase", version="20020904", extensible=True):
     """Electrophysiology Procedure Phase, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3261(ContextGroup, cid=3261, uid="1.2.840.10008.6.1.57", keyword="StressProtocol", title="Stress Protocol", version="20081027", extensible=True):
     """Stress Protocol, extensible."""
 

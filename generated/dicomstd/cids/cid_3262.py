@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3262(ContextGroup, cid=3262, uid="1.2.840.10008.6.1.58", keyword="ECGPatientStateValue", title="ECG Patient State Value", version="20020904", extensible=True):
     """ECG Patient State Value, extensible."""
 

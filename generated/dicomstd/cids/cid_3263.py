@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3263(ContextGroup, cid=3263, uid="1.2.840.10008.6.1.59", keyword="ElectrodePlacementValue", title="Electrode Placement Value", version="20080927", extensible=True):
     """Electrode Placement Value, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3271(ContextGroup, cid=3271, uid="1.2.840.10008.6.1.61", keyword="HemodynamicPhysiologicalChallenge", title="Hemodynamic Physiological Challenge", version="20100625", extensible=True):
     """Hemodynamic Physiological Challenge, extensible."""
 

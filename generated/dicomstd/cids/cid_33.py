@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID33(ContextGroup, cid=33, uid="1.2.840.10008.6.1.1283", keyword="Modality", title="Modality", version="20190327", extensible=True):
     """Modality, extensible, includes CID 29, 32."""
 

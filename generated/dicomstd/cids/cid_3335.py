@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3335(ContextGroup, cid=3335, uid="1.2.840.10008.6.1.62", keyword="ECGAnnotation", title="ECG Annotation", version="20130613", extensible=True):
     """ECG Annotation, extensible."""
 

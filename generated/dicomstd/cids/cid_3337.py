@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3337(ContextGroup, cid=3337, uid="1.2.840.10008.6.1.63", keyword="HemodynamicAnnotation", title="Hemodynamic Annotation", version="20160314", extensible=True):
     """Hemodynamic Annotation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3339(ContextGroup, cid=3339, uid="1.2.840.10008.6.1.64", keyword="ElectrophysiologyAnnotation", title="Electrophysiology Annotation", version="20020904", extensible=True):
     """Electrophysiology Annotation, extensible."""
 

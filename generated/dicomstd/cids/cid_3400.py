@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3400(ContextGroup, cid=3400, uid="1.2.840.10008.6.1.65", keyword="ProcedureLogTitle", title="Procedure Log Title", version="20030327", extensible=True):
     """Procedure Log Title, extensible."""
 

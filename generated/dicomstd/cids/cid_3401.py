@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3401(ContextGroup, cid=3401, uid="1.2.840.10008.6.1.66", keyword="LogNoteType", title="Log Note Type", version="20030327", extensible=True):
     """Log Note Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3402(ContextGroup, cid=3402, uid="1.2.840.10008.6.1.67", keyword="PatientStatusAndEvent", title="Patient Status and Event", version="20090615", extensible=True):
     """Patient Status and Event, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3403(ContextGroup, cid=3403, uid="1.2.840.10008.6.1.68", keyword="PercutaneousEntry", title="Percutaneous Entry", version="20030327", extensible=True):
     """Percutaneous Entry, extensible, includes CID 3746, 3747."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3404(ContextGroup, cid=3404, uid="1.2.840.10008.6.1.69", keyword="StaffAction", title="Staff Action", version="20030327", extensible=True):
     """Staff Action, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3405(ContextGroup, cid=3405, uid="1.2.840.10008.6.1.70", keyword="ProcedureActionValue", title="Procedure Action Value", version="20190817", extensible=True):
     """Procedure Action Value, extensible, includes CID 3250, 3406, 3428."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3406(ContextGroup, cid=3406, uid="1.2.840.10008.6.1.71", keyword="NonCoronaryTranscatheterIntervention", title="Non-coronary Transcatheter Intervention", version="20030327", extensible=True):
     """Non-coronary Transcatheter Intervention, extensible."""
 

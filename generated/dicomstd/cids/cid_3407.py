@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3407(ContextGroup, cid=3407, uid="1.2.840.10008.6.1.72", keyword="ObjectReferencePurpose", title="Object Reference Purpose", version="20030327", extensible=True):
     """Object Reference Purpose, extensible."""
 

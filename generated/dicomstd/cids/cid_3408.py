@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3408(ContextGroup, cid=3408, uid="1.2.840.10008.6.1.73", keyword="ConsumableAction", title="Consumable Action", version="20030327", extensible=True):
     """Consumable Action, extensible."""
 

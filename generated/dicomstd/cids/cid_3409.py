@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3409(ContextGroup, cid=3409, uid="1.2.840.10008.6.1.74", keyword="DrugContrastAdministration", title="Drug/Contrast Administration", version="20030327", extensible=True):
     """Drug/Contrast Administration, extensible."""
 

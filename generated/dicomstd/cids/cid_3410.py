@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3410(ContextGroup, cid=3410, uid="1.2.840.10008.6.1.75", keyword="DrugContrastNumericParameter", title="Drug/Contrast Numeric Parameter", version="20070124", extensible=True):
     """Drug/Contrast Numeric Parameter, extensible."""
 

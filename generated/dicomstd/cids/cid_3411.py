@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3411(ContextGroup, cid=3411, uid="1.2.840.10008.6.1.76", keyword="IntracoronaryDevice", title="Intracoronary Device", version="20110609", extensible=True):
     """Intracoronary Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3412(ContextGroup, cid=3412, uid="1.2.840.10008.6.1.77", keyword="InterventionActionStatus", title="Intervention Action/Status", version="20030327", extensible=True):
     """Intervention Action/Status, extensible."""
 

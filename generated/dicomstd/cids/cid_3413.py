@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3413(ContextGroup, cid=3413, uid="1.2.840.10008.6.1.78", keyword="AdverseOutcome", title="Adverse Outcome", version="20030327", extensible=True):
     """Adverse Outcome, extensible, includes CID 3754, 3755."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3414(ContextGroup, cid=3414, uid="1.2.840.10008.6.1.79", keyword="ProcedureUrgency", title="Procedure Urgency", version="20030327", extensible=True):
     """Procedure Urgency, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3415(ContextGroup, cid=3415, uid="1.2.840.10008.6.1.80", keyword="CardiacRhythm", title="Cardiac Rhythm", version="20080927", extensible=True):
     """Cardiac Rhythm, extensible."""
 

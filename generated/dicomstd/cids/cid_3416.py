@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3416(ContextGroup, cid=3416, uid="1.2.840.10008.6.1.81", keyword="RespirationRhythm", title="Respiration Rhythm", version="20030327", extensible=True):
     """Respiration Rhythm, extensible."""
 

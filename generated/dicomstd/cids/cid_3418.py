@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3418(ContextGroup, cid=3418, uid="1.2.840.10008.6.1.82", keyword="LesionRisk", title="Lesion Risk", version="20030327", extensible=True):
     """Lesion Risk, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3419(ContextGroup, cid=3419, uid="1.2.840.10008.6.1.83", keyword="FindingTitle", title="Finding Title", version="20030327", extensible=True):
     """Finding Title, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3421(ContextGroup, cid=3421, uid="1.2.840.10008.6.1.84", keyword="ProcedureAction", title="Procedure Action", version="20030327", extensible=True):
     """Procedure Action, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3422(ContextGroup, cid=3422, uid="1.2.840.10008.6.1.85", keyword="DeviceUseAction", title="Device Use Action", version="20030327", extensible=True):
     """Device Use Action, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3423(ContextGroup, cid=3423, uid="1.2.840.10008.6.1.86", keyword="NumericDeviceCharacteristic", title="Numeric Device Characteristic", version="20160314", extensible=True):
     """Numeric Device Characteristic, extensible."""
 

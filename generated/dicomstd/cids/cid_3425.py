@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3425(ContextGroup, cid=3425, uid="1.2.840.10008.6.1.87", keyword="InterventionParameter", title="Intervention Parameter", version="20030327", extensible=True):
     """Intervention Parameter, extensible."""
 

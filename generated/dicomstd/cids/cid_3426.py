@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3426(ContextGroup, cid=3426, uid="1.2.840.10008.6.1.88", keyword="ConsumablesParameter", title="Consumables Parameter", version="20030327", extensible=True):
     """Consumables Parameter, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3427(ContextGroup, cid=3427, uid="1.2.840.10008.6.1.89", keyword="EquipmentEvent", title="Equipment Event", version="20100608", extensible=True):
     """Equipment Event, extensible."""
 

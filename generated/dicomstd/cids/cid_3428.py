@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3428(ContextGroup, cid=3428, uid="1.2.840.10008.6.1.90", keyword="CardiovascularImagingProcedure", title="Cardiovascular Imaging Procedure", version="20180325", extensible=True):
     """Cardiovascular Imaging Procedure, extensible."""
 

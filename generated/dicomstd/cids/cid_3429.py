@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3429(ContextGroup, cid=3429, uid="1.2.840.10008.6.1.91", keyword="CatheterizationDevice", title="Catheterization Device", version="20230630", extensible=True):
     """Catheterization Device, extensible, includes CID 3411."""
 

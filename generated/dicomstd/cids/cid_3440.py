@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3440(ContextGroup, cid=3440, uid="1.2.840.10008.6.1.93", keyword="PeripheralPulseLocation", title="Peripheral Pulse Location", version="20170914", extensible=True):
     """Peripheral Pulse Location, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3441(ContextGroup, cid=3441, uid="1.2.840.10008.6.1.94", keyword="PatientAssessment", title="Patient Assessment", version="20030327", extensible=True):
     """Patient Assessment, extensible."""
 

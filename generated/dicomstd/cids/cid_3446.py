@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3446(ContextGroup, cid=3446, uid="1.2.840.10008.6.1.96", keyword="SkinCondition", title="Skin Condition", version="20030327", extensible=True):
     """Skin Condition, extensible."""
 

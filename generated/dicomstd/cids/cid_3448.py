@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3448(ContextGroup, cid=3448, uid="1.2.840.10008.6.1.97", keyword="AirwayAssessment", title="Airway Assessment", version="20030327", extensible=True):
     """Airway Assessment, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3451(ContextGroup, cid=3451, uid="1.2.840.10008.6.1.98", keyword="CalibrationObject", title="Calibration Object", version="20040614", extensible=True):
     """Calibration Object, extensible."""
 

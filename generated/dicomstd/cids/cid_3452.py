@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3452(ContextGroup, cid=3452, uid="1.2.840.10008.6.1.99", keyword="CalibrationMethod", title="Calibration Method", version="20040614", extensible=True):
     """Calibration Method, extensible."""
 

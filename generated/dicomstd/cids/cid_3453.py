@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3453(ContextGroup, cid=3453, uid="1.2.840.10008.6.1.100", keyword="CardiacVolumeMethod", title="Cardiac Volume Method", version="20040614", extensible=True):
     """Cardiac Volume Method, extensible."""
 

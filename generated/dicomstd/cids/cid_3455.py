@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3455(ContextGroup, cid=3455, uid="1.2.840.10008.6.1.101", keyword="IndexMethod", title="Index Method", version="20040614", extensible=True):
     """Index Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3456(ContextGroup, cid=3456, uid="1.2.840.10008.6.1.102", keyword="SubsegmentMethod", title="Sub-segment Method", version="20040614", extensible=True):
     """Sub-segment Method, extensible."""
 

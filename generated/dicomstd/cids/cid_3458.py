@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3458(ContextGroup, cid=3458, uid="1.2.840.10008.6.1.103", keyword="ContourRealignment", title="Contour Realignment", version="20040614", extensible=True):
     """Contour Realignment, extensible."""
 

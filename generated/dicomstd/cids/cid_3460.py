@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3460(ContextGroup, cid=3460, uid="1.2.840.10008.6.1.104", keyword="CircumferentialExtent", title="Circumferential Extent", version="20040614", extensible=True):
     """Circumferential Extent, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3461(ContextGroup, cid=3461, uid="1.2.840.10008.6.1.105", keyword="RegionalExtent", title="Regional Extent", version="20040614", extensible=True):
     """Regional Extent, extensible."""
 

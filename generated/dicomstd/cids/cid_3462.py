@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3462(ContextGroup, cid=3462, uid="1.2.840.10008.6.1.106", keyword="ChamberIdentification", title="Chamber Identification", version="20040614", extensible=True):
     """Chamber Identification, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3463(ContextGroup, cid=3463, uid="1.2.840.10008.6.1.786", keyword="VentricleIdentification", title="Ventricle Identification", version="20080927", extensible=True):
     """Ventricle Identification, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3465(ContextGroup, cid=3465, uid="1.2.840.10008.6.1.107", keyword="QAReferenceMethod", title="QA Reference Method", version="20040614", extensible=True):
     """QA Reference Method, extensible."""
 

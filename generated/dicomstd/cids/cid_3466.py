@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3466(ContextGroup, cid=3466, uid="1.2.840.10008.6.1.108", keyword="PlaneIdentification", title="Plane Identification", version="20130806", extensible=True):
     """Plane Identification, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3467(ContextGroup, cid=3467, uid="1.2.840.10008.6.1.109", keyword="EjectionFraction", title="Ejection Fraction", version="20040614", extensible=True):
     """Ejection Fraction, extensible."""
 

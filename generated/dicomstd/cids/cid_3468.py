@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3468(ContextGroup, cid=3468, uid="1.2.840.10008.6.1.110", keyword="EDVolume", title="ED Volume", version="20110124", extensible=True):
     """ED Volume, extensible."""
 

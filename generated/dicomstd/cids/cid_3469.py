@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3469(ContextGroup, cid=3469, uid="1.2.840.10008.6.1.111", keyword="ESVolume", title="ES Volume", version="20040614", extensible=True):
     """ES Volume, extensible."""
 

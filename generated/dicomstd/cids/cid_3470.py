@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3470(ContextGroup, cid=3470, uid="1.2.840.10008.6.1.112", keyword="VesselLumenCrossSectionalAreaCalculationMethod", title="Vessel Lumen Cross-sectional Area Calculation Method", version="20040614", extensible=True):
     """Vessel Lumen Cross-sectional Area Calculation Method, extensible."""
 

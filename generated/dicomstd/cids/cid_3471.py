@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3471(ContextGroup, cid=3471, uid="1.2.840.10008.6.1.113", keyword="EstimatedVolume", title="Estimated Volume", version="20040614", extensible=True):
     """Estimated Volume, extensible."""
 

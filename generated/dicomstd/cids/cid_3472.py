@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3472(ContextGroup, cid=3472, uid="1.2.840.10008.6.1.114", keyword="CardiacContractionPhase", title="Cardiac Contraction Phase", version="20071031", extensible=True):
     """Cardiac Contraction Phase, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3480(ContextGroup, cid=3480, uid="1.2.840.10008.6.1.115", keyword="IVUSProcedurePhase", title="IVUS Procedure Phase", version="20040614", extensible=True):
     """IVUS Procedure Phase, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3481(ContextGroup, cid=3481, uid="1.2.840.10008.6.1.116", keyword="IVUSDistanceMeasurement", title="IVUS Distance Measurement", version="20050110", extensible=True):
     """IVUS Distance Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3482(ContextGroup, cid=3482, uid="1.2.840.10008.6.1.117", keyword="IVUSAreaMeasurement", title="IVUS Area Measurement", version="20040614", extensible=True):
     """IVUS Area Measurement, extensible."""
 

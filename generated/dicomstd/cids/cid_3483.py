@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3483(ContextGroup, cid=3483, uid="1.2.840.10008.6.1.118", keyword="IVUSLongitudinalMeasurement", title="IVUS Longitudinal Measurement", version="20050110", extensible=True):
     """IVUS Longitudinal Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3484(ContextGroup, cid=3484, uid="1.2.840.10008.6.1.119", keyword="IVUSIndexRatio", title="IVUS Index/Ratio", version="20040614", extensible=True):
     """IVUS Index/Ratio, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3485(ContextGroup, cid=3485, uid="1.2.840.10008.6.1.120", keyword="IVUSVolumeMeasurement", title="IVUS Volume Measurement", version="20040614", extensible=True):
     """IVUS Volume Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3486(ContextGroup, cid=3486, uid="1.2.840.10008.6.1.121", keyword="VascularMeasurementSite", title="Vascular Measurement Site", version="20051103", extensible=True):
     """Vascular Measurement Site, extensible."""
 

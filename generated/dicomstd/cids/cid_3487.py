@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3487(ContextGroup, cid=3487, uid="1.2.840.10008.6.1.122", keyword="IntravascularVolumetricRegion", title="Intravascular Volumetric Region", version="20170413", extensible=True):
     """Intravascular Volumetric Region, extensible."""
 

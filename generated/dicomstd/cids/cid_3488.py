@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3488(ContextGroup, cid=3488, uid="1.2.840.10008.6.1.123", keyword="MinMaxMean", title="Min/Max/Mean", version="20040614", extensible=True):
     """Min/Max/Mean, extensible."""
 

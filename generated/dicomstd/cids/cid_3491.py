@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3491(ContextGroup, cid=3491, uid="1.2.840.10008.6.1.125", keyword="IVUSLesionMorphology", title="IVUS Lesion Morphology", version="20040614", extensible=True):
     """IVUS Lesion Morphology, extensible, includes CID 3495."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3492(ContextGroup, cid=3492, uid="1.2.840.10008.6.1.126", keyword="VascularDissectionClassification", title="Vascular Dissection Classification", version="20180325", extensible=True):
     """Vascular Dissection Classification, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3493(ContextGroup, cid=3493, uid="1.2.840.10008.6.1.127", keyword="IVUSRelativeStenosisSeverity", title="IVUS Relative Stenosis Severity", version="20040614", extensible=True):
     """IVUS Relative Stenosis Severity, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3494(ContextGroup, cid=3494, uid="1.2.840.10008.6.1.128", keyword="IVUSNonMorphologicalFinding", title="IVUS Non Morphological Finding", version="20040614", extensible=True):
     """IVUS Non Morphological Finding, extensible."""
 

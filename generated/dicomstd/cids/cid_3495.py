@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3495(ContextGroup, cid=3495, uid="1.2.840.10008.6.1.129", keyword="IVUSPlaqueComposition", title="IVUS Plaque Composition", version="20040614", extensible=True):
     """IVUS Plaque Composition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3496(ContextGroup, cid=3496, uid="1.2.840.10008.6.1.130", keyword="IVUSFiducialPoint", title="IVUS Fiducial Point", version="20040614", extensible=True):
     """IVUS Fiducial Point, extensible."""
 

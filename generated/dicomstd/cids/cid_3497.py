@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3497(ContextGroup, cid=3497, uid="1.2.840.10008.6.1.131", keyword="IVUSArterialMorphology", title="IVUS Arterial Morphology", version="20050110", extensible=True):
     """IVUS Arterial Morphology, extensible, includes CID 3495."""
 

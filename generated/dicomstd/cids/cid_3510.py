@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3510(ContextGroup, cid=3510, uid="1.2.840.10008.6.1.135", keyword="CatheterSizeUnit", title="Catheter Size Unit", version="20030327", extensible=True):
     """Catheter Size Unit, extensible."""
 

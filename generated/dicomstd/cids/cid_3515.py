@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3515(ContextGroup, cid=3515, uid="1.2.840.10008.6.1.136", keyword="SpecimenCollection", title="Specimen Collection", version="20030327", extensible=True):
     """Specimen Collection, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3520(ContextGroup, cid=3520, uid="1.2.840.10008.6.1.137", keyword="BloodSourceType", title="Blood Source Type", version="20030327", extensible=True):
     """Blood Source Type, extensible."""
 

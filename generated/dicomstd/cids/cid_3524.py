@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3524(ContextGroup, cid=3524, uid="1.2.840.10008.6.1.138", keyword="BloodGasPressure", title="Blood Gas Pressure", version="20030327", extensible=True):
     """Blood Gas Pressure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3525(ContextGroup, cid=3525, uid="1.2.840.10008.6.1.139", keyword="BloodGasContent", title="Blood Gas Content", version="20030327", extensible=True):
     """Blood Gas Content, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3526(ContextGroup, cid=3526, uid="1.2.840.10008.6.1.140", keyword="BloodGasSaturation", title="Blood Gas Saturation", version="20030327", extensible=True):
     """Blood Gas Saturation, extensible."""
 

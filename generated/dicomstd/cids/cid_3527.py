@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3527(ContextGroup, cid=3527, uid="1.2.840.10008.6.1.141", keyword="BloodBaseExcess", title="Blood Base Excess", version="20030327", extensible=True):
     """Blood Base Excess, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3528(ContextGroup, cid=3528, uid="1.2.840.10008.6.1.142", keyword="BloodpH", title="Blood pH", version="20030327", extensible=True):
     """Blood pH, extensible."""
 

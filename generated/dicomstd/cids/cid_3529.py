@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3529(ContextGroup, cid=3529, uid="1.2.840.10008.6.1.143", keyword="ArterialVenousContent", title="Arterial / Venous Content", version="20030327", extensible=True):
     """Arterial / Venous Content, extensible."""
 

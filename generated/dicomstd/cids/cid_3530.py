@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3530(ContextGroup, cid=3530, uid="1.2.840.10008.6.1.144", keyword="OxygenAdministrationAction", title="Oxygen Administration Action", version="20030327", extensible=True):
     """Oxygen Administration Action, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3531(ContextGroup, cid=3531, uid="1.2.840.10008.6.1.145", keyword="OxygenAdministration", title="Oxygen Administration", version="20030327", extensible=True):
     """Oxygen Administration, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3551(ContextGroup, cid=3551, uid="1.2.840.10008.6.1.147", keyword="VentilationAction", title="Ventilation Action", version="20030327", extensible=True):
     """Ventilation Action, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3552(ContextGroup, cid=3552, uid="1.2.840.10008.6.1.148", keyword="PacingAction", title="Pacing Action", version="20030327", extensible=True):
     """Pacing Action, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3553(ContextGroup, cid=3553, uid="1.2.840.10008.6.1.149", keyword="CirculatorySupport", title="Circulatory Support", version="20030327", extensible=True):
     """Circulatory Support, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3554(ContextGroup, cid=3554, uid="1.2.840.10008.6.1.150", keyword="Ventilation", title="Ventilation", version="20030327", extensible=True):
     """Ventilation, extensible."""
 

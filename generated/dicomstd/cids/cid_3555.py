@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3555(ContextGroup, cid=3555, uid="1.2.840.10008.6.1.151", keyword="Pacing", title="Pacing", version="20030327", extensible=True):
     """Pacing, extensible."""
 

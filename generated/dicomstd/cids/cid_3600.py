@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3600(ContextGroup, cid=3600, uid="1.2.840.10008.6.1.153", keyword="RelativeTime", title="Relative Time", version="20030327", extensible=True):
     """Relative Time, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3602(ContextGroup, cid=3602, uid="1.2.840.10008.6.1.154", keyword="HemodynamicPatientState", title="Hemodynamic Patient State", version="20030327", extensible=True):
     """Hemodynamic Patient State, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3604(ContextGroup, cid=3604, uid="1.2.840.10008.6.1.155", keyword="ArterialLesionLocation", title="Arterial Lesion Location", version="20030327", extensible=True):
     """Arterial Lesion Location, extensible, includes CID 3015, 3606."""
 

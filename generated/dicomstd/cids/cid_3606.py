@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3606(ContextGroup, cid=3606, uid="1.2.840.10008.6.1.156", keyword="ArterialSourceLocation", title="Arterial Source Location", version="20200310", extensible=True):
     """Arterial Source Location, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3607(ContextGroup, cid=3607, uid="1.2.840.10008.6.1.157", keyword="VenousSourceLocation", title="Venous Source Location", version="20210328", extensible=True):
     """Venous Source Location, extensible."""
 

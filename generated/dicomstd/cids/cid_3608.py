@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3608(ContextGroup, cid=3608, uid="1.2.840.10008.6.1.158", keyword="AtrialSourceLocation", title="Atrial Source Location", version="20160314", extensible=True):
     """Atrial Source Location, extensible."""
 

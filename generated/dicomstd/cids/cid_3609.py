@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3609(ContextGroup, cid=3609, uid="1.2.840.10008.6.1.159", keyword="VentricularSourceLocation", title="Ventricular Source Location", version="20170914", extensible=True):
     """Ventricular Source Location, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3610(ContextGroup, cid=3610, uid="1.2.840.10008.6.1.160", keyword="GradientSourceLocation", title="Gradient Source Location", version="20030327", extensible=True):
     """Gradient Source Location, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3611(ContextGroup, cid=3611, uid="1.2.840.10008.6.1.161", keyword="PressureMeasurement", title="Pressure Measurement", version="20050322", extensible=True):
     """Pressure Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3612(ContextGroup, cid=3612, uid="1.2.840.10008.6.1.162", keyword="BloodVelocityMeasurement", title="Blood Velocity Measurement", version="20030327", extensible=True):
     """Blood Velocity Measurement, extensible."""
 

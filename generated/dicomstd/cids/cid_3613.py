@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3613(ContextGroup, cid=3613, uid="1.2.840.10008.6.1.163", keyword="HemodynamicTimeMeasurement", title="Hemodynamic Time Measurement", version="20030327", extensible=True):
     """Hemodynamic Time Measurement, extensible."""
 

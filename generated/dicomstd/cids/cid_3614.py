@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3614(ContextGroup, cid=3614, uid="1.2.840.10008.6.1.164", keyword="NonmitralValveArea", title="Non-mitral Valve Area", version="20030327", extensible=True):
     """Non-mitral Valve Area, extensible."""
 

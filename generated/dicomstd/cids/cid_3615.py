@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3615(ContextGroup, cid=3615, uid="1.2.840.10008.6.1.165", keyword="ValveArea", title="Valve Area", version="20030327", extensible=True):
     """Valve Area, extensible, includes CID 3614."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3616(ContextGroup, cid=3616, uid="1.2.840.10008.6.1.166", keyword="HemodynamicPeriodMeasurement", title="Hemodynamic Period Measurement", version="20030327", extensible=True):
     """Hemodynamic Period Measurement, extensible."""
 

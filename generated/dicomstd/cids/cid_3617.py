@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3617(ContextGroup, cid=3617, uid="1.2.840.10008.6.1.167", keyword="ValveFlow", title="Valve Flow", version="20030327", extensible=True):
     """Valve Flow, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3619(ContextGroup, cid=3619, uid="1.2.840.10008.6.1.169", keyword="HemodynamicResistanceMeasurement", title="Hemodynamic Resistance Measurement", version="20160314", extensible=True):
     """Hemodynamic Resistance Measurement, extensible."""
 

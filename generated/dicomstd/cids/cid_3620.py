@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3620(ContextGroup, cid=3620, uid="1.2.840.10008.6.1.170", keyword="HemodynamicRatio", title="Hemodynamic Ratio", version="20030327", extensible=True):
     """Hemodynamic Ratio, extensible, includes CID 3621."""
 

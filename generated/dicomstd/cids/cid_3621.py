@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3621(ContextGroup, cid=3621, uid="1.2.840.10008.6.1.171", keyword="FractionalFlowReserve", title="Fractional Flow Reserve", version="20030327", extensible=True):
     """Fractional Flow Reserve, extensible."""
 

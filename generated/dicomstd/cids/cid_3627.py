@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3627(ContextGroup, cid=3627, uid="1.2.840.10008.6.1.172", keyword="MeasurementType", title="Measurement Type", version="20060613", extensible=True):
     """Measurement Type, extensible."""
 

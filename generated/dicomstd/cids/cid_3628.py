@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3628(ContextGroup, cid=3628, uid="1.2.840.10008.6.1.173", keyword="CardiacOutputMethod", title="Cardiac Output Method", version="20030327", extensible=True):
     """Cardiac Output Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3629(ContextGroup, cid=3629, uid="1.2.840.10008.6.1.174", keyword="ProcedureIntent", title="Procedure Intent", version="20230630", extensible=True):
     """Procedure Intent, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3630(ContextGroup, cid=3630, uid="1.2.840.10008.6.1.175", keyword="CardiovascularAnatomicLocation", title="Cardiovascular Anatomic Location", version="20030327", extensible=True):
     """Cardiovascular Anatomic Location, extensible, includes CID 3606, 3607, 3608, 3609, 3610."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3640(ContextGroup, cid=3640, uid="1.2.840.10008.6.1.176", keyword="Hypertension", title="Hypertension", version="20040920", extensible=True):
     """Hypertension, extensible."""
 

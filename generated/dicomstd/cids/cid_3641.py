@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3641(ContextGroup, cid=3641, uid="1.2.840.10008.6.1.177", keyword="HemodynamicAssessment", title="Hemodynamic Assessment", version="20160314", extensible=True):
     """Hemodynamic Assessment, extensible."""
 

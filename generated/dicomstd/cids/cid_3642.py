@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3642(ContextGroup, cid=3642, uid="1.2.840.10008.6.1.178", keyword="DegreeFinding", title="Degree Finding", version="20040920", extensible=True):
     """Degree Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3651(ContextGroup, cid=3651, uid="1.2.840.10008.6.1.179", keyword="HemodynamicMeasurementPhase", title="Hemodynamic Measurement Phase", version="20160314", extensible=True):
     """Hemodynamic Measurement Phase, extensible."""
 

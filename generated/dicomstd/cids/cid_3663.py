@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3663(ContextGroup, cid=3663, uid="1.2.840.10008.6.1.180", keyword="BodySurfaceAreaEquation", title="Body Surface Area Equation", version="20100609", extensible=True):
     """Body Surface Area Equation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3664(ContextGroup, cid=3664, uid="1.2.840.10008.6.1.181", keyword="OxygenConsumptionEquationTable", title="Oxygen Consumption Equation/Table", version="20030327", extensible=True):
     """Oxygen Consumption Equation/Table, extensible."""
 

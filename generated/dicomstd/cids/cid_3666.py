@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3666(ContextGroup, cid=3666, uid="1.2.840.10008.6.1.182", keyword="P50Equation", title="P50 Equation", version="20030327", extensible=True):
     """P50 Equation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3667(ContextGroup, cid=3667, uid="1.2.840.10008.6.1.183", keyword="FraminghamScore", title="Framingham Score", version="20030327", extensible=True):
     """Framingham Score, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3668(ContextGroup, cid=3668, uid="1.2.840.10008.6.1.184", keyword="FraminghamTable", title="Framingham Table", version="20030327", extensible=True):
     """Framingham Table, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3670(ContextGroup, cid=3670, uid="1.2.840.10008.6.1.185", keyword="ECGProcedureType", title="ECG Procedure Type", version="20110330", extensible=True):
     """ECG Procedure Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3671(ContextGroup, cid=3671, uid="1.2.840.10008.6.1.186", keyword="ReasonForECGStudy", title="Reason for ECG Study", version="20030327", extensible=True):
     """Reason for ECG Study, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3676(ContextGroup, cid=3676, uid="1.2.840.10008.6.1.190", keyword="LeadMeasurementTechnique", title="Lead Measurement Technique", version="20180325", extensible=True):
     """Lead Measurement Technique, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3677(ContextGroup, cid=3677, uid="1.2.840.10008.6.1.191", keyword="SummaryCodesECG", title="Summary Codes ECG", version="20111028", extensible=True):
     """Summary Codes ECG, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3678(ContextGroup, cid=3678, uid="1.2.840.10008.6.1.192", keyword="QTCorrectionAlgorithm", title="QT Correction Algorithm", version="20081029", extensible=True):
     """QT Correction Algorithm, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3680(ContextGroup, cid=3680, uid="1.2.840.10008.6.1.194", keyword="ECGLeadNoiseDescription", title="ECG Lead Noise Description", version="20110330", extensible=True):
     """ECG Lead Noise Description, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3687(ContextGroup, cid=3687, uid="1.2.840.10008.6.1.201", keyword="ElectrophysiologyWaveformDuration", title="Electrophysiology Waveform Duration", version="20110330", extensible=True):
     """Electrophysiology Waveform Duration, extensible."""
 

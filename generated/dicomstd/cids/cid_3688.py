@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3688(ContextGroup, cid=3688, uid="1.2.840.10008.6.1.202", keyword="ElectrophysiologyWaveformVoltage", title="Electrophysiology Waveform Voltage", version="20110330", extensible=True):
     """Electrophysiology Waveform Voltage, extensible."""
 

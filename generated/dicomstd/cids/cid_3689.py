@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3689(ContextGroup, cid=3689, uid="1.2.840.10008.6.1.927", keyword="ECGGlobalWaveformDuration", title="ECG Global Waveform Duration", version="20110330", extensible=True):
     """ECG Global Waveform Duration, extensible."""
 

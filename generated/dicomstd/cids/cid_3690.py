@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3690(ContextGroup, cid=3690, uid="1.2.840.10008.6.1.895", keyword="ECGControlNumericVariable", title="ECG Control Numeric Variable", version="20110330", extensible=True):
     """ECG Control Numeric Variable, extensible."""
 

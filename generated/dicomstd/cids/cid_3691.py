@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3691(ContextGroup, cid=3691, uid="1.2.840.10008.6.1.896", keyword="ECGControlTextVariable", title="ECG Control Text Variable", version="20110330", extensible=True):
     """ECG Control Text Variable, extensible."""
 

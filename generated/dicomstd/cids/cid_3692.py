@@ -2,6 +2,5 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3692(ContextGroup, cid=3692, uid="1.2.840.10008.6.1.930", keyword="", title="ICD", version="", extensible=True, listed=False):
     """ICD, extensible."""

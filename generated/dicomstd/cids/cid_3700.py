@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3700(ContextGroup, cid=3700, uid="1.2.840.10008.6.1.203", keyword="CathDiagnosis", title="Cath Diagnosis", version="20220922", extensible=True):
     """Cath Diagnosis, extensible."""
 

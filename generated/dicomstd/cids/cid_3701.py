@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3701(ContextGroup, cid=3701, uid="1.2.840.10008.6.1.204", keyword="CardiacValveTract", title="Cardiac Valve/Tract", version="20030327", extensible=True):
     """Cardiac Valve/Tract, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3703(ContextGroup, cid=3703, uid="1.2.840.10008.6.1.205", keyword="WallMotion", title="Wall Motion", version="20111028", extensible=True):
     """Wall Motion, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3704(ContextGroup, cid=3704, uid="1.2.840.10008.6.1.206", keyword="MyocardiumWallMorphologyFinding", title="Myocardium Wall Morphology Finding", version="20030327", extensible=True):
     """Myocardium Wall Morphology Finding, extensible."""
 

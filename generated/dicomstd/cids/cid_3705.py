@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3705(ContextGroup, cid=3705, uid="1.2.840.10008.6.1.207", keyword="ChamberSize", title="Chamber Size", version="20030327", extensible=True):
     """Chamber Size, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3706(ContextGroup, cid=3706, uid="1.2.840.10008.6.1.208", keyword="OverallContractility", title="Overall Contractility", version="20111028", extensible=True):
     """Overall Contractility, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3707(ContextGroup, cid=3707, uid="1.2.840.10008.6.1.209", keyword="VSDDescription", title="VSD Description", version="20030327", extensible=True):
     """VSD Description, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3709(ContextGroup, cid=3709, uid="1.2.840.10008.6.1.210", keyword="AorticRootDescription", title="Aortic Root Description", version="20030327", extensible=True):
     """Aortic Root Description, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3710(ContextGroup, cid=3710, uid="1.2.840.10008.6.1.211", keyword="CoronaryDominance", title="Coronary Dominance", version="20111028", extensible=True):
     """Coronary Dominance, extensible."""
 

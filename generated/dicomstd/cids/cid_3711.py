@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3711(ContextGroup, cid=3711, uid="1.2.840.10008.6.1.212", keyword="ValvularAbnormality", title="Valvular Abnormality", version="20160314", extensible=True):
     """Valvular Abnormality, extensible."""
 

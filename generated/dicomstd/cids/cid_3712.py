@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3712(ContextGroup, cid=3712, uid="1.2.840.10008.6.1.213", keyword="VesselDescriptor", title="Vessel Descriptor", version="20160314", extensible=True):
     """Vessel Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3713(ContextGroup, cid=3713, uid="1.2.840.10008.6.1.214", keyword="TIMIFlowCharacteristic", title="TIMI Flow Characteristic", version="20030327", extensible=True):
     """TIMI Flow Characteristic, extensible."""
 

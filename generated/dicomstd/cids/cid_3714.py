@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3714(ContextGroup, cid=3714, uid="1.2.840.10008.6.1.215", keyword="Thrombus", title="Thrombus", version="20030327", extensible=True):
     """Thrombus, extensible."""
 

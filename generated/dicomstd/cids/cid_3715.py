@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3715(ContextGroup, cid=3715, uid="1.2.840.10008.6.1.216", keyword="LesionMargin", title="Lesion Margin", version="20050614", extensible=True):
     """Lesion Margin, extensible."""
 

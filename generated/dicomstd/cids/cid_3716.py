@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3716(ContextGroup, cid=3716, uid="1.2.840.10008.6.1.217", keyword="Severity", title="Severity", version="20070827", extensible=True):
     """Severity, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3717(ContextGroup, cid=3717, uid="1.2.840.10008.6.1.218", keyword="LeftVentricleMyocardialWall17SegmentModel", title="Left Ventricle Myocardial Wall 17 Segment Model", version="20030327", extensible=True):
     """Left Ventricle Myocardial Wall 17 Segment Model, extensible, includes CID 3782, 3783, 3784."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3718(ContextGroup, cid=3718, uid="1.2.840.10008.6.1.219", keyword="MyocardialWallSegmentsInProjection", title="Myocardial Wall Segments in Projection", version="20210328", extensible=True):
     """Myocardial Wall Segments in Projection, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3719(ContextGroup, cid=3719, uid="1.2.840.10008.6.1.220", keyword="CanadianClinicalClassification", title="Canadian Clinical Classification", version="20070827", extensible=True):
     """Canadian Clinical Classification, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3721(ContextGroup, cid=3721, uid="1.2.840.10008.6.1.222", keyword="CardiovascularSurgery", title="Cardiovascular Surgery", version="20190817", extensible=True):
     """Cardiovascular Surgery, extensible."""
 

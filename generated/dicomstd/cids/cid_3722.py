@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3722(ContextGroup, cid=3722, uid="1.2.840.10008.6.1.223", keyword="DiabeticTherapy", title="Diabetic Therapy", version="20141103", extensible=True):
     """Diabetic Therapy, extensible."""
 

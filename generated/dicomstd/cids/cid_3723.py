@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3723(ContextGroup, cid=3723, uid="1.2.840.10008.6.1.224", keyword="MIType", title="MI Type", version="20070827", extensible=True):
     """MI Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3724(ContextGroup, cid=3724, uid="1.2.840.10008.6.1.225", keyword="SmokingHistory", title="Smoking History", version="20070827", extensible=True):
     """Smoking History, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3726(ContextGroup, cid=3726, uid="1.2.840.10008.6.1.226", keyword="CoronaryInterventionIndication", title="Coronary Intervention Indication", version="20030327", extensible=True):
     """Coronary Intervention Indication, extensible."""
 

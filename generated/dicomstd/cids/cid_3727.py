@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3727(ContextGroup, cid=3727, uid="1.2.840.10008.6.1.227", keyword="CatheterizationIndication", title="Catheterization Indication", version="20111028", extensible=True):
     """Catheterization Indication, extensible."""
 

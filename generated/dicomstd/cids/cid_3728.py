@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3728(ContextGroup, cid=3728, uid="1.2.840.10008.6.1.228", keyword="CathFinding", title="Cath Finding", version="20160314", extensible=True):
     """Cath Finding, extensible."""
 

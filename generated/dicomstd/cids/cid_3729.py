@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3729(ContextGroup, cid=3729, uid="1.2.840.10008.6.1.229", keyword="AdmissionStatus", title="Admission Status", version="20070827", extensible=True):
     """Admission Status, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3730(ContextGroup, cid=3730, uid="1.2.840.10008.6.1.230", keyword="InsurancePayor", title="Insurance Payor", version="20030327", extensible=True):
     """Insurance Payor, extensible."""
 

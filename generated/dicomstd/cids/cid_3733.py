@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3733(ContextGroup, cid=3733, uid="1.2.840.10008.6.1.231", keyword="PrimaryCauseOfDeath", title="Primary Cause of Death", version="20030327", extensible=True):
     """Primary Cause of Death, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3735(ContextGroup, cid=3735, uid="1.2.840.10008.6.1.232", keyword="AcuteCoronarySyndromeTimePeriod", title="Acute Coronary Syndrome Time Period", version="20030327", extensible=True):
     """Acute Coronary Syndrome Time Period, extensible."""
 

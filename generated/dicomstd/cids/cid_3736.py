@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3736(ContextGroup, cid=3736, uid="1.2.840.10008.6.1.233", keyword="NYHAClassification", title="NYHA Classification", version="20070827", extensible=True):
     """NYHA Classification, extensible."""
 

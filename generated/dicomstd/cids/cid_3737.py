@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3737(ContextGroup, cid=3737, uid="1.2.840.10008.6.1.234", keyword="IschemiaNoninvasiveTest", title="Ischemia Non-invasive Test", version="20030327", extensible=True):
     """Ischemia Non-invasive Test, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3738(ContextGroup, cid=3738, uid="1.2.840.10008.6.1.235", keyword="PreCathAnginaType", title="Pre-Cath Angina Type", version="20030327", extensible=True):
     """Pre-Cath Angina Type, extensible."""
 

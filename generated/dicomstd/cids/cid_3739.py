@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3739(ContextGroup, cid=3739, uid="1.2.840.10008.6.1.236", keyword="CathProcedureType", title="Cath Procedure Type", version="20030327", extensible=True):
     """Cath Procedure Type, extensible."""
 

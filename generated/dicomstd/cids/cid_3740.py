@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3740(ContextGroup, cid=3740, uid="1.2.840.10008.6.1.237", keyword="ThrombolyticAdministration", title="Thrombolytic Administration", version="20030327", extensible=True):
     """Thrombolytic Administration, extensible."""
 

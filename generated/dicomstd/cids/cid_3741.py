@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3741(ContextGroup, cid=3741, uid="1.2.840.10008.6.1.238", keyword="LabVisitMedicationAdministration", title="Lab Visit Medication Administration", version="20030327", extensible=True):
     """Lab Visit Medication Administration, extensible."""
 

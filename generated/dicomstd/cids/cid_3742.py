@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3742(ContextGroup, cid=3742, uid="1.2.840.10008.6.1.239", keyword="PCIMedicationAdministration", title="PCI Medication Administration", version="20030327", extensible=True):
     """PCI Medication Administration, extensible."""
 

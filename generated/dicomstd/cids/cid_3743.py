@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3743(ContextGroup, cid=3743, uid="1.2.840.10008.6.1.240", keyword="ClopidogrelTiclopidineAdministration", title="Clopidogrel/Ticlopidine Administration", version="20030327", extensible=True):
     """Clopidogrel/Ticlopidine Administration, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3744(ContextGroup, cid=3744, uid="1.2.840.10008.6.1.241", keyword="EFTestingMethod", title="EF Testing Method", version="20160314", extensible=True):
     """EF Testing Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3745(ContextGroup, cid=3745, uid="1.2.840.10008.6.1.242", keyword="CalculationMethod", title="Calculation Method", version="20050110", extensible=True):
     """Calculation Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3746(ContextGroup, cid=3746, uid="1.2.840.10008.6.1.243", keyword="PercutaneousEntrySite", title="Percutaneous Entry Site", version="20110609", extensible=True):
     """Percutaneous Entry Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3747(ContextGroup, cid=3747, uid="1.2.840.10008.6.1.244", keyword="PercutaneousClosure", title="Percutaneous Closure", version="20030327", extensible=True):
     """Percutaneous Closure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3749(ContextGroup, cid=3749, uid="1.2.840.10008.6.1.246", keyword="PCIProcedureResult", title="PCI Procedure Result", version="20030327", extensible=True):
     """PCI Procedure Result, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3750(ContextGroup, cid=3750, uid="1.2.840.10008.6.1.247", keyword="PreviouslyDilatedLesion", title="Previously Dilated Lesion", version="20030327", extensible=True):
     """Previously Dilated Lesion, extensible."""
 

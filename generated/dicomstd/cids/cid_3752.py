@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3752(ContextGroup, cid=3752, uid="1.2.840.10008.6.1.248", keyword="GuidewireCrossing", title="Guidewire Crossing", version="20030327", extensible=True):
     """Guidewire Crossing, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3754(ContextGroup, cid=3754, uid="1.2.840.10008.6.1.249", keyword="VascularComplication", title="Vascular Complication", version="20180325", extensible=True):
     """Vascular Complication, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3755(ContextGroup, cid=3755, uid="1.2.840.10008.6.1.250", keyword="CathComplication", title="Cath Complication", version="20160314", extensible=True):
     """Cath Complication, extensible."""
 

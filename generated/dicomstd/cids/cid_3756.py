@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3756(ContextGroup, cid=3756, uid="1.2.840.10008.6.1.251", keyword="CardiacPatientRiskFactor", title="Cardiac Patient Risk Factor", version="20170914", extensible=True):
     """Cardiac Patient Risk Factor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3757(ContextGroup, cid=3757, uid="1.2.840.10008.6.1.252", keyword="CardiacDiagnosticProcedure", title="Cardiac Diagnostic Procedure", version="20160314", extensible=True):
     """Cardiac Diagnostic Procedure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3758(ContextGroup, cid=3758, uid="1.2.840.10008.6.1.253", keyword="CardiovascularFamilyHistory", title="Cardiovascular Family History", version="20111028", extensible=True):
     """Cardiovascular Family History, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3760(ContextGroup, cid=3760, uid="1.2.840.10008.6.1.254", keyword="HypertensionTherapy", title="Hypertension Therapy", version="20190817", extensible=True):
     """Hypertension Therapy, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3761(ContextGroup, cid=3761, uid="1.2.840.10008.6.1.255", keyword="AntilipemicAgent", title="Antilipemic Agent", version="20190817", extensible=True):
     """Antilipemic Agent, extensible."""
 

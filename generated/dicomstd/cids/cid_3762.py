@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3762(ContextGroup, cid=3762, uid="1.2.840.10008.6.1.256", keyword="AntiarrhythmicAgent", title="Antiarrhythmic Agent", version="20070827", extensible=True):
     """Antiarrhythmic Agent, extensible."""
 

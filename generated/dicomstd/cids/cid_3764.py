@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3764(ContextGroup, cid=3764, uid="1.2.840.10008.6.1.257", keyword="MyocardialInfarctionTherapy", title="Myocardial Infarction Therapy", version="20070827", extensible=True):
     """Myocardial Infarction Therapy, extensible."""
 

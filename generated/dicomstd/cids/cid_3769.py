@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3769(ContextGroup, cid=3769, uid="1.2.840.10008.6.1.258", keyword="ConcernType", title="Concern Type", version="20070827", extensible=True):
     """Concern Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3770(ContextGroup, cid=3770, uid="1.2.840.10008.6.1.259", keyword="ProblemStatus", title="Problem Status", version="20070827", extensible=True):
     """Problem Status, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3772(ContextGroup, cid=3772, uid="1.2.840.10008.6.1.260", keyword="HealthStatus", title="Health Status", version="20190817", extensible=True):
     """Health Status, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3773(ContextGroup, cid=3773, uid="1.2.840.10008.6.1.261", keyword="UseStatus", title="Use Status", version="20070827", extensible=True):
     """Use Status, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3774(ContextGroup, cid=3774, uid="1.2.840.10008.6.1.262", keyword="SocialHistory", title="Social History", version="20220922", extensible=True):
     """Social History, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3777(ContextGroup, cid=3777, uid="1.2.840.10008.6.1.263", keyword="ImplantedDevice", title="Implanted Device", version="20070827", extensible=True):
     """Implanted Device, extensible."""
 

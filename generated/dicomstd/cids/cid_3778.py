@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3778(ContextGroup, cid=3778, uid="1.2.840.10008.6.1.638", keyword="Stage", title="Stage", version="20081027", extensible=True):
     """Stage, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3781(ContextGroup, cid=3781, uid="1.2.840.10008.6.1.1413", keyword="LeftVentricleMyocardialWall18SegmentModel", title="Left Ventricle Myocardial Wall 18 Segment Model", version="20210904", extensible=True):
     """Left Ventricle Myocardial Wall 18 Segment Model, extensible, includes CID 3782, 3783, 3785."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3782(ContextGroup, cid=3782, uid="1.2.840.10008.6.1.1414", keyword="LeftVentricleBasalWall6Segments", title="Left Ventricle Basal Wall 6 Segments", version="20210904", extensible=True):
     """Left Ventricle Basal Wall 6 Segments, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3783(ContextGroup, cid=3783, uid="1.2.840.10008.6.1.1415", keyword="LeftVentricleMidlevelWall6Segments", title="Left Ventricle Midlevel Wall 6 Segments", version="20210904", extensible=True):
     """Left Ventricle Midlevel Wall 6 Segments, extensible."""
 

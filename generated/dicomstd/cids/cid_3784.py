@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3784(ContextGroup, cid=3784, uid="1.2.840.10008.6.1.1416", keyword="LeftVentricleApicalWall4Segments", title="Left Ventricle Apical Wall 4 Segments", version="20210904", extensible=True):
     """Left Ventricle Apical Wall 4 Segments, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3785(ContextGroup, cid=3785, uid="1.2.840.10008.6.1.1417", keyword="LeftVentricleApicalWall6Segments", title="Left Ventricle Apical Wall 6 Segments", version="20210904", extensible=True):
     """Left Ventricle Apical Wall 6 Segments, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3802(ContextGroup, cid=3802, uid="1.2.840.10008.6.1.264", keyword="PlaqueStructure", title="Plaque Structure", version="20051103", extensible=True):
     """Plaque Structure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3804(ContextGroup, cid=3804, uid="1.2.840.10008.6.1.265", keyword="StenosisMeasurementMethod", title="Stenosis Measurement Method", version="20051103", extensible=True):
     """Stenosis Measurement Method, extensible."""
 

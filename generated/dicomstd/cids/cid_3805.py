@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3805(ContextGroup, cid=3805, uid="1.2.840.10008.6.1.266", keyword="StenosisType", title="Stenosis Type", version="20051103", extensible=True):
     """Stenosis Type, extensible."""
 

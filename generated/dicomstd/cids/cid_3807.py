@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3807(ContextGroup, cid=3807, uid="1.2.840.10008.6.1.268", keyword="VolumeMeasurementMethod", title="Volume Measurement Method", version="20051103", extensible=True):
     """Volume Measurement Method, extensible."""
 

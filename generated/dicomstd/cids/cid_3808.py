@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3808(ContextGroup, cid=3808, uid="1.2.840.10008.6.1.269", keyword="AneurysmType", title="Aneurysm Type", version="20180325", extensible=True):
     """Aneurysm Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3809(ContextGroup, cid=3809, uid="1.2.840.10008.6.1.270", keyword="AssociatedCondition", title="Associated Condition", version="20220922", extensible=True):
     """Associated Condition, extensible."""
 

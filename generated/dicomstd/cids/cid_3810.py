@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3810(ContextGroup, cid=3810, uid="1.2.840.10008.6.1.271", keyword="VascularMorphology", title="Vascular Morphology", version="20220922", extensible=True):
     """Vascular Morphology, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3813(ContextGroup, cid=3813, uid="1.2.840.10008.6.1.272", keyword="StentFinding", title="Stent Finding", version="20160314", extensible=True):
     """Stent Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3814(ContextGroup, cid=3814, uid="1.2.840.10008.6.1.273", keyword="StentComposition", title="Stent Composition", version="20051103", extensible=True):
     """Stent Composition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3815(ContextGroup, cid=3815, uid="1.2.840.10008.6.1.274", keyword="SourceOfVascularFinding", title="Source of Vascular Finding", version="20160314", extensible=True):
     """Source of Vascular Finding, extensible."""
 

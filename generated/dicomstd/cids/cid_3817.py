@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3817(ContextGroup, cid=3817, uid="1.2.840.10008.6.1.275", keyword="VascularSclerosisType", title="Vascular Sclerosis Type", version="20051103", extensible=True):
     """Vascular Sclerosis Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3820(ContextGroup, cid=3820, uid="1.2.840.10008.6.1.276", keyword="NoninvasiveVascularProcedure", title="Non-invasive Vascular Procedure", version="20220922", extensible=True):
     """Non-invasive Vascular Procedure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3823(ContextGroup, cid=3823, uid="1.2.840.10008.6.1.278", keyword="RespiratoryStatus", title="Respiratory Status", version="20051103", extensible=True):
     """Respiratory Status, extensible."""
 

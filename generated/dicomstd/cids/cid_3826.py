@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3826(ContextGroup, cid=3826, uid="1.2.840.10008.6.1.279", keyword="HeartRhythm", title="Heart Rhythm", version="20051103", extensible=True):
     """Heart Rhythm, extensible."""
 

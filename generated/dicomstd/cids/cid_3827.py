@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3827(ContextGroup, cid=3827, uid="1.2.840.10008.6.1.280", keyword="VesselSegment", title="Vessel Segment", version="20051103", extensible=True):
     """Vessel Segment, extensible, includes CID 12105, 12106, 12104, 12109, 12110, 12107, 12108, 12115, 12111, 12112, 12113, 12114, 3015, 3839, 3840."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3829(ContextGroup, cid=3829, uid="1.2.840.10008.6.1.281", keyword="PulmonaryArtery", title="Pulmonary Artery", version="20110818", extensible=True):
     """Pulmonary Artery, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3831(ContextGroup, cid=3831, uid="1.2.840.10008.6.1.282", keyword="StenosisLength", title="Stenosis Length", version="20051103", extensible=True):
     """Stenosis Length, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3832(ContextGroup, cid=3832, uid="1.2.840.10008.6.1.283", keyword="StenosisGrade", title="Stenosis Grade", version="20051103", extensible=True):
     """Stenosis Grade, extensible."""
 

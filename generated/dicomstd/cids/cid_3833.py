@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3833(ContextGroup, cid=3833, uid="1.2.840.10008.6.1.284", keyword="CardiacEjectionFraction", title="Cardiac Ejection Fraction", version="20051103", extensible=True):
     """Cardiac Ejection Fraction, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3835(ContextGroup, cid=3835, uid="1.2.840.10008.6.1.285", keyword="CardiacVolumeMeasurement", title="Cardiac Volume Measurement", version="20051103", extensible=True):
     """Cardiac Volume Measurement, extensible, includes CID 3468, 3469."""
 

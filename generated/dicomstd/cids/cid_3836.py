@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3836(ContextGroup, cid=3836, uid="1.2.840.10008.6.1.286", keyword="TimeBasedPerfusionMeasurement", title="Time-based Perfusion Measurement", version="20051103", extensible=True):
     """Time-based Perfusion Measurement, extensible."""
 

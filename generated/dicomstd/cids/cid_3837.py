@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3837(ContextGroup, cid=3837, uid="1.2.840.10008.6.1.287", keyword="FiducialFeature", title="Fiducial Feature", version="20051103", extensible=True):
     """Fiducial Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3838(ContextGroup, cid=3838, uid="1.2.840.10008.6.1.288", keyword="DiameterDerivation", title="Diameter Derivation", version="20051103", extensible=True):
     """Diameter Derivation, extensible, includes CID 3488."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3839(ContextGroup, cid=3839, uid="1.2.840.10008.6.1.289", keyword="CoronaryVein", title="Coronary Vein", version="20110818", extensible=True):
     """Coronary Vein, extensible."""
 

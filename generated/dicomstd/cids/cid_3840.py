@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3840(ContextGroup, cid=3840, uid="1.2.840.10008.6.1.290", keyword="PulmonaryVein", title="Pulmonary Vein", version="20110818", extensible=True):
     """Pulmonary Vein, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3843(ContextGroup, cid=3843, uid="1.2.840.10008.6.1.291", keyword="MyocardialSubsegment", title="Myocardial Subsegment", version="20051103", extensible=True):
     """Myocardial Subsegment, extensible."""
 

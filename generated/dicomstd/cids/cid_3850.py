@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID3850(ContextGroup, cid=3850, uid="1.2.840.10008.6.1.934", keyword="ContrastBolusSubstance", title="Contrast Bolus Substance", version="20200310", extensible=True):
     """Contrast Bolus Substance, extensible, includes CID 70, 12."""
 

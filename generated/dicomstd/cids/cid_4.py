@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4(ContextGroup, cid=4, uid="1.2.840.10008.6.1.2", keyword="AnatomicRegion", title="Anatomic Region", version="20220922", extensible=True):
     """Anatomic Region, extensible, includes CID 4030, 4040, 4042."""
 

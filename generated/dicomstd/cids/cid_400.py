@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID400(ContextGroup, cid=400, uid="1.2.840.10008.6.1.903", keyword="AuditEventID", title="Audit Event ID", version="20170416", extensible=True):
     """Audit Event ID, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4009(ContextGroup, cid=4009, uid="1.2.840.10008.6.1.293", keyword="DXAnatomyImaged", title="DX Anatomy Imaged", version="20040114", extensible=True):
     """DX Anatomy Imaged, extensible, includes CID 4031."""
 

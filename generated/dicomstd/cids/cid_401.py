@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID401(ContextGroup, cid=401, uid="1.2.840.10008.6.1.904", keyword="AuditEventTypeCode", title="Audit Event Type Code", version="20170914", extensible=True):
     """Audit Event Type Code, extensible."""
 

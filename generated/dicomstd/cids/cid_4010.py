@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4010(ContextGroup, cid=4010, uid="1.2.840.10008.6.1.294", keyword="DXView", title="DX View", version="20160314", extensible=True):
     """DX View, extensible."""
 

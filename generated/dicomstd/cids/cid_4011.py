@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4011(ContextGroup, cid=4011, uid="1.2.840.10008.6.1.295", keyword="DXViewModifier", title="DX View Modifier", version="20070524", extensible=True):
     """DX View Modifier, extensible."""
 

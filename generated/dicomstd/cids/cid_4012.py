@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4012(ContextGroup, cid=4012, uid="1.2.840.10008.6.1.296", keyword="ProjectionEponymousName", title="Projection Eponymous Name", version="20170914", extensible=True):
     """Projection Eponymous Name, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID402(ContextGroup, cid=402, uid="1.2.840.10008.6.1.905", keyword="AuditActiveParticipantRoleIDCode", title="Audit Active Participant Role ID Code", version="20100826", extensible=True):
     """Audit Active Participant Role ID Code, extensible."""
 

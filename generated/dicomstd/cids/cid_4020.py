@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4020(ContextGroup, cid=4020, uid="1.2.840.10008.6.1.304", keyword="PETRadionuclide", title="PET Radionuclide", version="20160119", extensible=True):
     """PET Radionuclide, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4021(ContextGroup, cid=4021, uid="1.2.840.10008.6.1.305", keyword="PETRadiopharmaceutical", title="PET Radiopharmaceutical", version="20221201", extensible=True):
     """PET Radiopharmaceutical, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4028(ContextGroup, cid=4028, uid="1.2.840.10008.6.1.306", keyword="CraniofacialAnatomicRegion", title="Craniofacial Anatomic Region", version="20170914", extensible=True):
     """Craniofacial Anatomic Region, extensible."""
 

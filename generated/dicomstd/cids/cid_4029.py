@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4029(ContextGroup, cid=4029, uid="1.2.840.10008.6.1.1268", keyword="DermatologyAnatomicSite", title="Dermatology Anatomic Site", version="20230630", extensible=True):
     """Dermatology Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID403(ContextGroup, cid=403, uid="1.2.840.10008.6.1.906", keyword="SecurityAlertTypeCode", title="Security Alert Type Code", version="20170914", extensible=True):
     """Security Alert Type Code, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4030(ContextGroup, cid=4030, uid="1.2.840.10008.6.1.307", keyword="CTMRandPETAnatomyImaged", title="CT, MR and PET Anatomy Imaged", version="20170914", extensible=True):
     """CT, MR and PET Anatomy Imaged, extensible, includes CID 4031."""
 

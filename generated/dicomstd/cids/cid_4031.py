@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4031(ContextGroup, cid=4031, uid="1.2.840.10008.6.1.308", keyword="CommonAnatomicRegion", title="Common Anatomic Region", version="20221224", extensible=True):
     """Common Anatomic Region, extensible."""
 

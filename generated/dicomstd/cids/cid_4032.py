@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4032(ContextGroup, cid=4032, uid="1.2.840.10008.6.1.309", keyword="MRSpectroscopyMetabolite", title="MR Spectroscopy Metabolite", version="20040322", extensible=True):
     """MR Spectroscopy Metabolite, extensible, includes CID 4033."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4033(ContextGroup, cid=4033, uid="1.2.840.10008.6.1.310", keyword="MRProtonSpectroscopyMetabolite", title="MR Proton Spectroscopy Metabolite", version="20160314", extensible=True):
     """MR Proton Spectroscopy Metabolite, extensible."""
 

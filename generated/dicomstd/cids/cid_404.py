@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID404(ContextGroup, cid=404, uid="1.2.840.10008.6.1.907", keyword="AuditParticipantObjectIDTypeCode", title="Audit Participant Object ID Type Code", version="20100621", extensible=True):
     """Audit Participant Object ID Type Code, extensible."""
 

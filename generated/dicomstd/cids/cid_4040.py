@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4040(ContextGroup, cid=4040, uid="1.2.840.10008.6.1.311", keyword="EndoscopyAnatomicRegion", title="Endoscopy Anatomic Region", version="20210120", extensible=True):
     """Endoscopy Anatomic Region, extensible."""
 

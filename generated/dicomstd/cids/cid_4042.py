@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4042(ContextGroup, cid=4042, uid="1.2.840.10008.6.1.312", keyword="XAXRFAnatomyImaged", title="XA/XRF Anatomy Imaged", version="20050822", extensible=True):
     """XA/XRF Anatomy Imaged, extensible, includes CID 3010, 4031."""
 

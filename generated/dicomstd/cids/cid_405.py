@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID405(ContextGroup, cid=405, uid="1.2.840.10008.6.1.908", keyword="MediaTypeCode", title="Media Type Code", version="20100824", extensible=True):
     """Media Type Code, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4050(ContextGroup, cid=4050, uid="1.2.840.10008.6.1.313", keyword="DrugOrContrastAgentCharacteristic", title="Drug or Contrast Agent Characteristic", version="20070124", extensible=True):
     """Drug or Contrast Agent Characteristic, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4051(ContextGroup, cid=4051, uid="1.2.840.10008.6.1.314", keyword="GeneralDevice", title="General Device", version="20160525", extensible=True):
     """General Device, extensible, includes CID 8, 3451, 4052."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4052(ContextGroup, cid=4052, uid="1.2.840.10008.6.1.315", keyword="PhantomDevice", title="Phantom Device", version="20221224", extensible=True):
     """Phantom Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4100(ContextGroup, cid=4100, uid="1.2.840.10008.6.1.985", keyword="T1MeasurementMethod", title="T1 Measurement Method", version="20141110", extensible=True):
     """T1 Measurement Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4101(ContextGroup, cid=4101, uid="1.2.840.10008.6.1.986", keyword="TracerKineticModel", title="Tracer Kinetic Model", version="20160316", extensible=True):
     """Tracer Kinetic Model, extensible."""
 

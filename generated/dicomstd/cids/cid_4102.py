@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4102(ContextGroup, cid=4102, uid="1.2.840.10008.6.1.987", keyword="PerfusionMeasurementMethod", title="Perfusion Measurement Method", version="20141110", extensible=True):
     """Perfusion Measurement Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4103(ContextGroup, cid=4103, uid="1.2.840.10008.6.1.988", keyword="ArterialInputFunctionMeasurementMethod", title="Arterial Input Function Measurement Method", version="20141110", extensible=True):
     """Arterial Input Function Measurement Method, extensible."""
 

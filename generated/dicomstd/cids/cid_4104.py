@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4104(ContextGroup, cid=4104, uid="1.2.840.10008.6.1.989", keyword="BolusArrivalTimeDerivationMethod", title="Bolus Arrival Time Derivation Method", version="20141110", extensible=True):
     """Bolus Arrival Time Derivation Method, extensible."""
 

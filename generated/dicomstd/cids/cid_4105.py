@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4105(ContextGroup, cid=4105, uid="1.2.840.10008.6.1.990", keyword="PerfusionAnalysisMethod", title="Perfusion Analysis Method", version="20141110", extensible=True):
     """Perfusion Analysis Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4106(ContextGroup, cid=4106, uid="1.2.840.10008.6.1.991", keyword="QuantitativeMethodUsedForPerfusionAndTracerKineticModel", title="Quantitative Method Used for Perfusion and Tracer Kinetic Model", version="20141110", extensible=True):
     """Quantitative Method Used for Perfusion and Tracer Kinetic Model, extensible, includes CID 4100, 4101, 4102, 4103, 4104, 4105."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4107(ContextGroup, cid=4107, uid="1.2.840.10008.6.1.992", keyword="TracerKineticModelParameter", title="Tracer Kinetic Model Parameter", version="20141110", extensible=True):
     """Tracer Kinetic Model Parameter, extensible."""
 

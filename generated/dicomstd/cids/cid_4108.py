@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4108(ContextGroup, cid=4108, uid="1.2.840.10008.6.1.993", keyword="PerfusionModelParameter", title="Perfusion Model Parameter", version="20190326", extensible=True):
     """Perfusion Model Parameter, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4109(ContextGroup, cid=4109, uid="1.2.840.10008.6.1.994", keyword="ModelIndependentDynamicContrastAnalysisParameter", title="Model-Independent Dynamic Contrast Analysis Parameter", version="20150916", extensible=True):
     """Model-Independent Dynamic Contrast Analysis Parameter, extensible."""
 

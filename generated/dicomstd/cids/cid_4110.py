@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4110(ContextGroup, cid=4110, uid="1.2.840.10008.6.1.995", keyword="TracerKineticModelingCovariate", title="Tracer Kinetic Modeling Covariate", version="20141110", extensible=True):
     """Tracer Kinetic Modeling Covariate, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4111(ContextGroup, cid=4111, uid="1.2.840.10008.6.1.996", keyword="ContrastCharacteristic", title="Contrast Characteristic", version="20141110", extensible=True):
     """Contrast Characteristic, extensible."""
 

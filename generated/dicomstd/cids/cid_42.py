@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID42(ContextGroup, cid=42, uid="1.2.840.10008.6.1.22", keyword="NumericValueQualifier", title="Numeric Value Qualifier", version="20020114", extensible=True):
     """Numeric Value Qualifier, extensible, includes CID 43, 44."""
 

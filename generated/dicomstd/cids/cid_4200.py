@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4200(ContextGroup, cid=4200, uid="1.2.840.10008.6.1.316", keyword="OphthalmicImagingAgent", title="Ophthalmic Imaging Agent", version="20040921", extensible=True):
     """Ophthalmic Imaging Agent, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4201(ContextGroup, cid=4201, uid="1.2.840.10008.6.1.317", keyword="PatientEyeMovementCommand", title="Patient Eye Movement Command", version="20040921", extensible=True):
     """Patient Eye Movement Command, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4202(ContextGroup, cid=4202, uid="1.2.840.10008.6.1.318", keyword="OphthalmicPhotographyAcquisitionDevice", title="Ophthalmic Photography Acquisition Device", version="20100607", extensible=True):
     """Ophthalmic Photography Acquisition Device, extensible."""
 

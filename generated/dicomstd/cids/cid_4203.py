@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4203(ContextGroup, cid=4203, uid="1.2.840.10008.6.1.319", keyword="OphthalmicPhotographyIllumination", title="Ophthalmic Photography Illumination", version="20100607", extensible=True):
     """Ophthalmic Photography Illumination, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4204(ContextGroup, cid=4204, uid="1.2.840.10008.6.1.320", keyword="OphthalmicFilter", title="Ophthalmic Filter", version="20110112", extensible=True):
     """Ophthalmic Filter, extensible."""
 

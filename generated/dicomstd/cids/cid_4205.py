@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4205(ContextGroup, cid=4205, uid="1.2.840.10008.6.1.321", keyword="OphthalmicLens", title="Ophthalmic Lens", version="20040921", extensible=True):
     """Ophthalmic Lens, extensible."""
 

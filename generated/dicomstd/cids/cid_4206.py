@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4206(ContextGroup, cid=4206, uid="1.2.840.10008.6.1.322", keyword="OphthalmicChannelDescription", title="Ophthalmic Channel Description", version="20040921", extensible=True):
     """Ophthalmic Channel Description, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4207(ContextGroup, cid=4207, uid="1.2.840.10008.6.1.323", keyword="OphthalmicImagePosition", title="Ophthalmic Image Position", version="20110825", extensible=True):
     """Ophthalmic Image Position, extensible."""
 

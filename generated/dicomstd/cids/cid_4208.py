@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4208(ContextGroup, cid=4208, uid="1.2.840.10008.6.1.324", keyword="MydriaticAgent", title="Mydriatic Agent", version="20190817", extensible=True):
     """Mydriatic Agent, extensible."""
 

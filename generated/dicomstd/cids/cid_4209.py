@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4209(ContextGroup, cid=4209, uid="1.2.840.10008.6.1.325", keyword="OphthalmicAnatomicStructureImaged", title="Ophthalmic Anatomic Structure Imaged", version="20040921", extensible=True):
     """Ophthalmic Anatomic Structure Imaged, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4210(ContextGroup, cid=4210, uid="1.2.840.10008.6.1.326", keyword="OphthalmicTomographyAcquisitionDevice", title="Ophthalmic Tomography Acquisition Device", version="20131014", extensible=True):
     """Ophthalmic Tomography Acquisition Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4211(ContextGroup, cid=4211, uid="1.2.840.10008.6.1.327", keyword="OphthalmicOCTAnatomicStructureImaged", title="Ophthalmic OCT Anatomic Structure Imaged", version="20071016", extensible=True):
     """Ophthalmic OCT Anatomic Structure Imaged, extensible."""
 

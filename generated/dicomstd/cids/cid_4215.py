@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4215(ContextGroup, cid=4215, uid="1.2.840.10008.6.1.801", keyword="OphthalmicVerticalDirection", title="Ophthalmic Vertical Direction", version="20080124", extensible=True):
     """Ophthalmic Vertical Direction, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4216(ContextGroup, cid=4216, uid="1.2.840.10008.6.1.802", keyword="OphthalmicVisualAcuityType", title="Ophthalmic Visual Acuity Type", version="20080124", extensible=True):
     """Ophthalmic Visual Acuity Type, extensible."""
 

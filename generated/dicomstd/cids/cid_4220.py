@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4220(ContextGroup, cid=4220, uid="1.2.840.10008.6.1.819", keyword="VisualFixationQualityDuringAcquisition", title="Visual Fixation Quality During Acquisition", version="20090917", extensible=True):
     """Visual Fixation Quality During Acquisition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4221(ContextGroup, cid=4221, uid="1.2.840.10008.6.1.820", keyword="VisualFixationQualityProblem", title="Visual Fixation Quality Problem", version="20090917", extensible=True):
     """Visual Fixation Quality Problem, extensible."""
 

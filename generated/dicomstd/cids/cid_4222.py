@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4222(ContextGroup, cid=4222, uid="1.2.840.10008.6.1.821", keyword="OphthalmicMacularGridProblem", title="Ophthalmic Macular Grid Problem", version="20090917", extensible=True):
     """Ophthalmic Macular Grid Problem, extensible, includes CID 4221."""
 

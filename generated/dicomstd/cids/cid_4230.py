@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4230(ContextGroup, cid=4230, uid="1.2.840.10008.6.1.876", keyword="OphthalmicUltrasoundAxialMeasurementsType", title="Ophthalmic Ultrasound Axial Measurements Type", version="20100623", extensible=True):
     """Ophthalmic Ultrasound Axial Measurements Type, extensible."""
 

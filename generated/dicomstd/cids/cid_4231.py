@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4231(ContextGroup, cid=4231, uid="1.2.840.10008.6.1.877", keyword="LensStatus", title="Lens Status", version="20230630", extensible=True):
     """Lens Status, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4232(ContextGroup, cid=4232, uid="1.2.840.10008.6.1.878", keyword="VitreousStatus", title="Vitreous Status", version="20100623", extensible=True):
     """Vitreous Status, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4233(ContextGroup, cid=4233, uid="1.2.840.10008.6.1.879", keyword="OphthalmicAxialLengthMeasurementsSegmentName", title="Ophthalmic Axial Length Measurements Segment Name", version="20100623", extensible=True):
     """Ophthalmic Axial Length Measurements Segment Name, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4234(ContextGroup, cid=4234, uid="1.2.840.10008.6.1.880", keyword="RefractiveSurgeryType", title="Refractive Surgery Type", version="20181111", extensible=True):
     """Refractive Surgery Type, extensible."""
 

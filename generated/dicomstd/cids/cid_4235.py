@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4235(ContextGroup, cid=4235, uid="1.2.840.10008.6.1.881", keyword="KeratometryDescriptor", title="Keratometry Descriptor", version="20100623", extensible=True):
     """Keratometry Descriptor, extensible."""
 

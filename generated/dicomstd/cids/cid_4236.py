@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4236(ContextGroup, cid=4236, uid="1.2.840.10008.6.1.882", keyword="IOLCalculationFormula", title="IOL Calculation Formula", version="20190124", extensible=True):
     """IOL Calculation Formula, extensible."""
 

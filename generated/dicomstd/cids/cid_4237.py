@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4237(ContextGroup, cid=4237, uid="1.2.840.10008.6.1.883", keyword="LensConstantType", title="Lens Constant Type", version="20190124", extensible=True):
     """Lens Constant Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4238(ContextGroup, cid=4238, uid="1.2.840.10008.6.1.884", keyword="RefractiveErrorType", title="Refractive Error Type", version="20100623", extensible=True):
     """Refractive Error Type, extensible."""
 

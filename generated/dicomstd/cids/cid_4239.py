@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4239(ContextGroup, cid=4239, uid="1.2.840.10008.6.1.885", keyword="AnteriorChamberDepthDefinition", title="Anterior Chamber Depth Definition", version="20100623", extensible=True):
     """Anterior Chamber Depth Definition, extensible."""
 

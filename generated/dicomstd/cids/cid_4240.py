@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4240(ContextGroup, cid=4240, uid="1.2.840.10008.6.1.886", keyword="OphthalmicMeasurementorCalculationDataSource", title="Ophthalmic Measurement or Calculation Data Source", version="20190124", extensible=True):
     """Ophthalmic Measurement or Calculation Data Source, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4241(ContextGroup, cid=4241, uid="1.2.840.10008.6.1.887", keyword="OphthalmicAxialLengthSelectionMethod", title="Ophthalmic Axial Length Selection Method", version="20100623", extensible=True):
     """Ophthalmic Axial Length Selection Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4242(ContextGroup, cid=4242, uid="1.2.840.10008.6.1.1275", keyword="CorneaMeasurementMethodDescriptor", title="Cornea Measurement Method Descriptor", version="20190124", extensible=True):
     """Cornea Measurement Method Descriptor, extensible, includes CID 4235."""
 

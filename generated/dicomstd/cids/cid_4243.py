@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4243(ContextGroup, cid=4243, uid="1.2.840.10008.6.1.889", keyword="OphthalmicQualityMetricType", title="Ophthalmic Quality Metric Type", version="20100623", extensible=True):
     """Ophthalmic Quality Metric Type, extensible."""
 

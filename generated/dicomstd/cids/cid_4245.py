@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4245(ContextGroup, cid=4245, uid="1.2.840.10008.6.1.1029", keyword="WideFieldOphthalmicPhotographyTransformationMethod", title="Wide Field Ophthalmic Photography Transformation Method", version="20150326", extensible=True):
     """Wide Field Ophthalmic Photography Transformation Method, extensible."""
 

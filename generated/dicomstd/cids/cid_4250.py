@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4250(ContextGroup, cid=4250, uid="1.2.840.10008.6.1.909", keyword="VisualFieldStaticPerimetryTestPattern", title="Visual Field Static Perimetry Test Pattern", version="20100827", extensible=True):
     """Visual Field Static Perimetry Test Pattern, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4251(ContextGroup, cid=4251, uid="1.2.840.10008.6.1.910", keyword="VisualFieldStaticPerimetryTestStrategy", title="Visual Field Static Perimetry Test Strategy", version="20100827", extensible=True):
     """Visual Field Static Perimetry Test Strategy, extensible."""
 

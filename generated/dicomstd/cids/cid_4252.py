@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4252(ContextGroup, cid=4252, uid="1.2.840.10008.6.1.911", keyword="VisualFieldStaticPerimetryScreeningTestMode", title="Visual Field Static Perimetry Screening Test Mode", version="20100827", extensible=True):
     """Visual Field Static Perimetry Screening Test Mode, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4253(ContextGroup, cid=4253, uid="1.2.840.10008.6.1.912", keyword="VisualFieldStaticPerimetryFixationStrategy", title="Visual Field Static Perimetry Fixation Strategy", version="20100827", extensible=True):
     """Visual Field Static Perimetry Fixation Strategy, extensible."""
 

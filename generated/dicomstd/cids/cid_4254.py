@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4254(ContextGroup, cid=4254, uid="1.2.840.10008.6.1.913", keyword="VisualFieldStaticPerimetryTestAnalysisResult", title="Visual Field Static Perimetry Test Analysis Result", version="20100827", extensible=True):
     """Visual Field Static Perimetry Test Analysis Result, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4255(ContextGroup, cid=4255, uid="1.2.840.10008.6.1.914", keyword="VisualFieldIlluminationColor", title="Visual Field Illumination Color", version="20100827", extensible=True):
     """Visual Field Illumination Color, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4256(ContextGroup, cid=4256, uid="1.2.840.10008.6.1.915", keyword="VisualFieldProcedureModifier", title="Visual Field Procedure Modifier", version="20100827", extensible=True):
     """Visual Field Procedure Modifier, extensible."""
 

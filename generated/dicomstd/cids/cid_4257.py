@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4257(ContextGroup, cid=4257, uid="1.2.840.10008.6.1.916", keyword="VisualFieldGlobalIndexName", title="Visual Field Global Index Name", version="20100827", extensible=True):
     """Visual Field Global Index Name, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4261(ContextGroup, cid=4261, uid="1.2.840.10008.6.1.937", keyword="OphthalmicMappingAcquisitionMethod", title="Ophthalmic Mapping Acquisition Method", version="20110825", extensible=True):
     """Ophthalmic Mapping Acquisition Method, extensible."""
 

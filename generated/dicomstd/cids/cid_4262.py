@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4262(ContextGroup, cid=4262, uid="1.2.840.10008.6.1.938", keyword="RetinalThicknessDefinition", title="Retinal Thickness Definition", version="20110825", extensible=True):
     """Retinal Thickness Definition, extensible."""
 

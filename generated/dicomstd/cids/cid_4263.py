@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4263(ContextGroup, cid=4263, uid="1.2.840.10008.6.1.939", keyword="OphthalmicThicknessMapValueType", title="Ophthalmic Thickness Map Value Type", version="20110825", extensible=True):
     """Ophthalmic Thickness Map Value Type, extensible."""
 

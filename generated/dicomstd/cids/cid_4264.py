@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4264(ContextGroup, cid=4264, uid="1.2.840.10008.6.1.940", keyword="OphthalmicMapPurposeOfReference", title="Ophthalmic Map Purpose of Reference", version="20110825", extensible=True):
     """Ophthalmic Map Purpose of Reference, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4265(ContextGroup, cid=4265, uid="1.2.840.10008.6.1.941", keyword="OphthalmicThicknessDeviationCategory", title="Ophthalmic Thickness Deviation Category", version="20110825", extensible=True):
     """Ophthalmic Thickness Deviation Category, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4266(ContextGroup, cid=4266, uid="1.2.840.10008.6.1.942", keyword="OphthalmicAnatomicStructureReferencePoint", title="Ophthalmic Anatomic Structure Reference Point", version="20170914", extensible=True):
     """Ophthalmic Anatomic Structure Reference Point, extensible."""
 

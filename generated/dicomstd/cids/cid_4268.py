@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4268(ContextGroup, cid=4268, uid="1.2.840.10008.6.1.966", keyword="CornealTopographyMapValueType", title="Corneal Topography Map Value Type", version="20131014", extensible=True):
     """Corneal Topography Map Value Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4270(ContextGroup, cid=4270, uid="1.2.840.10008.6.1.1150", keyword="OCTAProcessingAlgorithmFamily", title="OCT-A Processing Algorithm Family", version="20181110", extensible=True):
     """OCT-A Processing Algorithm Family, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4271(ContextGroup, cid=4271, uid="1.2.840.10008.6.1.1151", keyword="EnFaceImageType", title="En Face Image Type", version="20170405", extensible=True):
     """En Face Image Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4272(ContextGroup, cid=4272, uid="1.2.840.10008.6.1.1152", keyword="OptScanPatternType", title="Opt Scan Pattern Type", version="20170405", extensible=True):
     """Opt Scan Pattern Type, extensible."""
 

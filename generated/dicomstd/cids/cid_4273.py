@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4273(ContextGroup, cid=4273, uid="1.2.840.10008.6.1.1153", keyword="RetinalSegmentationSurface", title="Retinal Segmentation Surface", version="20170405", extensible=True):
     """Retinal Segmentation Surface, extensible."""
 

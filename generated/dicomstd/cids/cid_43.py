@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID43(ContextGroup, cid=43, uid="1.2.840.10008.6.1.1356", keyword="NumericValueFailureQualifier", title="Numeric Value Failure Qualifier", version="20210120", extensible=True):
     """Numeric Value Failure Qualifier, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID44(ContextGroup, cid=44, uid="1.2.840.10008.6.1.1357", keyword="NumericValueUnknownQualifier", title="Numeric Value Unknown Qualifier", version="20210120", extensible=True):
     """Numeric Value Unknown Qualifier, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4401(ContextGroup, cid=4401, uid="1.2.840.10008.6.1.1346", keyword="FitzpatrickSkinType", title="Fitzpatrick Skin Type", version="20201115", extensible=True):
     """Fitzpatrick Skin Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4402(ContextGroup, cid=4402, uid="1.2.840.10008.6.1.1347", keyword="HistoryOfMalignantMelanoma", title="History of Malignant Melanoma", version="20201115", extensible=True):
     """History of Malignant Melanoma, extensible."""
 

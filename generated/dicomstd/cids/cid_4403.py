@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4403(ContextGroup, cid=4403, uid="1.2.840.10008.6.1.1348", keyword="HistoryOfMelanomaInSitu", title="History of Melanoma in Situ", version="20201115", extensible=True):
     """History of Melanoma in Situ, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4404(ContextGroup, cid=4404, uid="1.2.840.10008.6.1.1349", keyword="HistoryOfNonMelanomaSkinCancer", title="History of Non-Melanoma Skin Cancer", version="20201115", extensible=True):
     """History of Non-Melanoma Skin Cancer, extensible."""
 

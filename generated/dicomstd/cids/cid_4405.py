@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4405(ContextGroup, cid=4405, uid="1.2.840.10008.6.1.1350", keyword="SkinDisorder", title="Skin Disorder", version="20231115", extensible=True):
     """Skin Disorder, extensible."""
 

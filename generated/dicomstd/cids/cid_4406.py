@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4406(ContextGroup, cid=4406, uid="1.2.840.10008.6.1.1351", keyword="PatientReportedLesionCharacteristic", title="Patient Reported Lesion Characteristic", version="20231115", extensible=True):
     """Patient Reported Lesion Characteristic, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4407(ContextGroup, cid=4407, uid="1.2.840.10008.6.1.1352", keyword="LesionPalpationFinding", title="Lesion Palpation Finding", version="20231115", extensible=True):
     """Lesion Palpation Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4408(ContextGroup, cid=4408, uid="1.2.840.10008.6.1.1353", keyword="LesionVisualFinding", title="Lesion Visual Finding", version="20201115", extensible=True):
     """Lesion Visual Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4409(ContextGroup, cid=4409, uid="1.2.840.10008.6.1.1354", keyword="SkinProcedure", title="Skin Procedure", version="20231115", extensible=True):
     """Skin Procedure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4410(ContextGroup, cid=4410, uid="1.2.840.10008.6.1.1478", keyword="TopicalTreatment", title="Topical Treatment", version="20231115", extensible=True):
     """Topical Treatment, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4411(ContextGroup, cid=4411, uid="1.2.840.10008.6.1.1479", keyword="LesionColor", title="Lesion Color", version="20231115", extensible=True):
     """Lesion Color, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID4412(ContextGroup, cid=4412, uid="1.2.840.10008.6.1.1480", keyword="SpecimenStainForConfocalMicroscopy", title="Specimen Stain for Confocal Microscopy", version="20231115", extensible=True):
     """Specimen Stain for Confocal Microscopy, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID5(ContextGroup, cid=5, uid="1.2.840.10008.6.1.3", keyword="TransducerApproach", title="Transducer Approach", version="20220628", extensible=True):
     """Transducer Approach, extensible."""
 

@@ -2,6 +2,5 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID5000(ContextGroup, cid=5000, uid="1.2.840.10008.6.1.328", keyword="", title="Language", version="", extensible=True, listed=False):
     """Language, extensible."""

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID501(ContextGroup, cid=501, uid="1.2.840.10008.6.1.1057", keyword="VolumetricViewDescription", title="Volumetric View Description", version="20150915", extensible=True):
     """Volumetric View Description, extensible, includes CID 6, 26, 4010, 12226."""
 

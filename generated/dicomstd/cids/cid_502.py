@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID502(ContextGroup, cid=502, uid="1.2.840.10008.6.1.1058", keyword="VolumetricViewModifier", title="Volumetric View Modifier", version="20150915", extensible=True):
     """Volumetric View Modifier, extensible, includes CID 6, 23, 4011."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6(ContextGroup, cid=6, uid="1.2.840.10008.6.1.4", keyword="TransducerOrientation", title="Transducer Orientation", version="20190817", extensible=True):
     """Transducer Orientation, extensible."""
 

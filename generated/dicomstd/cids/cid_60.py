@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID60(ContextGroup, cid=60, uid="1.2.840.10008.6.1.1250", keyword="ImagingAgentAdministrationAdverseEvent", title="Imaging Agent Administration Adverse Event", version="20190817", extensible=True):
     """Imaging Agent Administration Adverse Event, extensible, includes CID 10043."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6000(ContextGroup, cid=6000, uid="1.2.840.10008.6.1.330", keyword="OverallBreastComposition", title="Overall Breast Composition", version="20020904", extensible=True):
     """Overall Breast Composition, extensible, includes CID 6001."""
 

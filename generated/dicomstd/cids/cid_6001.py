@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6001(ContextGroup, cid=6001, uid="1.2.840.10008.6.1.331", keyword="OverallBreastCompositionFromBIRADS", title="Overall Breast Composition from BI-RADS®", version="20020904", extensible=True):
     """Overall Breast Composition from BI-RADS®, extensible."""
 

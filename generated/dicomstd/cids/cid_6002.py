@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6002(ContextGroup, cid=6002, uid="1.2.840.10008.6.1.332", keyword="ChangeSinceLastMammogramOrPriorSurgery", title="Change Since Last Mammogram or Prior Surgery", version="20020904", extensible=True):
     """Change Since Last Mammogram or Prior Surgery, extensible, includes CID 6003."""
 

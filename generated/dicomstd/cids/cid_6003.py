@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6003(ContextGroup, cid=6003, uid="1.2.840.10008.6.1.333", keyword="ChangeSinceLastMammogramOrPriorSurgeryFromBIRADS", title="Change Since Last Mammogram or Prior Surgery from BI-RADS®", version="20020904", extensible=True):
     """Change Since Last Mammogram or Prior Surgery from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6004(ContextGroup, cid=6004, uid="1.2.840.10008.6.1.334", keyword="MammographyShapeCharacteristic", title="Mammography Shape Characteristic", version="20020904", extensible=True):
     """Mammography Shape Characteristic, extensible, includes CID 6005."""
 

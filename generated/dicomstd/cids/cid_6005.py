@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6005(ContextGroup, cid=6005, uid="1.2.840.10008.6.1.335", keyword="ShapeCharacteristicFromBIRADS", title="Shape Characteristic from BI-RADS®", version="20020904", extensible=True):
     """Shape Characteristic from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6006(ContextGroup, cid=6006, uid="1.2.840.10008.6.1.336", keyword="MammographyMarginCharacteristic", title="Mammography Margin Characteristic", version="20020904", extensible=True):
     """Mammography Margin Characteristic, extensible, includes CID 6007."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6007(ContextGroup, cid=6007, uid="1.2.840.10008.6.1.337", keyword="MarginCharacteristicFromBIRADS", title="Margin Characteristic from BI-RADS®", version="20050822", extensible=True):
     """Margin Characteristic from BI-RADS®, extensible."""
 

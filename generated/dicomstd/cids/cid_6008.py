@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6008(ContextGroup, cid=6008, uid="1.2.840.10008.6.1.338", keyword="DensityModifier", title="Density Modifier", version="20020904", extensible=True):
     """Density Modifier, extensible, includes CID 6009."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6009(ContextGroup, cid=6009, uid="1.2.840.10008.6.1.339", keyword="DensityModifierFromBIRADS", title="Density Modifier from BI-RADS®", version="20020904", extensible=True):
     """Density Modifier from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID601(ContextGroup, cid=601, uid="1.2.840.10008.6.1.1065", keyword="BiosafetyLevel", title="Biosafety Level", version="20151110", extensible=True):
     """Biosafety Level, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6010(ContextGroup, cid=6010, uid="1.2.840.10008.6.1.340", keyword="MammographyCalcificationType", title="Mammography Calcification Type", version="20020904", extensible=True):
     """Mammography Calcification Type, extensible, includes CID 6011."""
 

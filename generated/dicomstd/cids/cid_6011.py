@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6011(ContextGroup, cid=6011, uid="1.2.840.10008.6.1.341", keyword="CalcificationTypeFromBIRADS", title="Calcification Type from BI-RADS®", version="20050822", extensible=True):
     """Calcification Type from BI-RADS®, extensible."""
 

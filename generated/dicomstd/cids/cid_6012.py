@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6012(ContextGroup, cid=6012, uid="1.2.840.10008.6.1.342", keyword="CalcificationDistributionModifier", title="Calcification Distribution Modifier", version="20020904", extensible=True):
     """Calcification Distribution Modifier, extensible, includes CID 6013."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6013(ContextGroup, cid=6013, uid="1.2.840.10008.6.1.343", keyword="CalcificationDistributionModifierFromBIRADS", title="Calcification Distribution Modifier from BI-RADS®", version="20050822", extensible=True):
     """Calcification Distribution Modifier from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6014(ContextGroup, cid=6014, uid="1.2.840.10008.6.1.344", keyword="MammographySingleImageFinding", title="Mammography Single Image Finding", version="20020904", extensible=True):
     """Mammography Single Image Finding, extensible, includes CID 6015."""
 

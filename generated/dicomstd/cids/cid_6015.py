@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6015(ContextGroup, cid=6015, uid="1.2.840.10008.6.1.345", keyword="SingleImageFindingFromBIRADS", title="Single Image Finding from BI-RADS®", version="20170914", extensible=True):
     """Single Image Finding from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6016(ContextGroup, cid=6016, uid="1.2.840.10008.6.1.346", keyword="MammographyCompositeFeature", title="Mammography Composite Feature", version="20050110", extensible=True):
     """Mammography Composite Feature, extensible, includes CID 6014, 6017."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6017(ContextGroup, cid=6017, uid="1.2.840.10008.6.1.347", keyword="CompositeFeatureFromBIRADS", title="Composite Feature from BI-RADS®", version="20020904", extensible=True):
     """Composite Feature from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6018(ContextGroup, cid=6018, uid="1.2.840.10008.6.1.348", keyword="ClockfaceLocationOrRegion", title="Clockface Location or Region", version="20020904", extensible=True):
     """Clockface Location or Region, extensible, includes CID 6019."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6019(ContextGroup, cid=6019, uid="1.2.840.10008.6.1.349", keyword="ClockfaceLocationOrRegionFromBIRADS", title="Clockface Location or Region from BI-RADS®", version="20020904", extensible=True):
     """Clockface Location or Region from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID602(ContextGroup, cid=602, uid="1.2.840.10008.6.1.1066", keyword="BiosafetyControlReason", title="Biosafety Control Reason", version="20151110", extensible=True):
     """Biosafety Control Reason, extensible."""
 

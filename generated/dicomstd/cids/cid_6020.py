@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6020(ContextGroup, cid=6020, uid="1.2.840.10008.6.1.350", keyword="QuadrantLocation", title="Quadrant Location", version="20020904", extensible=True):
     """Quadrant Location, extensible, includes CID 6021."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6021(ContextGroup, cid=6021, uid="1.2.840.10008.6.1.351", keyword="QuadrantLocationFromBIRADS", title="Quadrant Location from BI-RADS®", version="20020904", extensible=True):
     """Quadrant Location from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6024(ContextGroup, cid=6024, uid="1.2.840.10008.6.1.354", keyword="Depth", title="Depth", version="20020904", extensible=True):
     """Depth, extensible, includes CID 6025."""
 

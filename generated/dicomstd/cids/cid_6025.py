@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6025(ContextGroup, cid=6025, uid="1.2.840.10008.6.1.355", keyword="DepthFromBIRADS", title="Depth from BI-RADS®", version="20190524", extensible=True):
     """Depth from BI-RADS®, extensible."""
 

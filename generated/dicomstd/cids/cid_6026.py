@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6026(ContextGroup, cid=6026, uid="1.2.840.10008.6.1.356", keyword="MammographyAssessment", title="Mammography Assessment", version="20050822", extensible=True):
     """Mammography Assessment, extensible, includes CID 6027."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6027(ContextGroup, cid=6027, uid="1.2.840.10008.6.1.357", keyword="AssessmentFromBIRADS", title="Assessment from BI-RADS®", version="20050822", extensible=True):
     """Assessment from BI-RADS®, extensible."""
 

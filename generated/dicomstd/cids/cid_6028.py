@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6028(ContextGroup, cid=6028, uid="1.2.840.10008.6.1.358", keyword="MammographyRecommendedFollowup", title="Mammography Recommended Follow-up", version="20020904", extensible=True):
     """Mammography Recommended Follow-up, extensible, includes CID 6029."""
 

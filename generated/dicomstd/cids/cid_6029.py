@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6029(ContextGroup, cid=6029, uid="1.2.840.10008.6.1.359", keyword="RecommendedFollowupFromBIRADS", title="Recommended Follow-up from BI-RADS®", version="20160314", extensible=True):
     """Recommended Follow-up from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID603(ContextGroup, cid=603, uid="1.2.840.10008.6.1.1068", keyword="AnimalRoomType", title="Animal Room Type", version="20151110", extensible=True):
     """Animal Room Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6030(ContextGroup, cid=6030, uid="1.2.840.10008.6.1.360", keyword="MammographyPathologyCode", title="Mammography Pathology Code", version="20020904", extensible=True):
     """Mammography Pathology Code, extensible, includes CID 6031, 6032, 6033."""
 

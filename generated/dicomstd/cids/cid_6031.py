@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6031(ContextGroup, cid=6031, uid="1.2.840.10008.6.1.361", keyword="BenignPathologyCodeFromBIRADS", title="Benign Pathology Code from BI-RADS®", version="20230630", extensible=True):
     """Benign Pathology Code from BI-RADS®, extensible."""
 

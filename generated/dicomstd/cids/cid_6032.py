@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6032(ContextGroup, cid=6032, uid="1.2.840.10008.6.1.362", keyword="HighRiskLesionPathologyCodeFromBIRADS", title="High Risk Lesion Pathology Code from BI-RADS®", version="20020904", extensible=True):
     """High Risk Lesion Pathology Code from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6033(ContextGroup, cid=6033, uid="1.2.840.10008.6.1.363", keyword="MalignantPathologyCodeFromBIRADS", title="Malignant Pathology Code from BI-RADS®", version="20230630", extensible=True):
     """Malignant Pathology Code from BI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6037(ContextGroup, cid=6037, uid="1.2.840.10008.6.1.367", keyword="MammographyQuantitativeTemporalDifferenceType", title="Mammography Quantitative Temporal Difference Type", version="20020904", extensible=True):
     """Mammography Quantitative Temporal Difference Type, extensible."""
 

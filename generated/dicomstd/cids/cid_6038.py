@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6038(ContextGroup, cid=6038, uid="1.2.840.10008.6.1.368", keyword="MammographyQualitativeTemporalDifferenceType", title="Mammography Qualitative Temporal Difference Type", version="20020904", extensible=True):
     """Mammography Qualitative Temporal Difference Type, extensible."""
 

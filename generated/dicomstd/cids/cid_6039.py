@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6039(ContextGroup, cid=6039, uid="1.2.840.10008.6.1.369", keyword="NippleCharacteristic", title="Nipple Characteristic", version="20020904", extensible=True):
     """Nipple Characteristic, extensible."""
 

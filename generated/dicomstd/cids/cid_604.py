@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID604(ContextGroup, cid=604, uid="1.2.840.10008.6.1.1069", keyword="DeviceReuse", title="Device Reuse", version="20151110", extensible=True):
     """Device Reuse, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6040(ContextGroup, cid=6040, uid="1.2.840.10008.6.1.370", keyword="NonLesionObjectType", title="Non-lesion Object Type", version="20170914", extensible=True):
     """Non-lesion Object Type, extensible, includes CID 6401, 6402, 6403."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6041(ContextGroup, cid=6041, uid="1.2.840.10008.6.1.371", keyword="MammographyImageQualityFinding", title="Mammography Image Quality Finding", version="20020904", extensible=True):
     """Mammography Image Quality Finding, extensible."""
 

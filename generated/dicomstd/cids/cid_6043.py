@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6043(ContextGroup, cid=6043, uid="1.2.840.10008.6.1.373", keyword="MammographyCADAnalysisType", title="Mammography CAD Analysis Type", version="20020904", extensible=True):
     """Mammography CAD Analysis Type, extensible."""
 

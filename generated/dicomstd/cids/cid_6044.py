@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6044(ContextGroup, cid=6044, uid="1.2.840.10008.6.1.374", keyword="ImageQualityAssessmentType", title="Image Quality Assessment Type", version="20020904", extensible=True):
     """Image Quality Assessment Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6045(ContextGroup, cid=6045, uid="1.2.840.10008.6.1.375", keyword="MammographyQualityControlStandardType", title="Mammography Quality Control Standard Type", version="20020904", extensible=True):
     """Mammography Quality Control Standard Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6048(ContextGroup, cid=6048, uid="1.2.840.10008.6.1.378", keyword="CADOperatingPointAxisLabel", title="CAD Operating Point Axis Label", version="20060612", extensible=True):
     """CAD Operating Point Axis Label, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID605(ContextGroup, cid=605, uid="1.2.840.10008.6.1.1070", keyword="AnimalBeddingMaterial", title="Animal Bedding Material", version="20151110", extensible=True):
     """Animal Bedding Material, extensible."""
 

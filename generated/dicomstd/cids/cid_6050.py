@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6050(ContextGroup, cid=6050, uid="1.2.840.10008.6.1.379", keyword="BreastProcedureReported", title="Breast Procedure Reported", version="20190912", extensible=True):
     """Breast Procedure Reported, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6051(ContextGroup, cid=6051, uid="1.2.840.10008.6.1.380", keyword="BreastProcedureReason", title="Breast Procedure Reason", version="20230630", extensible=True):
     """Breast Procedure Reason, extensible, includes CID 6061."""
 

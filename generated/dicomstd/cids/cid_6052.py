@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6052(ContextGroup, cid=6052, uid="1.2.840.10008.6.1.381", keyword="BreastImagingReportSectionTitle", title="Breast Imaging Report Section Title", version="20200310", extensible=True):
     """Breast Imaging Report Section Title, extensible."""
 

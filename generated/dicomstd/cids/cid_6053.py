@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6053(ContextGroup, cid=6053, uid="1.2.840.10008.6.1.382", keyword="BreastImagingReportElement", title="Breast Imaging Report Element", version="20200310", extensible=True):
     """Breast Imaging Report Element, extensible."""
 

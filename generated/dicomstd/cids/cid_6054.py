@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6054(ContextGroup, cid=6054, uid="1.2.840.10008.6.1.383", keyword="BreastImagingFinding", title="Breast Imaging Finding", version="20050110", extensible=True):
     """Breast Imaging Finding, extensible, includes CID 6016, 6057, 6064."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6055(ContextGroup, cid=6055, uid="1.2.840.10008.6.1.384", keyword="BreastClinicalFindingOrIndicatedProblem", title="Breast Clinical Finding or Indicated Problem", version="20160314", extensible=True):
     """Breast Clinical Finding or Indicated Problem, extensible."""
 

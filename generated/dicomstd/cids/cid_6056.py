@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6056(ContextGroup, cid=6056, uid="1.2.840.10008.6.1.385", keyword="AssociatedFindingForBreast", title="Associated Finding for Breast", version="20040112", extensible=True):
     """Associated Finding for Breast, extensible, includes CID 6015."""
 

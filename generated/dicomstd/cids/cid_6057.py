@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6057(ContextGroup, cid=6057, uid="1.2.840.10008.6.1.386", keyword="DuctographyFindingForBreast", title="Ductography Finding for Breast", version="20040112", extensible=True):
     """Ductography Finding for Breast, extensible."""
 

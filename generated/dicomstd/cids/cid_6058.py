@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6058(ContextGroup, cid=6058, uid="1.2.840.10008.6.1.387", keyword="ProcedureModifiersForBreast", title="Procedure Modifiers for Breast", version="20050822", extensible=True):
     """Procedure Modifiers for Breast, extensible, includes CID 6059, 6060, 6061, 12224."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6059(ContextGroup, cid=6059, uid="1.2.840.10008.6.1.388", keyword="BreastImplantType", title="Breast Implant Type", version="20190817", extensible=True):
     """Breast Implant Type, extensible."""
 

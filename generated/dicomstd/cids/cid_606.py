@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID606(ContextGroup, cid=606, uid="1.2.840.10008.6.1.1071", keyword="AnimalShelterType", title="Animal Shelter Type", version="20151110", extensible=True):
     """Animal Shelter Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6060(ContextGroup, cid=6060, uid="1.2.840.10008.6.1.389", keyword="BreastBiopsyTechnique", title="Breast Biopsy Technique", version="20160314", extensible=True):
     """Breast Biopsy Technique, extensible."""
 

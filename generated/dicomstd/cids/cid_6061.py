@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6061(ContextGroup, cid=6061, uid="1.2.840.10008.6.1.390", keyword="BreastImagingProcedureModifier", title="Breast Imaging Procedure Modifier", version="20090819", extensible=True):
     """Breast Imaging Procedure Modifier, extensible."""
 

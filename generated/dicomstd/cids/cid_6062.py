@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6062(ContextGroup, cid=6062, uid="1.2.840.10008.6.1.391", keyword="InterventionalProcedureComplication", title="Interventional Procedure Complication", version="20181110", extensible=True):
     """Interventional Procedure Complication, extensible."""
 

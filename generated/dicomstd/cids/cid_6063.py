@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6063(ContextGroup, cid=6063, uid="1.2.840.10008.6.1.392", keyword="InterventionalProcedureResult", title="Interventional Procedure Result", version="20040112", extensible=True):
     """Interventional Procedure Result, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6064(ContextGroup, cid=6064, uid="1.2.840.10008.6.1.393", keyword="UltrasoundFindingForBreast", title="Ultrasound Finding for Breast", version="20160314", extensible=True):
     """Ultrasound Finding for Breast, extensible."""
 

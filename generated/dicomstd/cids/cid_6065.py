@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6065(ContextGroup, cid=6065, uid="1.2.840.10008.6.1.394", keyword="InstrumentApproach", title="Instrument Approach", version="20160314", extensible=True):
     """Instrument Approach, extensible."""
 

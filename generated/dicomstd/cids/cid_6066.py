@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6066(ContextGroup, cid=6066, uid="1.2.840.10008.6.1.395", keyword="TargetConfirmation", title="Target Confirmation", version="20040112", extensible=True):
     """Target Confirmation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6067(ContextGroup, cid=6067, uid="1.2.840.10008.6.1.396", keyword="FluidColor", title="Fluid Color", version="20040112", extensible=True):
     """Fluid Color, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6068(ContextGroup, cid=6068, uid="1.2.840.10008.6.1.397", keyword="TumorStagesFromAJCC", title="Tumor Stages From AJCC", version="20040112", extensible=True):
     """Tumor Stages From AJCC, extensible."""
 

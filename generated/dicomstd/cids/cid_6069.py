@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6069(ContextGroup, cid=6069, uid="1.2.840.10008.6.1.398", keyword="NottinghamCombinedHistologicGrade", title="Nottingham Combined Histologic Grade", version="20040112", extensible=True):
     """Nottingham Combined Histologic Grade, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID607(ContextGroup, cid=607, uid="1.2.840.10008.6.1.1072", keyword="AnimalFeedType", title="Animal Feed Type", version="20151110", extensible=True):
     """Animal Feed Type, extensible."""
 

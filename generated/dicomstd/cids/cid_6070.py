@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6070(ContextGroup, cid=6070, uid="1.2.840.10008.6.1.399", keyword="BloomRichardsonHistologicGrade", title="Bloom-Richardson Histologic Grade", version="20040112", extensible=True):
     """Bloom-Richardson Histologic Grade, extensible."""
 

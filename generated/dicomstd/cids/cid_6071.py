@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6071(ContextGroup, cid=6071, uid="1.2.840.10008.6.1.400", keyword="HistologicGradingMethod", title="Histologic Grading Method", version="20040112", extensible=True):
     """Histologic Grading Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6072(ContextGroup, cid=6072, uid="1.2.840.10008.6.1.401", keyword="BreastImplantFinding", title="Breast Implant Finding", version="20040112", extensible=True):
     """Breast Implant Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6080(ContextGroup, cid=6080, uid="1.2.840.10008.6.1.402", keyword="GynecologicalHormone", title="Gynecological Hormone", version="20050822", extensible=True):
     """Gynecological Hormone, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6081(ContextGroup, cid=6081, uid="1.2.840.10008.6.1.403", keyword="BreastCancerRiskFactor", title="Breast Cancer Risk Factor", version="20160314", extensible=True):
     """Breast Cancer Risk Factor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6082(ContextGroup, cid=6082, uid="1.2.840.10008.6.1.404", keyword="GynecologicalProcedure", title="Gynecological Procedure", version="20040112", extensible=True):
     """Gynecological Procedure, extensible."""
 

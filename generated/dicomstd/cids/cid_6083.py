@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6083(ContextGroup, cid=6083, uid="1.2.840.10008.6.1.405", keyword="ProceduresForBreast", title="Procedures for Breast", version="20040112", extensible=True):
     """Procedures for Breast, extensible, includes CID 6050, 6084, 6085."""
 

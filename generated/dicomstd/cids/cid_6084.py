@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6084(ContextGroup, cid=6084, uid="1.2.840.10008.6.1.406", keyword="MammoplastyProcedure", title="Mammoplasty Procedure", version="20200310", extensible=True):
     """Mammoplasty Procedure, extensible."""
 

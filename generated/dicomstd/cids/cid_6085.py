@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6085(ContextGroup, cid=6085, uid="1.2.840.10008.6.1.407", keyword="TherapiesForBreast", title="Therapies for Breast", version="20230630", extensible=True):
     """Therapies for Breast, extensible."""
 

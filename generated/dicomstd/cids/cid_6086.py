@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6086(ContextGroup, cid=6086, uid="1.2.840.10008.6.1.408", keyword="MenopausalPhase", title="Menopausal Phase", version="20040112", extensible=True):
     """Menopausal Phase, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6087(ContextGroup, cid=6087, uid="1.2.840.10008.6.1.409", keyword="GeneralRiskFactor", title="General Risk Factor", version="20040112", extensible=True):
     """General Risk Factor, extensible, includes CID 6081, 6088."""
 

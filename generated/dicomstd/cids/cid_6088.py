@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6088(ContextGroup, cid=6088, uid="1.2.840.10008.6.1.410", keyword="OBGYNMaternalRiskFactor", title="OB-GYN Maternal Risk Factor", version="20040112", extensible=True):
     """OB-GYN Maternal Risk Factor, extensible."""
 

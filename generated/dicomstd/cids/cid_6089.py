@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6089(ContextGroup, cid=6089, uid="1.2.840.10008.6.1.411", keyword="Substance", title="Substance", version="20160314", extensible=True):
     """Substance, extensible."""
 

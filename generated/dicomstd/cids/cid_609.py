@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID609(ContextGroup, cid=609, uid="1.2.840.10008.6.1.1074", keyword="AnimalFeedingMethod", title="Animal Feeding Method", version="20151110", extensible=True):
     """Animal Feeding Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6090(ContextGroup, cid=6090, uid="1.2.840.10008.6.1.412", keyword="RelativeUsageExposureAmount", title="Relative Usage/Exposure Amount", version="20050822", extensible=True):
     """Relative Usage/Exposure Amount, extensible."""
 

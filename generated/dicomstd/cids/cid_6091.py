@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6091(ContextGroup, cid=6091, uid="1.2.840.10008.6.1.413", keyword="RelativeFrequencyOfEventValue", title="Relative Frequency of Event Value", version="20040112", extensible=True):
     """Relative Frequency of Event Value, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6092(ContextGroup, cid=6092, uid="1.2.840.10008.6.1.414", keyword="UsageExposureQualitativeConcept", title="Usage/Exposure Qualitative Concept", version="20040112", extensible=True):
     """Usage/Exposure Qualitative Concept, extensible."""
 

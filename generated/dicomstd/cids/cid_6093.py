@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6093(ContextGroup, cid=6093, uid="1.2.840.10008.6.1.415", keyword="UsageExposureAmountQualitativeConcept", title="Usage/Exposure/Amount Qualitative Concept", version="20040112", extensible=True):
     """Usage/Exposure/Amount Qualitative Concept, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6094(ContextGroup, cid=6094, uid="1.2.840.10008.6.1.416", keyword="UsageExposureFrequencyQualitativeConcept", title="Usage/Exposure/Frequency Qualitative Concept", version="20040112", extensible=True):
     """Usage/Exposure/Frequency Qualitative Concept, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6096(ContextGroup, cid=6096, uid="1.2.840.10008.6.1.418", keyword="PregnancyStatus", title="Pregnancy Status", version="20220922", extensible=True):
     """Pregnancy Status, extensible."""
 

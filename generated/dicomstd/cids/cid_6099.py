@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6099(ContextGroup, cid=6099, uid="1.2.840.10008.6.1.1278", keyword="RacialGroup", title="Racial Group", version="20201115", extensible=True):
     """Racial Group, extensible."""
 

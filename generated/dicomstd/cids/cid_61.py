@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID61(ContextGroup, cid=61, uid="1.2.840.10008.6.1.1251", keyword="TimeRelativeToProcedure", title="Time Relative to Procedure", version="20181115", extensible=True):
     """Time Relative to Procedure, extensible."""
 

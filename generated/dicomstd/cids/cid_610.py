@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID610(ContextGroup, cid=610, uid="1.2.840.10008.6.1.1075", keyword="WaterType", title="Water Type", version="20151110", extensible=True):
     """Water Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6100(ContextGroup, cid=6100, uid="1.2.840.10008.6.1.420", keyword="ChestComponentCategory", title="Chest Component Category", version="20030108", extensible=True):
     """Chest Component Category, extensible."""
 

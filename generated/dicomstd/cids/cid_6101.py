@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6101(ContextGroup, cid=6101, uid="1.2.840.10008.6.1.421", keyword="ChestFindingOrFeature", title="Chest Finding or Feature", version="20030108", extensible=True):
     """Chest Finding or Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6102(ContextGroup, cid=6102, uid="1.2.840.10008.6.1.422", keyword="ChestFindingOrFeatureModifier", title="Chest Finding or Feature Modifier", version="20030108", extensible=True):
     """Chest Finding or Feature Modifier, extensible, includes CID 6103, 6104, 6105, 6106, 6109, 6138."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6103(ContextGroup, cid=6103, uid="1.2.840.10008.6.1.423", keyword="AbnormalLinesFindingOrFeature", title="Abnormal Lines Finding or Feature", version="20030108", extensible=True):
     """Abnormal Lines Finding or Feature, extensible."""
 

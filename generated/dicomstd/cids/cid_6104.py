@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6104(ContextGroup, cid=6104, uid="1.2.840.10008.6.1.424", keyword="AbnormalOpacityFindingOrFeature", title="Abnormal Opacity Finding or Feature", version="20030108", extensible=True):
     """Abnormal Opacity Finding or Feature, extensible."""
 

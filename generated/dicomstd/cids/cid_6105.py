@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6105(ContextGroup, cid=6105, uid="1.2.840.10008.6.1.425", keyword="AbnormalLucencyFindingOrFeature", title="Abnormal Lucency Finding or Feature", version="20030108", extensible=True):
     """Abnormal Lucency Finding or Feature, extensible."""
 

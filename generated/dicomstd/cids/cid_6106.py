@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6106(ContextGroup, cid=6106, uid="1.2.840.10008.6.1.426", keyword="AbnormalTextureFindingOrFeature", title="Abnormal Texture Finding or Feature", version="20030108", extensible=True):
     """Abnormal Texture Finding or Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6107(ContextGroup, cid=6107, uid="1.2.840.10008.6.1.427", keyword="WidthDescriptor", title="Width Descriptor", version="20030108", extensible=True):
     """Width Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6108(ContextGroup, cid=6108, uid="1.2.840.10008.6.1.428", keyword="ChestAnatomicStructureAbnormalDistribution", title="Chest Anatomic Structure Abnormal Distribution", version="20030108", extensible=True):
     """Chest Anatomic Structure Abnormal Distribution, extensible."""
 

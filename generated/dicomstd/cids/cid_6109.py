@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6109(ContextGroup, cid=6109, uid="1.2.840.10008.6.1.429", keyword="RadiographicAnatomyFindingOrFeature", title="Radiographic Anatomy Finding or Feature", version="20030108", extensible=True):
     """Radiographic Anatomy Finding or Feature, extensible, includes CID 6110, 6111, 6112, 6113, 6114, 6116, 6117."""
 

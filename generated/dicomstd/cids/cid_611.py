@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID611(ContextGroup, cid=611, uid="1.2.840.10008.6.1.1076", keyword="AnesthesiaCategoryCodeTypeForSmallAnimalAnesthesia", title="Anesthesia Category Code Type for Small Animal Anesthesia", version="20151110", extensible=True):
     """Anesthesia Category Code Type for Small Animal Anesthesia, extensible, includes CID 612."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6110(ContextGroup, cid=6110, uid="1.2.840.10008.6.1.430", keyword="LungAnatomyFindingOrFeature", title="Lung Anatomy Finding or Feature", version="20030108", extensible=True):
     """Lung Anatomy Finding or Feature, extensible."""
 

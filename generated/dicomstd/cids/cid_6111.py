@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6111(ContextGroup, cid=6111, uid="1.2.840.10008.6.1.431", keyword="BronchovascularAnatomyFindingOrFeature", title="Bronchovascular Anatomy Finding or Feature", version="20030108", extensible=True):
     """Bronchovascular Anatomy Finding or Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6112(ContextGroup, cid=6112, uid="1.2.840.10008.6.1.432", keyword="PleuraAnatomyFindingOrFeature", title="Pleura Anatomy Finding or Feature", version="20030108", extensible=True):
     """Pleura Anatomy Finding or Feature, extensible."""
 

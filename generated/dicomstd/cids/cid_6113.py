@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6113(ContextGroup, cid=6113, uid="1.2.840.10008.6.1.433", keyword="MediastinumAnatomyFindingOrFeature", title="Mediastinum Anatomy Finding or Feature", version="20130617", extensible=True):
     """Mediastinum Anatomy Finding or Feature, extensible, includes CID 6148, 6149."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6114(ContextGroup, cid=6114, uid="1.2.840.10008.6.1.434", keyword="OsseousAnatomyFindingOrFeature", title="Osseous Anatomy Finding or Feature", version="20170914", extensible=True):
     """Osseous Anatomy Finding or Feature, extensible."""
 

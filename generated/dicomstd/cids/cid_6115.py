@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6115(ContextGroup, cid=6115, uid="1.2.840.10008.6.1.435", keyword="OsseousAnatomyModifier", title="Osseous Anatomy Modifier", version="20160314", extensible=True):
     """Osseous Anatomy Modifier, extensible."""
 

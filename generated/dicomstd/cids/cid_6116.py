@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6116(ContextGroup, cid=6116, uid="1.2.840.10008.6.1.436", keyword="MuscularAnatomy", title="Muscular Anatomy", version="20170914", extensible=True):
     """Muscular Anatomy, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6117(ContextGroup, cid=6117, uid="1.2.840.10008.6.1.437", keyword="VascularAnatomy", title="Vascular Anatomy", version="20200309", extensible=True):
     """Vascular Anatomy, extensible, includes CID 3015."""
 

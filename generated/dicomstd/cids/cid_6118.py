@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6118(ContextGroup, cid=6118, uid="1.2.840.10008.6.1.438", keyword="SizeDescriptor", title="Size Descriptor", version="20030108", extensible=True):
     """Size Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6119(ContextGroup, cid=6119, uid="1.2.840.10008.6.1.439", keyword="ChestBorderShape", title="Chest Border Shape", version="20030108", extensible=True):
     """Chest Border Shape, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID612(ContextGroup, cid=612, uid="1.2.840.10008.6.1.1077", keyword="AnesthesiaCategoryCodeTypeFromAnesthesiaQualityInitiative", title="Anesthesia Category Code Type from Anesthesia Quality Initiative", version="20151110", extensible=True):
     """Anesthesia Category Code Type from Anesthesia Quality Initiative, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6120(ContextGroup, cid=6120, uid="1.2.840.10008.6.1.440", keyword="ChestBorderDefinition", title="Chest Border Definition", version="20190326", extensible=True):
     """Chest Border Definition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6121(ContextGroup, cid=6121, uid="1.2.840.10008.6.1.441", keyword="ChestOrientationDescriptor", title="Chest Orientation Descriptor", version="20030108", extensible=True):
     """Chest Orientation Descriptor, extensible."""
 

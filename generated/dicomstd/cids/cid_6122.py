@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6122(ContextGroup, cid=6122, uid="1.2.840.10008.6.1.442", keyword="ChestContentDescriptor", title="Chest Content Descriptor", version="20200921", extensible=True):
     """Chest Content Descriptor, extensible."""
 

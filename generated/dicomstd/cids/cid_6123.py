@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6123(ContextGroup, cid=6123, uid="1.2.840.10008.6.1.443", keyword="ChestOpacityDescriptor", title="Chest Opacity Descriptor", version="20030108", extensible=True):
     """Chest Opacity Descriptor, extensible."""
 

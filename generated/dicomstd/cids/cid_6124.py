@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6124(ContextGroup, cid=6124, uid="1.2.840.10008.6.1.444", keyword="LocationInChest", title="Location in Chest", version="20030108", extensible=True):
     """Location in Chest, extensible, includes CID 6125, 6126, 6127."""
 

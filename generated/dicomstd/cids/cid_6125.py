@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6125(ContextGroup, cid=6125, uid="1.2.840.10008.6.1.445", keyword="GeneralChestLocation", title="General Chest Location", version="20030108", extensible=True):
     """General Chest Location, extensible."""
 

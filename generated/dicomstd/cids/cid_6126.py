@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6126(ContextGroup, cid=6126, uid="1.2.840.10008.6.1.446", keyword="LocationInLung", title="Location in Lung", version="20210328", extensible=True):
     """Location in Lung, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6127(ContextGroup, cid=6127, uid="1.2.840.10008.6.1.447", keyword="SegmentLocationInLung", title="Segment Location in Lung", version="20030108", extensible=True):
     """Segment Location in Lung, extensible."""
 

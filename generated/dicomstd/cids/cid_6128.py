@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6128(ContextGroup, cid=6128, uid="1.2.840.10008.6.1.448", keyword="ChestDistributionDescriptor", title="Chest Distribution Descriptor", version="20030108", extensible=True):
     """Chest Distribution Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6129(ContextGroup, cid=6129, uid="1.2.840.10008.6.1.449", keyword="ChestSiteInvolvement", title="Chest Site Involvement", version="20030108", extensible=True):
     """Chest Site Involvement, extensible."""
 

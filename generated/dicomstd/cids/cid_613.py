@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID613(ContextGroup, cid=613, uid="1.2.840.10008.6.1.1078", keyword="AnesthesiaInductionCodeTypeForSmallAnimalAnesthesia", title="Anesthesia Induction Code Type for Small Animal Anesthesia", version="20151110", extensible=True):
     """Anesthesia Induction Code Type for Small Animal Anesthesia, extensible, includes CID 614."""
 

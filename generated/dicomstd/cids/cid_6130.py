@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6130(ContextGroup, cid=6130, uid="1.2.840.10008.6.1.450", keyword="SeverityDescriptor", title="Severity Descriptor", version="20160314", extensible=True):
     """Severity Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6132(ContextGroup, cid=6132, uid="1.2.840.10008.6.1.452", keyword="ChestCalcificationDescriptor", title="Chest Calcification Descriptor", version="20030108", extensible=True):
     """Chest Calcification Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6133(ContextGroup, cid=6133, uid="1.2.840.10008.6.1.453", keyword="ChestQuantitativeTemporalDifferenceType", title="Chest Quantitative Temporal Difference Type", version="20100604", extensible=True):
     """Chest Quantitative Temporal Difference Type, extensible."""
 

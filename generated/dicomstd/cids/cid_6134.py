@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6134(ContextGroup, cid=6134, uid="1.2.840.10008.6.1.454", keyword="ChestQualitativeTemporalDifferenceType", title="Chest Qualitative Temporal Difference Type", version="20090717", extensible=True):
     """Chest Qualitative Temporal Difference Type, extensible."""
 

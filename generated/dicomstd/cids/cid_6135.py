@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6135(ContextGroup, cid=6135, uid="1.2.840.10008.6.1.455", keyword="ImageQualityFinding", title="Image Quality Finding", version="20090402", extensible=True):
     """Image Quality Finding, extensible."""
 

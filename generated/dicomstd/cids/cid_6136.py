@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6136(ContextGroup, cid=6136, uid="1.2.840.10008.6.1.456", keyword="ChestTypesOfQualityControlStandard", title="Chest Types of Quality Control Standard", version="20030108", extensible=True):
     """Chest Types of Quality Control Standard, extensible."""
 

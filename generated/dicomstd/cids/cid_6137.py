@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6137(ContextGroup, cid=6137, uid="1.2.840.10008.6.1.457", keyword="CADAnalysisType", title="CAD Analysis Type", version="20030108", extensible=True):
     """CAD Analysis Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6138(ContextGroup, cid=6138, uid="1.2.840.10008.6.1.458", keyword="ChestNonLesionObjectType", title="Chest Non-lesion Object Type", version="20170914", extensible=True):
     """Chest Non-lesion Object Type, extensible, includes CID 6404, 6405."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6139(ContextGroup, cid=6139, uid="1.2.840.10008.6.1.459", keyword="NonLesionModifier", title="Non-lesion Modifier", version="20030108", extensible=True):
     """Non-lesion Modifier, extensible."""
 

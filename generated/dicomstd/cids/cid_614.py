@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID614(ContextGroup, cid=614, uid="1.2.840.10008.6.1.1079", keyword="AnesthesiaInductionCodeTypeFromAnesthesiaQualityInitiative", title="Anesthesia Induction Code Type from Anesthesia Quality Initiative", version="20151110", extensible=True):
     """Anesthesia Induction Code Type from Anesthesia Quality Initiative, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6140(ContextGroup, cid=6140, uid="1.2.840.10008.6.1.460", keyword="CalculationMethod", title="Calculation Method", version="20070625", extensible=True):
     """Calculation Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6141(ContextGroup, cid=6141, uid="1.2.840.10008.6.1.461", keyword="AttenuationCoefficientMeasurement", title="Attenuation Coefficient Measurement", version="20030108", extensible=True):
     """Attenuation Coefficient Measurement, extensible."""
 

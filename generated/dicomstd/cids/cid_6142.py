@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6142(ContextGroup, cid=6142, uid="1.2.840.10008.6.1.462", keyword="CalculatedValue", title="Calculated Value", version="20070625", extensible=True):
     """Calculated Value, extensible."""
 

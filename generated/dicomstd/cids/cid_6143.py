@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6143(ContextGroup, cid=6143, uid="1.2.840.10008.6.1.463", keyword="LesionResponse", title="Lesion Response", version="20030108", extensible=True):
     """Lesion Response, extensible, includes CID 6144."""
 

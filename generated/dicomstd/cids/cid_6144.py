@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6144(ContextGroup, cid=6144, uid="1.2.840.10008.6.1.464", keyword="RECISTDefinedLesionResponse", title="RECIST Defined Lesion Response", version="20030108", extensible=True):
     """RECIST Defined Lesion Response, extensible."""
 

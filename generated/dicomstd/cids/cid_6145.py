@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6145(ContextGroup, cid=6145, uid="1.2.840.10008.6.1.465", keyword="BaselineCategory", title="Baseline Category", version="20030108", extensible=True):
     """Baseline Category, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6146(ContextGroup, cid=6146, uid="1.2.840.10008.6.1.1002", keyword="TimePointType", title="Time Point Type", version="20221002", extensible=True):
     """Time Point Type, extensible."""
 

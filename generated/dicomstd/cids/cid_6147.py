@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6147(ContextGroup, cid=6147, uid="1.2.840.10008.6.1.1004", keyword="ResponseCriteria", title="Response Criteria", version="20141110", extensible=True):
     """Response Criteria, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6148(ContextGroup, cid=6148, uid="1.2.840.10008.6.1.1313", keyword="MediastinumFindingOrFeature", title="Mediastinum Finding or Feature", version="20200309", extensible=True):
     """Mediastinum Finding or Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6149(ContextGroup, cid=6149, uid="1.2.840.10008.6.1.1314", keyword="MediastinumAnatomy", title="Mediastinum Anatomy", version="20200309", extensible=True):
     """Mediastinum Anatomy, extensible."""
 

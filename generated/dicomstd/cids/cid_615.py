@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID615(ContextGroup, cid=615, uid="1.2.840.10008.6.1.1080", keyword="AnesthesiaMaintenanceCodeTypeForSmallAnimalAnesthesia", title="Anesthesia Maintenance Code Type for Small Animal Anesthesia", version="20151110", extensible=True):
     """Anesthesia Maintenance Code Type for Small Animal Anesthesia, extensible, includes CID 616."""
 

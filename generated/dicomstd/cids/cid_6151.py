@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6151(ContextGroup, cid=6151, uid="1.2.840.10008.6.1.466", keyword="BackgroundEchotexture", title="Background Echotexture", version="20050822", extensible=True):
     """Background Echotexture, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6152(ContextGroup, cid=6152, uid="1.2.840.10008.6.1.467", keyword="Orientation", title="Orientation", version="20050822", extensible=True):
     """Orientation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6153(ContextGroup, cid=6153, uid="1.2.840.10008.6.1.468", keyword="LesionBoundary", title="Lesion Boundary", version="20050822", extensible=True):
     """Lesion Boundary, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6154(ContextGroup, cid=6154, uid="1.2.840.10008.6.1.469", keyword="EchoPattern", title="Echo Pattern", version="20050822", extensible=True):
     """Echo Pattern, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6155(ContextGroup, cid=6155, uid="1.2.840.10008.6.1.470", keyword="PosteriorAcousticFeature", title="Posterior Acoustic Feature", version="20060622", extensible=True):
     """Posterior Acoustic Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6157(ContextGroup, cid=6157, uid="1.2.840.10008.6.1.471", keyword="Vascularity", title="Vascularity", version="20050822", extensible=True):
     """Vascularity, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6158(ContextGroup, cid=6158, uid="1.2.840.10008.6.1.472", keyword="CorrelationToOtherFinding", title="Correlation to Other Finding", version="20050822", extensible=True):
     """Correlation to Other Finding, extensible."""
 

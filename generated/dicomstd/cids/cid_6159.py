@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6159(ContextGroup, cid=6159, uid="1.2.840.10008.6.1.473", keyword="MalignancyType", title="Malignancy Type", version="20050822", extensible=True):
     """Malignancy Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID616(ContextGroup, cid=616, uid="1.2.840.10008.6.1.1081", keyword="AnesthesiaMaintenanceCodeTypeFromAnesthesiaQualityInitiative", title="Anesthesia Maintenance Code Type from Anesthesia Quality Initiative", version="20151110", extensible=True):
     """Anesthesia Maintenance Code Type from Anesthesia Quality Initiative, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6160(ContextGroup, cid=6160, uid="1.2.840.10008.6.1.474", keyword="BreastPrimaryTumorAssessmentFromAJCC", title="Breast Primary Tumor Assessment From AJCC", version="20230630", extensible=True):
     """Breast Primary Tumor Assessment From AJCC, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6161(ContextGroup, cid=6161, uid="1.2.840.10008.6.1.475", keyword="PathologicalRegionalLymphNodeAssessmentForBreast", title="Pathological Regional Lymph Node Assessment for Breast", version="20230630", extensible=True):
     """Pathological Regional Lymph Node Assessment for Breast, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6162(ContextGroup, cid=6162, uid="1.2.840.10008.6.1.476", keyword="AssessmentOfMetastasisForBreast", title="Assessment of Metastasis for Breast", version="20230630", extensible=True):
     """Assessment of Metastasis for Breast, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6163(ContextGroup, cid=6163, uid="1.2.840.10008.6.1.477", keyword="MenstrualCyclePhase", title="Menstrual Cycle Phase", version="20050822", extensible=True):
     """Menstrual Cycle Phase, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6164(ContextGroup, cid=6164, uid="1.2.840.10008.6.1.478", keyword="TimeInterval", title="Time Interval", version="20050822", extensible=True):
     """Time Interval, extensible."""
 

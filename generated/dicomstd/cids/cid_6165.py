@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6165(ContextGroup, cid=6165, uid="1.2.840.10008.6.1.479", keyword="BreastLinearMeasurement", title="Breast Linear Measurement", version="20050822", extensible=True):
     """Breast Linear Measurement, extensible, includes CID 7470."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6166(ContextGroup, cid=6166, uid="1.2.840.10008.6.1.480", keyword="CADGeometrySecondaryGraphicalRepresentation", title="CAD Geometry Secondary Graphical Representation", version="20060822", extensible=True):
     """CAD Geometry Secondary Graphical Representation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID617(ContextGroup, cid=617, uid="1.2.840.10008.6.1.1082", keyword="AirwayManagementMethodCodeTypeForSmallAnimalAnesthesia", title="Airway Management Method Code Type for Small Animal Anesthesia", version="20151110", extensible=True):
     """Airway Management Method Code Type for Small Animal Anesthesia, extensible, includes CID 618."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID618(ContextGroup, cid=618, uid="1.2.840.10008.6.1.1083", keyword="AirwayManagementMethodCodeTypeFromAnesthesiaQualityInitiative", title="Airway Management Method Code Type from Anesthesia Quality Initiative", version="20151110", extensible=True):
     """Airway Management Method Code Type from Anesthesia Quality Initiative, extensible."""
 

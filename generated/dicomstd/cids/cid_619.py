@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID619(ContextGroup, cid=619, uid="1.2.840.10008.6.1.1084", keyword="AirwayManagementSubMethodCodeTypeForSmallAnimalAnesthesia", title="Airway Management Sub-Method Code Type for Small Animal Anesthesia", version="20151110", extensible=True):
     """Airway Management Sub-Method Code Type for Small Animal Anesthesia, extensible, includes CID 620."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID62(ContextGroup, cid=62, uid="1.2.840.10008.6.1.1252", keyword="ImagingAgentAdministrationPhaseType", title="Imaging Agent Administration Phase Type", version="20210325", extensible=True):
     """Imaging Agent Administration Phase Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID620(ContextGroup, cid=620, uid="1.2.840.10008.6.1.1085", keyword="AirwayManagementSubMethodCodeTypeFromAnesthesiaQualityInitiative", title="Airway Management Sub-Method Code Type from Anesthesia Quality Initiative", version="20230630", extensible=True):
     """Airway Management Sub-Method Code Type from Anesthesia Quality Initiative, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6200(ContextGroup, cid=6200, uid="1.2.840.10008.6.1.787", keyword="ColonOverallAssessment", title="Colon Overall Assessment", version="20090402", extensible=True):
     """Colon Overall Assessment, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6201(ContextGroup, cid=6201, uid="1.2.840.10008.6.1.788", keyword="ColonFindingOrFeature", title="Colon Finding or Feature", version="20220922", extensible=True):
     """Colon Finding or Feature, extensible."""
 

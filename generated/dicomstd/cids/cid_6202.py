@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6202(ContextGroup, cid=6202, uid="1.2.840.10008.6.1.789", keyword="ColonFindingOrFeatureModifier", title="Colon Finding or Feature Modifier", version="20090402", extensible=True):
     """Colon Finding or Feature Modifier, extensible, includes CID 6203, 6204."""
 

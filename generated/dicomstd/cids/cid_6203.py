@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6203(ContextGroup, cid=6203, uid="1.2.840.10008.6.1.790", keyword="ColonNonLesionObjectType", title="Colon Non-lesion Object Type", version="20220922", extensible=True):
     """Colon Non-lesion Object Type, extensible."""
 

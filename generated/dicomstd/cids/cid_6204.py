@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6204(ContextGroup, cid=6204, uid="1.2.840.10008.6.1.791", keyword="AnatomicNoncolonFinding", title="Anatomic Non-colon Finding", version="20090402", extensible=True):
     """Anatomic Non-colon Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6205(ContextGroup, cid=6205, uid="1.2.840.10008.6.1.792", keyword="ClockfaceLocationForColon", title="Clockface Location for Colon", version="20090402", extensible=True):
     """Clockface Location for Colon, extensible."""
 

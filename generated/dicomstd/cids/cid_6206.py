@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6206(ContextGroup, cid=6206, uid="1.2.840.10008.6.1.793", keyword="RecumbentPatientOrientationForColon", title="Recumbent Patient Orientation for Colon", version="20090402", extensible=True):
     """Recumbent Patient Orientation for Colon, extensible."""
 

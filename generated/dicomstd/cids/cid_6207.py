@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6207(ContextGroup, cid=6207, uid="1.2.840.10008.6.1.794", keyword="ColonQuantitativeTemporalDifferenceType", title="Colon Quantitative Temporal Difference Type", version="20090717", extensible=True):
     """Colon Quantitative Temporal Difference Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6208(ContextGroup, cid=6208, uid="1.2.840.10008.6.1.795", keyword="ColonTypesOfQualityControlStandard", title="Colon Types of Quality Control Standard", version="20090402", extensible=True):
     """Colon Types of Quality Control Standard, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6209(ContextGroup, cid=6209, uid="1.2.840.10008.6.1.796", keyword="ColonMorphologyDescriptor", title="Colon Morphology Descriptor", version="20090402", extensible=True):
     """Colon Morphology Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID621(ContextGroup, cid=621, uid="1.2.840.10008.6.1.1086", keyword="MedicationTypeForSmallAnimalAnesthesia", title="Medication Type for Small Animal Anesthesia", version="20151110", extensible=True):
     """Medication Type for Small Animal Anesthesia, extensible, includes CID 622."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6210(ContextGroup, cid=6210, uid="1.2.840.10008.6.1.797", keyword="LocationInIntestinalTract", title="Location in Intestinal Tract", version="20090402", extensible=True):
     """Location in Intestinal Tract, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6211(ContextGroup, cid=6211, uid="1.2.840.10008.6.1.798", keyword="ColonCADMaterialDescription", title="Colon CAD Material Description", version="20200921", extensible=True):
     """Colon CAD Material Description, extensible."""
 

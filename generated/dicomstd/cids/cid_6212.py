@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6212(ContextGroup, cid=6212, uid="1.2.840.10008.6.1.799", keyword="CalculatedValueForColonFinding", title="Calculated Value for Colon Finding", version="20090402", extensible=True):
     """Calculated Value for Colon Finding, extensible."""
 

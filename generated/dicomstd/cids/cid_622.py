@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID622(ContextGroup, cid=622, uid="1.2.840.10008.6.1.1087", keyword="MedicationTypeCodeTypeFromAnesthesiaQualityInitiative", title="Medication Type Code Type from Anesthesia Quality Initiative", version="20220922", extensible=True):
     """Medication Type Code Type from Anesthesia Quality Initiative, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID623(ContextGroup, cid=623, uid="1.2.840.10008.6.1.1088", keyword="MedicationForSmallAnimalAnesthesia", title="Medication for Small Animal Anesthesia", version="20151110", extensible=True):
     """Medication for Small Animal Anesthesia, extensible, includes CID 624, 625, 626, 627, 628, 629, 630."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID624(ContextGroup, cid=624, uid="1.2.840.10008.6.1.1089", keyword="InhalationalAnesthesiaAgentForSmallAnimalAnesthesia", title="Inhalational Anesthesia Agent for Small Animal Anesthesia", version="20151110", extensible=True):
     """Inhalational Anesthesia Agent for Small Animal Anesthesia, extensible."""
 

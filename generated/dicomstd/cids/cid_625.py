@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID625(ContextGroup, cid=625, uid="1.2.840.10008.6.1.1090", keyword="InjectableAnesthesiaAgentForSmallAnimalAnesthesia", title="Injectable Anesthesia Agent for Small Animal Anesthesia", version="20160212", extensible=True):
     """Injectable Anesthesia Agent for Small Animal Anesthesia, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID629(ContextGroup, cid=629, uid="1.2.840.10008.6.1.1094", keyword="CarrierGasesForSmallAnimalAnesthesia", title="Carrier Gases for Small Animal Anesthesia", version="20151110", extensible=True):
     """Carrier Gases for Small Animal Anesthesia, extensible."""
 

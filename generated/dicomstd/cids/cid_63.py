@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID63(ContextGroup, cid=63, uid="1.2.840.10008.6.1.1253", keyword="ImagingAgentAdministrationMode", title="Imaging Agent Administration Mode", version="20181115", extensible=True):
     """Imaging Agent Administration Mode, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID630(ContextGroup, cid=630, uid="1.2.840.10008.6.1.1095", keyword="LocalAnestheticsForSmallAnimalAnesthesia", title="Local Anesthetics for Small Animal Anesthesia", version="20151110", extensible=True):
     """Local Anesthetics for Small Animal Anesthesia, extensible."""
 

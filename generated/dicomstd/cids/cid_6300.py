@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6300(ContextGroup, cid=6300, uid="1.2.840.10008.6.1.1138", keyword="ProstateAnatomy", title="Prostate Anatomy", version="20210120", extensible=True):
     """Prostate Anatomy, extensible, includes CID 6304, 6302, 6303."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6301(ContextGroup, cid=6301, uid="1.2.840.10008.6.1.1139", keyword="ProstateSectorAnatomyFromPIRADSv2", title="Prostate Sector Anatomy from PI-RADS v2", version="20161106", extensible=True):
     """Prostate Sector Anatomy from PI-RADS v2, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6302(ContextGroup, cid=6302, uid="1.2.840.10008.6.1.1140", keyword="ProstateSectorAnatomyFromEuropeanConcensus16SectorMinimalModel", title="Prostate Sector Anatomy from European Concensus 16 Sector (Minimal) Model", version="20161106", extensible=True):
     """Prostate Sector Anatomy from European Concensus 16 Sector (Minimal) Model, extensible."""
 

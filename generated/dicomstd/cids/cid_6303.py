@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6303(ContextGroup, cid=6303, uid="1.2.840.10008.6.1.1141", keyword="ProstateSectorAnatomyFromEuropeanConcensus27SectorOptimalModel", title="Prostate Sector Anatomy from European Concensus 27 Sector (Optimal) Model", version="20161106", extensible=True):
     """Prostate Sector Anatomy from European Concensus 27 Sector (Optimal) Model, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6304(ContextGroup, cid=6304, uid="1.2.840.10008.6.1.1306", keyword="ProstateSectorAnatomyFromPIRADSv21", title="Prostate Sector Anatomy from PI-RADS v2.1", version="20200117", extensible=True):
     """Prostate Sector Anatomy from PI-RADS v2.1, extensible, includes CID 6301."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID631(ContextGroup, cid=631, uid="1.2.840.10008.6.1.1096", keyword="ProcedurePhaseRequiringAnesthesia", title="Procedure Phase Requiring Anesthesia", version="20151110", extensible=True):
     """Procedure Phase Requiring Anesthesia, extensible, includes CID 632, 633."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6310(ContextGroup, cid=6310, uid="1.2.840.10008.6.1.1367", keyword="ProstateReportingSystem", title="Prostate Reporting System", version="20210714", extensible=True):
     """Prostate Reporting System, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6311(ContextGroup, cid=6311, uid="1.2.840.10008.6.1.1368", keyword="MRSignalIntensity", title="MR Signal Intensity", version="20210714", extensible=True):
     """MR Signal Intensity, extensible."""
 

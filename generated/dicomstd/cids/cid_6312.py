@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6312(ContextGroup, cid=6312, uid="1.2.840.10008.6.1.1369", keyword="CrossSectionalScanPlaneOrientation", title="Cross-sectional Scan Plane Orientation", version="20210714", extensible=True):
     """Cross-sectional Scan Plane Orientation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6313(ContextGroup, cid=6313, uid="1.2.840.10008.6.1.1370", keyword="HistoryOfProstateDisease", title="History of Prostate Disease", version="20210714", extensible=True):
     """History of Prostate Disease, extensible."""
 

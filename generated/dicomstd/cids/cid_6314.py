@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6314(ContextGroup, cid=6314, uid="1.2.840.10008.6.1.1371", keyword="ProstateMRIStudyQualityFinding", title="Prostate MRI Study Quality Finding", version="20210714", extensible=True):
     """Prostate MRI Study Quality Finding, extensible."""
 

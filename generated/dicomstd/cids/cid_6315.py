@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6315(ContextGroup, cid=6315, uid="1.2.840.10008.6.1.1372", keyword="ProstateMRISeriesQualityFinding", title="Prostate MRI Series Quality Finding", version="20210714", extensible=True):
     """Prostate MRI Series Quality Finding, extensible, includes CID 6316, 6317, 6318."""
 

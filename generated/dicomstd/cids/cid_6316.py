@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6316(ContextGroup, cid=6316, uid="1.2.840.10008.6.1.1373", keyword="MRImagingArtifact", title="MR Imaging Artifact", version="20210714", extensible=True):
     """MR Imaging Artifact, extensible."""
 

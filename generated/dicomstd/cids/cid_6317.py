@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6317(ContextGroup, cid=6317, uid="1.2.840.10008.6.1.1374", keyword="ProstateDCEMRIQualityFinding", title="Prostate DCE MRI Quality Finding", version="20210714", extensible=True):
     """Prostate DCE MRI Quality Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6318(ContextGroup, cid=6318, uid="1.2.840.10008.6.1.1375", keyword="ProstateDWIMRIQualityFinding", title="Prostate DWI MRI Quality Finding", version="20210714", extensible=True):
     """Prostate DWI MRI Quality Finding, extensible."""
 

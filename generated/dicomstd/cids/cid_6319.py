@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6319(ContextGroup, cid=6319, uid="1.2.840.10008.6.1.1376", keyword="AbdominalInterventionType", title="Abdominal Intervention Type", version="20210714", extensible=True):
     """Abdominal Intervention Type, extensible."""
 

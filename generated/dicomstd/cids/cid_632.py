@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID632(ContextGroup, cid=632, uid="1.2.840.10008.6.1.1097", keyword="SurgicalProcedurePhaseRequiringAnesthesia", title="Surgical Procedure Phase Requiring Anesthesia", version="20151110", extensible=True):
     """Surgical Procedure Phase Requiring Anesthesia, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6320(ContextGroup, cid=6320, uid="1.2.840.10008.6.1.1377", keyword="AbdominopelvicIntervention", title="Abdominopelvic Intervention", version="20230630", extensible=True):
     """Abdominopelvic Intervention, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6321(ContextGroup, cid=6321, uid="1.2.840.10008.6.1.1378", keyword="ProstateCancerDiagnosticProcedure", title="Prostate Cancer Diagnostic Procedure", version="20210714", extensible=True):
     """Prostate Cancer Diagnostic Procedure, extensible."""
 

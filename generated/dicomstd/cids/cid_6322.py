@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6322(ContextGroup, cid=6322, uid="1.2.840.10008.6.1.1379", keyword="ProstateCancerFamilyHistory", title="Prostate Cancer Family History", version="20210714", extensible=True):
     """Prostate Cancer Family History, extensible."""
 

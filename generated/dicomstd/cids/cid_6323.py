@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6323(ContextGroup, cid=6323, uid="1.2.840.10008.6.1.1380", keyword="ProstateCancerTherapy", title="Prostate Cancer Therapy", version="20210714", extensible=True):
     """Prostate Cancer Therapy, extensible."""
 

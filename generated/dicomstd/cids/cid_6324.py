@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6324(ContextGroup, cid=6324, uid="1.2.840.10008.6.1.1381", keyword="ProstateMRIAssessment", title="Prostate MRI Assessment", version="20210714", extensible=True):
     """Prostate MRI Assessment, extensible, includes CID 6325."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6326(ContextGroup, cid=6326, uid="1.2.840.10008.6.1.1383", keyword="ImageQualityControlStandard", title="Image Quality Control Standard", version="20210714", extensible=True):
     """Image Quality Control Standard, extensible, includes CID 6353, 6045."""
 

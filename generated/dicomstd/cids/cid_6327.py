@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6327(ContextGroup, cid=6327, uid="1.2.840.10008.6.1.1384", keyword="ProstateImagingIndication", title="Prostate Imaging Indication", version="20210714", extensible=True):
     """Prostate Imaging Indication, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID633(ContextGroup, cid=633, uid="1.2.840.10008.6.1.1098", keyword="ImagingPhaseProcedureRequiringAnesthesia", title="Phase of Imaging Procedure Requiring Anesthesia", version="20151110", extensible=True):
     """Phase of Imaging Procedure Requiring Anesthesia, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6332(ContextGroup, cid=6332, uid="1.2.840.10008.6.1.1389", keyword="PIRADSv2DCELesionAssessmentCategory", title="PI-RADS® v2 DCE Lesion Assessment Category", version="20210714", extensible=True):
     """PI-RADS® v2 DCE Lesion Assessment Category, extensible."""
 

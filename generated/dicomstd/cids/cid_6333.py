@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6333(ContextGroup, cid=6333, uid="1.2.840.10008.6.1.1390", keyword="mpMRIAssessmentType", title="mpMRI Assessment Type", version="20210714", extensible=True):
     """mpMRI Assessment Type, extensible, includes CID 6334."""
 

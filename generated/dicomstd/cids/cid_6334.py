@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6334(ContextGroup, cid=6334, uid="1.2.840.10008.6.1.1391", keyword="mpMRIAssessmentTypeFromPIRADS", title="mpMRI Assessment Type from PI-RADS®", version="20210714", extensible=True):
     """mpMRI Assessment Type from PI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6335(ContextGroup, cid=6335, uid="1.2.840.10008.6.1.1392", keyword="mpMRIAssessmentValue", title="mpMRI Assessment Value", version="20210714", extensible=True):
     """mpMRI Assessment Value, extensible, includes CID 6336, 6339, 6341, 6343, 6345."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6336(ContextGroup, cid=6336, uid="1.2.840.10008.6.1.1393", keyword="MRIAbnormality", title="MRI Abnormality", version="20210714", extensible=True):
     """MRI Abnormality, extensible, includes CID 6337."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6337(ContextGroup, cid=6337, uid="1.2.840.10008.6.1.1394", keyword="mpMRIProstateAbnormalityFromPIRADS", title="mpMRI Prostate Abnormality from PI-RADS®", version="20210714", extensible=True):
     """mpMRI Prostate Abnormality from PI-RADS®, extensible, includes CID 6338."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6338(ContextGroup, cid=6338, uid="1.2.840.10008.6.1.1395", keyword="mpMRIBenignProstateAbnormalityFromPIRADS", title="mpMRI Benign Prostate Abnormality from PI-RADS®", version="20210714", extensible=True):
     """mpMRI Benign Prostate Abnormality from PI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6339(ContextGroup, cid=6339, uid="1.2.840.10008.6.1.1396", keyword="MRIShapeCharacteristic", title="MRI Shape Characteristic", version="20210714", extensible=True):
     """MRI Shape Characteristic, extensible, includes CID 6340."""
 

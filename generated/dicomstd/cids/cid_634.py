@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID634(ContextGroup, cid=634, uid="1.2.840.10008.6.1.1099", keyword="AnimalHandlingPhase", title="Animal Handling Phase", version="20151110", extensible=True):
     """Animal Handling Phase, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6340(ContextGroup, cid=6340, uid="1.2.840.10008.6.1.1397", keyword="ProstateMRIShapeCharacteristicFromPIRADS", title="Prostate MRI Shape Characteristic from PI-RADS®", version="20210714", extensible=True):
     """Prostate MRI Shape Characteristic from PI-RADS®, extensible."""
 

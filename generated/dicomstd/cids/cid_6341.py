@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6341(ContextGroup, cid=6341, uid="1.2.840.10008.6.1.1398", keyword="MRIMarginCharacteristic", title="MRI Margin Characteristic", version="20210714", extensible=True):
     """MRI Margin Characteristic, extensible, includes CID 6342."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6342(ContextGroup, cid=6342, uid="1.2.840.10008.6.1.1399", keyword="ProstateMRIMarginCharacteristicFromPIRADS", title="Prostate MRI Margin Characteristic from PI-RADS®", version="20210714", extensible=True):
     """Prostate MRI Margin Characteristic from PI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6343(ContextGroup, cid=6343, uid="1.2.840.10008.6.1.1400", keyword="MRISignalCharacteristic", title="MRI Signal Characteristic", version="20210714", extensible=True):
     """MRI Signal Characteristic, extensible, includes CID 6344."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6344(ContextGroup, cid=6344, uid="1.2.840.10008.6.1.1401", keyword="ProstateMRISignalCharacteristicFromPIRADS", title="Prostate MRI Signal Characteristic from PI-RADS®", version="20210714", extensible=True):
     """Prostate MRI Signal Characteristic from PI-RADS®, extensible."""
 

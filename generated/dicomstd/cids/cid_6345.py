@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6345(ContextGroup, cid=6345, uid="1.2.840.10008.6.1.1402", keyword="MRIEnhancementPattern", title="MRI Enhancement Pattern", version="20210714", extensible=True):
     """MRI Enhancement Pattern, extensible, includes CID 6346."""
 

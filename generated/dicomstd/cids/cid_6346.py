@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6346(ContextGroup, cid=6346, uid="1.2.840.10008.6.1.1403", keyword="ProstateMRIEnhancementPatternFromPIRADS", title="Prostate MRI Enhancement Pattern from PI-RADS®", version="20210714", extensible=True):
     """Prostate MRI Enhancement Pattern from PI-RADS®, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6347(ContextGroup, cid=6347, uid="1.2.840.10008.6.1.1404", keyword="ProstateMRIExtraprostaticFinding", title="Prostate MRI Extra-prostatic Finding", version="20210714", extensible=True):
     """Prostate MRI Extra-prostatic Finding, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6348(ContextGroup, cid=6348, uid="1.2.840.10008.6.1.1405", keyword="ProstateMRIAssessmentOfExtraprostaticAnatomicSite", title="Prostate MRI Assessment of Extra-prostatic Anatomic Site", version="20210714", extensible=True):
     """Prostate MRI Assessment of Extra-prostatic Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID635(ContextGroup, cid=635, uid="1.2.840.10008.6.1.1100", keyword="HeatingMethod", title="Heating Method", version="20151110", extensible=True):
     """Heating Method, extensible."""
 

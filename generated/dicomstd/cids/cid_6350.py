@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6350(ContextGroup, cid=6350, uid="1.2.840.10008.6.1.1407", keyword="EndorectalCoilFillSubstance", title="Endorectal Coil Fill Substance", version="20210714", extensible=True):
     """Endorectal Coil Fill Substance, extensible."""
 

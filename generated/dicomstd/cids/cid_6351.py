@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6351(ContextGroup, cid=6351, uid="1.2.840.10008.6.1.1408", keyword="ProstateRelationalMeasurement", title="Prostate Relational Measurement", version="20210714", extensible=True):
     """Prostate Relational Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6352(ContextGroup, cid=6352, uid="1.2.840.10008.6.1.1409", keyword="ProstateCancerDiagnosticBloodLabMeasurement", title="Prostate Cancer Diagnostic Blood Lab Measurement", version="20210714", extensible=True):
     """Prostate Cancer Diagnostic Blood Lab Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6353(ContextGroup, cid=6353, uid="1.2.840.10008.6.1.1410", keyword="ProstateImagingTypesOfQualityControlStandard", title="Prostate Imaging Types of Quality Control Standard", version="20210714", extensible=True):
     """Prostate Imaging Types of Quality Control Standard, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID636(ContextGroup, cid=636, uid="1.2.840.10008.6.1.1101", keyword="TemperatureSensorDeviceComponentTypeForSmallAnimalProcedure", title="Temperature Sensor Device Component Type for Small Animal Procedure", version="20151110", extensible=True):
     """Temperature Sensor Device Component Type for Small Animal Procedure, extensible."""
 

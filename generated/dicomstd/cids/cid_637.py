@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID637(ContextGroup, cid=637, uid="1.2.840.10008.6.1.1102", keyword="ExogenousSubstanceType", title="Exogenous Substance Type", version="20151110", extensible=True):
     """Exogenous Substance Type, extensible."""
 

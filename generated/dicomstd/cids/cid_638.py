@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID638(ContextGroup, cid=638, uid="1.2.840.10008.6.1.1103", keyword="ExogenousSubstance", title="Exogenous Substance", version="20151110", extensible=True):
     """Exogenous Substance, extensible, includes CID 639, 640, 641, 642, 643."""
 

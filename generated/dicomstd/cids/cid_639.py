@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID639(ContextGroup, cid=639, uid="1.2.840.10008.6.1.1104", keyword="TumorGraftHistologicType", title="Tumor Graft Histologic Type", version="20230630", extensible=True):
     """Tumor Graft Histologic Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID64(ContextGroup, cid=64, uid="1.2.840.10008.6.1.1254", keyword="ImagingAgentAdministrationPatientState", title="Imaging Agent Administration Patient State", version="20230630", extensible=True):
     """Imaging Agent Administration Patient State, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID640(ContextGroup, cid=640, uid="1.2.840.10008.6.1.1105", keyword="Fibril", title="Fibril", version="20151110", extensible=True):
     """Fibril, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6401(ContextGroup, cid=6401, uid="1.2.840.10008.6.1.1185", keyword="NonLesionObjectTypePhysicalObject", title="Non-lesion Object Type - Physical Object", version="20170914", extensible=True):
     """Non-lesion Object Type - Physical Object, extensible."""
 

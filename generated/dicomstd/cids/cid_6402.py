@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6402(ContextGroup, cid=6402, uid="1.2.840.10008.6.1.1186", keyword="NonLesionObjectTypeSubstance", title="Non-lesion Object Type - Substance", version="20170914", extensible=True):
     """Non-lesion Object Type - Substance, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID6404(ContextGroup, cid=6404, uid="1.2.840.10008.6.1.1188", keyword="ChestNonLesionObjectTypePhysicalObject", title="Chest Non-lesion Object Type - Physical Object", version="20170914", extensible=True):
     """Chest Non-lesion Object Type - Physical Object, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID641(ContextGroup, cid=641, uid="1.2.840.10008.6.1.1106", keyword="Virus", title="Virus", version="20151110", extensible=True):
     """Virus, extensible."""
 

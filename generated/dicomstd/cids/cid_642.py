@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID642(ContextGroup, cid=642, uid="1.2.840.10008.6.1.1107", keyword="Cytokine", title="Cytokine", version="20151110", extensible=True):
     """Cytokine, extensible."""
 

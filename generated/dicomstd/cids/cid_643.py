@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID643(ContextGroup, cid=643, uid="1.2.840.10008.6.1.1108", keyword="Toxin", title="Toxin", version="20151110", extensible=True):
     """Toxin, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID644(ContextGroup, cid=644, uid="1.2.840.10008.6.1.1109", keyword="ExogenousSubstanceAdministrationSite", title="Exogenous Substance Administration Site", version="20170124", extensible=True):
     """Exogenous Substance Administration Site, extensible."""
 

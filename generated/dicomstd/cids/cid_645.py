@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID645(ContextGroup, cid=645, uid="1.2.840.10008.6.1.1110", keyword="ExogenousSubstanceOriginTissue", title="Exogenous Substance Origin Tissue", version="20210325", extensible=True):
     """Exogenous Substance Origin Tissue, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID646(ContextGroup, cid=646, uid="1.2.840.10008.6.1.1111", keyword="PreclinicalSmallAnimalImagingProcedure", title="Preclinical Small Animal Imaging Procedure", version="20151110", extensible=True):
     """Preclinical Small Animal Imaging Procedure, extensible."""
 

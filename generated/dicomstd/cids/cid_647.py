@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID647(ContextGroup, cid=647, uid="1.2.840.10008.6.1.1112", keyword="PositionReferenceIndicatorForFrameOfReference", title="Position Reference Indicator for Frame of Reference", version="20151110", extensible=True):
     """Position Reference Indicator for Frame of Reference, extensible."""
 

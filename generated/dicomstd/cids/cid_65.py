@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID65(ContextGroup, cid=65, uid="1.2.840.10008.6.1.1255", keyword="ImagingAgentAdministrationPremedication", title="Imaging Agent Administration Premedication", version="20190817", extensible=True):
     """Imaging Agent Administration Premedication, extensible, includes CID 66."""
 

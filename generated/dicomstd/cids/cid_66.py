@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID66(ContextGroup, cid=66, uid="1.2.840.10008.6.1.1256", keyword="ImagingAgentAdministrationMedication", title="Imaging Agent Administration Medication", version="20181115", extensible=True):
     """Imaging Agent Administration Medication, extensible."""
 

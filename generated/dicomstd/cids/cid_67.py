@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID67(ContextGroup, cid=67, uid="1.2.840.10008.6.1.1257", keyword="ImagingAgentAdministrationCompletionStatus", title="Imaging Agent Administration Completion Status", version="20181115", extensible=True):
     """Imaging Agent Administration Completion Status, extensible."""
 

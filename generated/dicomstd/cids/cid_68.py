@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID68(ContextGroup, cid=68, uid="1.2.840.10008.6.1.1258", keyword="ImagingAgentAdministrationPharmaceuticalPresentationUnit", title="Imaging Agent Administration Pharmaceutical Presentation Unit", version="20181115", extensible=True):
     """Imaging Agent Administration Pharmaceutical Presentation Unit, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID69(ContextGroup, cid=69, uid="1.2.840.10008.6.1.1259", keyword="ImagingAgentAdministrationConsumable", title="Imaging Agent Administration Consumable", version="20220922", extensible=True):
     """Imaging Agent Administration Consumable, extensible."""
 

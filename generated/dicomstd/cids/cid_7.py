@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7(ContextGroup, cid=7, uid="1.2.840.10008.6.1.5", keyword="UltrasoundBeamPath", title="Ultrasound Beam Path", version="20191108", extensible=True):
     """Ultrasound Beam Path, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID70(ContextGroup, cid=70, uid="1.2.840.10008.6.1.1260", keyword="Flush", title="Flush", version="20200310", extensible=True):
     """Flush, extensible."""
 

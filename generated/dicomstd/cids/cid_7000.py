@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7000(ContextGroup, cid=7000, uid="1.2.840.10008.6.1.481", keyword="DiagnosticImagingReportDocumentTitle", title="Diagnostic Imaging Report Document Title", version="20220628", extensible=True):
     """Diagnostic Imaging Report Document Title, extensible, includes CID 12100, 12320."""
 

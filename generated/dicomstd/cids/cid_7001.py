@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7001(ContextGroup, cid=7001, uid="1.2.840.10008.6.1.482", keyword="DiagnosticImagingReportHeading", title="Diagnostic Imaging Report Heading", version="20150324", extensible=True):
     """Diagnostic Imaging Report Heading, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7002(ContextGroup, cid=7002, uid="1.2.840.10008.6.1.483", keyword="DiagnosticImagingReportElement", title="Diagnostic Imaging Report Element", version="20200310", extensible=True):
     """Diagnostic Imaging Report Element, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7003(ContextGroup, cid=7003, uid="1.2.840.10008.6.1.484", keyword="DiagnosticImagingReportPurposeOfReference", title="Diagnostic Imaging Report Purpose of Reference", version="20100604", extensible=True):
     """Diagnostic Imaging Report Purpose of Reference, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7004(ContextGroup, cid=7004, uid="1.2.840.10008.6.1.485", keyword="WaveformPurposeOfReference", title="Waveform Purpose of Reference", version="20090409", extensible=True):
     """Waveform Purpose of Reference, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7005(ContextGroup, cid=7005, uid="1.2.840.10008.6.1.486", keyword="ContributingEquipmentPurposeOfReference", title="Contributing Equipment Purpose of Reference", version="20240324", extensible=True):
     """Contributing Equipment Purpose of Reference, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7006(ContextGroup, cid=7006, uid="1.2.840.10008.6.1.487", keyword="SRDocumentPurposeOfReference", title="SR Document Purpose of Reference", version="20061023", extensible=True):
     """SR Document Purpose of Reference, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7008(ContextGroup, cid=7008, uid="1.2.840.10008.6.1.489", keyword="MediaImport", title="Media Import", version="20061024", extensible=True):
     """Media Import, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7009(ContextGroup, cid=7009, uid="1.2.840.10008.6.1.818", keyword="PurposeOfReferenceToPredecessorReport", title="Purpose of Reference to Predecessor Report", version="20090826", extensible=True):
     """Purpose of Reference to Predecessor Report, extensible."""
 

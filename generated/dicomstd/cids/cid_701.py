@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID701(ContextGroup, cid=701, uid="1.2.840.10008.6.1.1116", keyword="ContentAssessmentType", title="Content Assessment Type", version="20160318", extensible=True):
     """Content Assessment Type, extensible, includes CID 702."""
 

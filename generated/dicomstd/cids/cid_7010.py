@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7010(ContextGroup, cid=7010, uid="1.2.840.10008.6.1.490", keyword="KeyObjectSelectionDocumentTitle", title="Key Object Selection Document Title", version="20190915", extensible=True):
     """Key Object Selection Document Title, extensible, includes CID 7023, 7024, 7025, 7014, 7070."""
 

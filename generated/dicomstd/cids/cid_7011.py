@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7011(ContextGroup, cid=7011, uid="1.2.840.10008.6.1.491", keyword="RejectedForQualityReason", title="Rejected for Quality Reason", version="20020904", extensible=True):
     """Rejected for Quality Reason, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7012(ContextGroup, cid=7012, uid="1.2.840.10008.6.1.492", keyword="BestInSet", title="Best in Set", version="20020904", extensible=True):
     """Best in Set, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7013(ContextGroup, cid=7013, uid="1.2.840.10008.6.1.1134", keyword="NonImageSourceInstancePurposeOfReference", title="Non-Image Source Instance Purpose of Reference", version="20200920", extensible=True):
     """Non-Image Source Instance Purpose of Reference, extensible, includes CID 7019."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7014(ContextGroup, cid=7014, uid="1.2.840.10008.6.1.1178", keyword="ExportAdditionalInformationDocumentTitle", title="Export Additional Information Document Title", version="20170914", extensible=True):
     """Export Additional Information Document Title, extensible."""
 

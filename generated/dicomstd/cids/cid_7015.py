@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7015(ContextGroup, cid=7015, uid="1.2.840.10008.6.1.1179", keyword="ExportDelayReason", title="Export Delay Reason", version="20170914", extensible=True):
     """Export Delay Reason, extensible."""
 

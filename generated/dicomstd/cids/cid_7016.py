@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7016(ContextGroup, cid=7016, uid="1.2.840.10008.6.1.1180", keyword="LevelOfDifficulty", title="Level of Difficulty", version="20170914", extensible=True):
     """Level of Difficulty, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7017(ContextGroup, cid=7017, uid="1.2.840.10008.6.1.1181", keyword="CategoryOfTeachingMaterialImaging", title="Category of Teaching Material - Imaging", version="20170914", extensible=True):
     """Category of Teaching Material - Imaging, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID702(ContextGroup, cid=702, uid="1.2.840.10008.6.1.1117", keyword="RTContentAssessmentType", title="RT Content Assessment Type", version="20160318", extensible=True):
     """RT Content Assessment Type, extensible."""
 

@@ -2,6 +2,5 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7020(ContextGroup, cid=7020, uid="1.2.840.10008.6.1.493", keyword="", title="Document Title", version="", extensible=True, listed=False):
     """Document Title, extensible."""

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7021(ContextGroup, cid=7021, uid="1.2.840.10008.6.1.997", keyword="MeasurementReportDocumentTitle", title="Measurement Report Document Title", version="20141110", extensible=True):
     """Measurement Report Document Title, extensible."""
 

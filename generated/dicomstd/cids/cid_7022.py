@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7022(ContextGroup, cid=7022, uid="1.2.840.10008.6.1.1115", keyword="RadiotherapyPurposeOfReference", title="Radiotherapy Purpose of Reference", version="20180916", extensible=True):
     """Radiotherapy Purpose of Reference, extensible."""
 

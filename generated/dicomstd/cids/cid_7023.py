@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7023(ContextGroup, cid=7023, uid="1.2.840.10008.6.1.1135", keyword="RTProcessOutput", title="RT Process Output", version="20160908", extensible=True):
     """RT Process Output, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7024(ContextGroup, cid=7024, uid="1.2.840.10008.6.1.1136", keyword="RTProcessInput", title="RT Process Input", version="20160908", extensible=True):
     """RT Process Input, extensible."""
 

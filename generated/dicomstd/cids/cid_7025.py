@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7025(ContextGroup, cid=7025, uid="1.2.840.10008.6.1.1137", keyword="RTProcessInputUsed", title="RT Process Input Used", version="20160908", extensible=True):
     """RT Process Input Used, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7026(ContextGroup, cid=7026, uid="1.2.840.10008.6.1.1177", keyword="RadiotherapeuticDoseMeasurementDevice", title="Radiotherapeutic Dose Measurement Device", version="20221201", extensible=True):
     """Radiotherapeutic Dose Measurement Device, extensible."""
 

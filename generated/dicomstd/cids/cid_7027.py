@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7027(ContextGroup, cid=7027, uid="1.2.840.10008.6.1.1276", keyword="SegmentedRadiotherapeuticDoseMeasurementDevice", title="Segmented Radiotherapeutic Dose Measurement Device", version="20221201", extensible=True):
     """Segmented Radiotherapeutic Dose Measurement Device, extensible."""
 

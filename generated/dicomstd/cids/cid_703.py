@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID703(ContextGroup, cid=703, uid="1.2.840.10008.6.1.1118", keyword="AssessmentBasis", title="Assessment Basis", version="20160318", extensible=True):
     """Assessment Basis, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7030(ContextGroup, cid=7030, uid="1.2.840.10008.6.1.817", keyword="InstitutionalDepartmentUnitService", title="Institutional Department/Unit/Service", version="20160314", extensible=True):
     """Institutional Department/Unit/Service, extensible."""
 

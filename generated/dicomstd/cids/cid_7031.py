@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7031(ContextGroup, cid=7031, uid="1.2.840.10008.6.1.1446", keyword="ReasonForRemovalFromOperationalUse", title="Reason for Removal from Operational Use", version="20220624", extensible=True):
     """Reason for Removal from Operational Use, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7035(ContextGroup, cid=7035, uid="1.2.840.10008.6.1.1026", keyword="ActionableFindingClassification", title="Actionable Finding Classification", version="20150324", extensible=True):
     """Actionable Finding Classification, extensible."""
 

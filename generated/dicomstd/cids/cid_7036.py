@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7036(ContextGroup, cid=7036, uid="1.2.840.10008.6.1.1027", keyword="ImageQualityAssessment", title="Image Quality Assessment", version="20150324", extensible=True):
     """Image Quality Assessment, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7039(ContextGroup, cid=7039, uid="1.2.840.10008.6.1.1173", keyword="PediatricSizeCategory", title="Pediatric Size Category", version="20170417", extensible=True):
     """Pediatric Size Category, extensible, includes CID 7040."""
 

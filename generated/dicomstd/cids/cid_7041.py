@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7041(ContextGroup, cid=7041, uid="1.2.840.10008.6.1.1174", keyword="CalciumScoringPatientSizeCategory", title="Calcium Scoring Patient Size Category", version="20170417", extensible=True):
     """Calcium Scoring Patient Size Category, extensible, includes CID 7042."""
 

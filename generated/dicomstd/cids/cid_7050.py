@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7050(ContextGroup, cid=7050, uid="1.2.840.10008.6.1.925", keyword="DeidentificationMethod", title="De-identification Method", version="20170914", extensible=True):
     """De-identification Method, extensible."""
 

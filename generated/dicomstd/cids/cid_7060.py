@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7060(ContextGroup, cid=7060, uid="1.2.840.10008.6.1.1201", keyword="EncapsulatedDocumentSourcePurposeOfReference", title="Encapsulated Document Source Purpose of Reference", version="20180403", extensible=True):
     """Encapsulated Document Source Purpose of Reference, extensible, includes CID 7013."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7061(ContextGroup, cid=7061, uid="1.2.840.10008.6.1.1202", keyword="ModelDocumentTitle", title="Model Document Title", version="20180403", extensible=True):
     """Model Document Title, extensible."""
 

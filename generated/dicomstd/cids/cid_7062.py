@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7062(ContextGroup, cid=7062, uid="1.2.840.10008.6.1.1203", keyword="PurposeOfReferenceToPredecessor3DModel", title="Purpose of Reference to Predecessor 3D Model", version="20180403", extensible=True):
     """Purpose of Reference to Predecessor 3D Model, extensible."""
 

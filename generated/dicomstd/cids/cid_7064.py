@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7064(ContextGroup, cid=7064, uid="1.2.840.10008.6.1.1205", keyword="ModelUsage", title="Model Usage", version="20180403", extensible=True):
     """Model Usage, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7070(ContextGroup, cid=7070, uid="1.2.840.10008.6.1.1303", keyword="RealTimeVideoRenditionTitle", title="Real Time Video Rendition Title", version="20190915", extensible=True):
     """Real Time Video Rendition Title, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID71(ContextGroup, cid=71, uid="1.2.840.10008.6.1.1261", keyword="ImagingAgentAdministrationInjectorEventType", title="Imaging Agent Administration Injector Event Type", version="20210325", extensible=True):
     """Imaging Agent Administration Injector Event Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7100(ContextGroup, cid=7100, uid="1.2.840.10008.6.1.494", keyword="RCSRegistrationMethodType", title="RCS Registration Method Type", version="20200920", extensible=True):
     """RCS Registration Method Type, extensible."""
 

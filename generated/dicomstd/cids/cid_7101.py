@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7101(ContextGroup, cid=7101, uid="1.2.840.10008.6.1.495", keyword="BrainAtlasFiducial", title="Brain Atlas Fiducial", version="20040115", extensible=True):
     """Brain Atlas Fiducial, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7110(ContextGroup, cid=7110, uid="1.2.840.10008.6.1.1132", keyword="FiducialCategory", title="Fiducial Category", version="20160919", extensible=True):
     """Fiducial Category, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7111(ContextGroup, cid=7111, uid="1.2.840.10008.6.1.1133", keyword="Fiducial", title="Fiducial", version="20180917", extensible=True):
     """Fiducial, extensible, includes CID 3496, 3837, 7101, 7112."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7112(ContextGroup, cid=7112, uid="1.2.840.10008.6.1.1207", keyword="RadiotherapyFiducial", title="Radiotherapy Fiducial", version="20180917", extensible=True):
     """Radiotherapy Fiducial, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7140(ContextGroup, cid=7140, uid="1.2.840.10008.6.1.967", keyword="BrainStructureForVolumetricMeasurement", title="Brain Structure for Volumetric Measurement", version="20220402", extensible=True):
     """Brain Structure for Volumetric Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7150(ContextGroup, cid=7150, uid="1.2.840.10008.6.1.496", keyword="SegmentationPropertyCategory", title="Segmentation Property Category", version="20191110", extensible=True):
     """Segmentation Property Category, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7151(ContextGroup, cid=7151, uid="1.2.840.10008.6.1.497", keyword="SegmentationPropertyType", title="Segmentation Property Type", version="20170914", extensible=True):
     """Segmentation Property Type, extensible, includes CID 7191, 7192, 7193, 7194, 7195, 7196, 7197, 4273."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7152(ContextGroup, cid=7152, uid="1.2.840.10008.6.1.498", keyword="CardiacStructureSegmentationType", title="Cardiac Structure Segmentation Type", version="20130617", extensible=True):
     """Cardiac Structure Segmentation Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7153(ContextGroup, cid=7153, uid="1.2.840.10008.6.1.499", keyword="CNSSegmentationType", title="CNS Segmentation Type", version="20220402", extensible=True):
     """CNS Segmentation Type, extensible."""
 

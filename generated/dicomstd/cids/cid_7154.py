@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7154(ContextGroup, cid=7154, uid="1.2.840.10008.6.1.500", keyword="AbdominalSegmentationType", title="Abdominal Segmentation Type", version="20220922", extensible=True):
     """Abdominal Segmentation Type, extensible, includes CID 7171."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7155(ContextGroup, cid=7155, uid="1.2.840.10008.6.1.501", keyword="ThoracicSegmentationType", title="Thoracic Segmentation Type", version="20200704", extensible=True):
     """Thoracic Segmentation Type, extensible."""
 

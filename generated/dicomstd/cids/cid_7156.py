@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7156(ContextGroup, cid=7156, uid="1.2.840.10008.6.1.502", keyword="VascularSegmentationType", title="Vascular Segmentation Type", version="20210328", extensible=True):
     """Vascular Segmentation Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7157(ContextGroup, cid=7157, uid="1.2.840.10008.6.1.503", keyword="DeviceSegmentationType", title="Device Segmentation Type", version="20130617", extensible=True):
     """Device Segmentation Type, extensible, includes CID 9505, 9506."""
 

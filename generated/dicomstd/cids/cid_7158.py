@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7158(ContextGroup, cid=7158, uid="1.2.840.10008.6.1.504", keyword="ArtifactSegmentationType", title="Artifact Segmentation Type", version="20130617", extensible=True):
     """Artifact Segmentation Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7159(ContextGroup, cid=7159, uid="1.2.840.10008.6.1.505", keyword="LesionSegmentationType", title="Lesion Segmentation Type", version="20220402", extensible=True):
     """Lesion Segmentation Type, extensible, includes CID 7168."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7160(ContextGroup, cid=7160, uid="1.2.840.10008.6.1.506", keyword="PelvicOrganSegmentationType", title="Pelvic Organ Segmentation Type", version="20230630", extensible=True):
     """Pelvic Organ Segmentation Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7161(ContextGroup, cid=7161, uid="1.2.840.10008.6.1.507", keyword="PhysiologySegmentationType", title="Physiology Segmentation Type", version="20060822", extensible=True):
     """Physiology Segmentation Type, extensible."""
 

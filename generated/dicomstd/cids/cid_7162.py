@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7162(ContextGroup, cid=7162, uid="1.2.840.10008.6.1.636", keyword="SurfaceProcessingAlgorithmFamily", title="Surface Processing Algorithm Family", version="20080829", extensible=True):
     """Surface Processing Algorithm Family, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7165(ContextGroup, cid=7165, uid="1.2.840.10008.6.1.962", keyword="AbstractSegmentationType", title="Abstract Segmentation Type", version="20220402", extensible=True):
     """Abstract Segmentation Type, extensible."""
 

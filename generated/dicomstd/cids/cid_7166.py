@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7166(ContextGroup, cid=7166, uid="1.2.840.10008.6.1.963", keyword="CommonTissueSegmentationType", title="Common Tissue Segmentation Type", version="20210903", extensible=True):
     """Common Tissue Segmentation Type, extensible."""
 

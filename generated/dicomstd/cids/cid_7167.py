@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7167(ContextGroup, cid=7167, uid="1.2.840.10008.6.1.964", keyword="PeripheralNervousSystemSegmentationType", title="Peripheral Nervous System Segmentation Type", version="20130617", extensible=True):
     """Peripheral Nervous System Segmentation Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7168(ContextGroup, cid=7168, uid="1.2.840.10008.6.1.1280", keyword="BrainLesionSegmentationTypeWithNecrosis", title="Brain Lesion Segmentation Type With Necrosis", version="20190327", extensible=True):
     """Brain Lesion Segmentation Type With Necrosis, extensible, includes CID 7169."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7169(ContextGroup, cid=7169, uid="1.2.840.10008.6.1.1281", keyword="BrainLesionSegmentationTypeWithoutNecrosis", title="Brain Lesion Segmentation Type Without Necrosis", version="20190327", extensible=True):
     """Brain Lesion Segmentation Type Without Necrosis, extensible."""
 

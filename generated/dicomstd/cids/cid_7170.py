@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7170(ContextGroup, cid=7170, uid="1.2.840.10008.6.1.1358", keyword="CouinaudLiverSegment", title="Couinaud Liver Segment", version="20210120", extensible=True):
     """Couinaud Liver Segment, extensible."""
 

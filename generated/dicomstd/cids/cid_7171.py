@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7171(ContextGroup, cid=7171, uid="1.2.840.10008.6.1.1359", keyword="LiverSegmentationType", title="Liver Segmentation Type", version="20210120", extensible=True):
     """Liver Segmentation Type, extensible, includes CID 7170."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7180(ContextGroup, cid=7180, uid="1.2.840.10008.6.1.917", keyword="AbstractMultiDimensionalImageModelComponentSemantic", title="Abstract Multi-dimensional Image Model Component Semantic", version="20191108", extensible=True):
     """Abstract Multi-dimensional Image Model Component Semantic, extensible, includes CID 4033, 7270, 7271, 7272, 4107, 4108, 4109, 10070, 217."""
 

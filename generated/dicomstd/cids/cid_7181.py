@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7181(ContextGroup, cid=7181, uid="1.2.840.10008.6.1.918", keyword="AbstractMultiDimensionalImageModelComponentUnit", title="Abstract Multi-dimensional Image Model Component Unit", version="20180605", extensible=True):
     """Abstract Multi-dimensional Image Model Component Unit, extensible, includes CID 3500, 3502, 3503, 7460, 7461, 7462, 84, 7277, 10071."""
 

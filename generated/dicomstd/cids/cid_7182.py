@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7182(ContextGroup, cid=7182, uid="1.2.840.10008.6.1.919", keyword="AbstractMultiDimensionalImageModelDimensionSemantic", title="Abstract Multi-dimensional Image Model Dimension Semantic", version="20100825", extensible=True):
     """Abstract Multi-dimensional Image Model Dimension Semantic, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7183(ContextGroup, cid=7183, uid="1.2.840.10008.6.1.920", keyword="AbstractMultiDimensionalImageModelDimensionUnit", title="Abstract Multi-dimensional Image Model Dimension Unit", version="20100825", extensible=True):
     """Abstract Multi-dimensional Image Model Dimension Unit, extensible, includes CID 7460."""
 

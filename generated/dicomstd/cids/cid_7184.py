@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7184(ContextGroup, cid=7184, uid="1.2.840.10008.6.1.921", keyword="AbstractMultiDimensionalImageModelAxisDirection", title="Abstract Multi-dimensional Image Model Axis Direction", version="20100825", extensible=True):
     """Abstract Multi-dimensional Image Model Axis Direction, extensible."""
 

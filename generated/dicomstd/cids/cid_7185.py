@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7185(ContextGroup, cid=7185, uid="1.2.840.10008.6.1.922", keyword="AbstractMultiDimensionalImageModelAxisOrientation", title="Abstract Multi-dimensional Image Model Axis Orientation", version="20100825", extensible=True):
     """Abstract Multi-dimensional Image Model Axis Orientation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7186(ContextGroup, cid=7186, uid="1.2.840.10008.6.1.923", keyword="AbstractMultiDimensionalImageModelQualitativeDimensionSampleSemantic", title="Abstract Multi-dimensional Image Model Qualitative Dimension Sample Semantic", version="20100825", extensible=True):
     """Abstract Multi-dimensional Image Model Qualitative Dimension Sample Semantic, extensible, includes CID 4033."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7191(ContextGroup, cid=7191, uid="1.2.840.10008.6.1.1190", keyword="TissueSegmentationPropertyType", title="Tissue Segmentation Property Type", version="20170914", extensible=True):
     """Tissue Segmentation Property Type, extensible, includes CID 6403, 6405, 7166."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7192(ContextGroup, cid=7192, uid="1.2.840.10008.6.1.1191", keyword="AnatomicalStructureSegmentationPropertyType", title="Anatomical Structure Segmentation Property Type", version="20220402", extensible=True):
     """Anatomical Structure Segmentation Property Type, extensible, includes CID 4, 3010, 3827, 3829, 4028, 4030, 4040, 6110, 6111, 6112, 6113, 6114, 6116, 6117, 7152, 7153, 7154, 7155, 7156, 7160, 7167, 4273, 7602."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7193(ContextGroup, cid=7193, uid="1.2.840.10008.6.1.1192", keyword="PhysicalObjectSegmentationPropertyType", title="Physical Object Segmentation Property Type", version="20170914", extensible=True):
     """Physical Object Segmentation Property Type, extensible, includes CID 8, 6401, 6404, 7157, 7158, 7027."""
 

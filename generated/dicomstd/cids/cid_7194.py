@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7194(ContextGroup, cid=7194, uid="1.2.840.10008.6.1.1193", keyword="MorphologicallyAbnormalStructureSegmentationPropertyType", title="Morphologically Abnormal Structure Segmentation Property Type", version="20220402", extensible=True):
     """Morphologically Abnormal Structure Segmentation Property Type, extensible, includes CID 7159, 7199."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7195(ContextGroup, cid=7195, uid="1.2.840.10008.6.1.1194", keyword="FunctionSegmentationPropertyType", title="Function Segmentation Property Type", version="20170914", extensible=True):
     """Function Segmentation Property Type, extensible, includes CID 7161."""
 

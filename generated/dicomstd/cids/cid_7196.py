@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7196(ContextGroup, cid=7196, uid="1.2.840.10008.6.1.1195", keyword="SpatialAndRelationalConceptSegmentationPropertyType", title="Spatial and Relational Concept Segmentation Property Type", version="20170914", extensible=True):
     """Spatial and Relational Concept Segmentation Property Type, extensible, includes CID 7165."""
 

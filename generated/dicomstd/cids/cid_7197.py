@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7197(ContextGroup, cid=7197, uid="1.2.840.10008.6.1.1196", keyword="BodySubstanceSegmentationPropertyType", title="Body Substance Segmentation Property Type", version="20170914", extensible=True):
     """Body Substance Segmentation Property Type, extensible."""
 

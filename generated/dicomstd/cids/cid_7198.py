@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7198(ContextGroup, cid=7198, uid="1.2.840.10008.6.1.1197", keyword="SubstanceSegmentationPropertyType", title="Substance Segmentation Property Type", version="20170914", extensible=True):
     """Substance Segmentation Property Type, extensible, includes CID 6402."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID72(ContextGroup, cid=72, uid="1.2.840.10008.6.1.1262", keyword="ImagingAgentAdministrationStepType", title="Imaging Agent Administration Step Type", version="20181115", extensible=True):
     """Imaging Agent Administration Step Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7201(ContextGroup, cid=7201, uid="1.2.840.10008.6.1.508", keyword="ReferencedImagePurposeOfReference", title="Referenced Image Purpose of Reference", version="20220402", extensible=True):
     """Referenced Image Purpose of Reference, extensible."""
 

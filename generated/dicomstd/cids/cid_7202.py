@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7202(ContextGroup, cid=7202, uid="1.2.840.10008.6.1.509", keyword="SourceImagePurposeOfReference", title="Source Image Purpose of Reference", version="20170405", extensible=True):
     """Source Image Purpose of Reference, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7203(ContextGroup, cid=7203, uid="1.2.840.10008.6.1.510", keyword="ImageDerivation", title="Image Derivation", version="20200920", extensible=True):
     """Image Derivation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7205(ContextGroup, cid=7205, uid="1.2.840.10008.6.1.511", keyword="PurposeOfReferenceToAlternateRepresentation", title="Purpose of Reference to Alternate Representation", version="20040322", extensible=True):
     """Purpose of Reference to Alternate Representation, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7210(ContextGroup, cid=7210, uid="1.2.840.10008.6.1.512", keyword="RelatedSeriesPurposeOfReference", title="Related Series Purpose of Reference", version="20140627", extensible=True):
     """Related Series Purpose of Reference, extensible."""
 

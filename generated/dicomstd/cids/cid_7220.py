@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7220(ContextGroup, cid=7220, uid="1.2.840.10008.6.1.968", keyword="RTDoseDerivation", title="RT Dose Derivation", version="20140106", extensible=True):
     """RT Dose Derivation, extensible."""
 

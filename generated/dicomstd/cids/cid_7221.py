@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7221(ContextGroup, cid=7221, uid="1.2.840.10008.6.1.969", keyword="RTDosePurposeOfReference", title="RT Dose Purpose of Reference", version="20140106", extensible=True):
     """RT Dose Purpose of Reference, extensible."""
 

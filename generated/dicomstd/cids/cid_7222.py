@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7222(ContextGroup, cid=7222, uid="1.2.840.10008.6.1.1009", keyword="ParametricMapDerivationImagePurposeOfReference", title="Parametric Map Derivation Image Purpose of Reference", version="20141110", extensible=True):
     """Parametric Map Derivation Image Purpose of Reference, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7230(ContextGroup, cid=7230, uid="1.2.840.10008.6.1.1340", keyword="AutomationOfMeasurement", title="Automation of Measurement", version="20200704", extensible=True):
     """Automation of Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7260(ContextGroup, cid=7260, uid="1.2.840.10008.6.1.1059", keyword="DiffusionAcquisitionValueType", title="Diffusion Acquisition Value Type", version="20150918", extensible=True):
     """Diffusion Acquisition Value Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7261(ContextGroup, cid=7261, uid="1.2.840.10008.6.1.1060", keyword="DiffusionModelValueType", title="Diffusion Model Value Type", version="20150918", extensible=True):
     """Diffusion Model Value Type, extensible."""
 

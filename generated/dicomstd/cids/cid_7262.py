@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7262(ContextGroup, cid=7262, uid="1.2.840.10008.6.1.1061", keyword="DiffusionTractographyAlgorithmFamily", title="Diffusion Tractography Algorithm Family", version="20150918", extensible=True):
     """Diffusion Tractography Algorithm Family, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7263(ContextGroup, cid=7263, uid="1.2.840.10008.6.1.1062", keyword="DiffusionTractographyMeasurementType", title="Diffusion Tractography Measurement Type", version="20150918", extensible=True):
     """Diffusion Tractography Measurement Type, extensible."""
 

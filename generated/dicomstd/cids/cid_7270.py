@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7270(ContextGroup, cid=7270, uid="1.2.840.10008.6.1.1165", keyword="MRDiffusionComponentSemantic", title="MR Diffusion Component Semantic", version="20170413", extensible=True):
     """MR Diffusion Component Semantic, extensible."""
 

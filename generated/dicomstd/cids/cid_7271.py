@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7271(ContextGroup, cid=7271, uid="1.2.840.10008.6.1.1166", keyword="MRDiffusionAnisotropyIndex", title="MR Diffusion Anisotropy Index", version="20170413", extensible=True):
     """MR Diffusion Anisotropy Index, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7272(ContextGroup, cid=7272, uid="1.2.840.10008.6.1.1167", keyword="MRDiffusionModelParameter", title="MR Diffusion Model Parameter", version="20170413", extensible=True):
     """MR Diffusion Model Parameter, extensible."""
 

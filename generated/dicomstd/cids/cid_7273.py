@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7273(ContextGroup, cid=7273, uid="1.2.840.10008.6.1.1168", keyword="MRDiffusionModel", title="MR Diffusion Model", version="20170413", extensible=True):
     """MR Diffusion Model, extensible."""
 

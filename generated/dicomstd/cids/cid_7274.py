@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7274(ContextGroup, cid=7274, uid="1.2.840.10008.6.1.1169", keyword="MRDiffusionModelFittingMethod", title="MR Diffusion Model Fitting Method", version="20170413", extensible=True):
     """MR Diffusion Model Fitting Method, extensible."""
 

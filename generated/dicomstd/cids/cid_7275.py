@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7275(ContextGroup, cid=7275, uid="1.2.840.10008.6.1.1170", keyword="MRDiffusionModelSpecificMethod", title="MR Diffusion Model Specific Method", version="20170413", extensible=True):
     """MR Diffusion Model Specific Method, extensible."""
 

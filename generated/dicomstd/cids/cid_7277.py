@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7277(ContextGroup, cid=7277, uid="1.2.840.10008.6.1.1172", keyword="DiffusionRateAreaOverTimeUnit", title="Diffusion Rate Area Over Time Unit", version="20170413", extensible=True):
     """Diffusion Rate Area Over Time Unit, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID73(ContextGroup, cid=73, uid="1.2.840.10008.6.1.1263", keyword="BolusShapingCurve", title="Bolus Shaping Curve", version="20181115", extensible=True):
     """Bolus Shaping Curve, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7300(ContextGroup, cid=7300, uid="1.2.840.10008.6.1.1031", keyword="ImplantMaterial", title="Implant Material", version="20220115", extensible=True):
     """Implant Material, extensible."""
 

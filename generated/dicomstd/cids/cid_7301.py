@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7301(ContextGroup, cid=7301, uid="1.2.840.10008.6.1.1032", keyword="InterventionType", title="Intervention Type", version="20181110", extensible=True):
     """Intervention Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7302(ContextGroup, cid=7302, uid="1.2.840.10008.6.1.1033", keyword="ImplantTemplateViewOrientation", title="Implant Template View Orientation", version="20101102", extensible=True):
     """Implant Template View Orientation, extensible."""
 

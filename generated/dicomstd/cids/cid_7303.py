@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7303(ContextGroup, cid=7303, uid="1.2.840.10008.6.1.1034", keyword="ImplantTemplateModifiedViewOrientation", title="Implant Template Modified View Orientation", version="20101102", extensible=True):
     """Implant Template Modified View Orientation, extensible."""
 

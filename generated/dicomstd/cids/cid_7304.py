@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7304(ContextGroup, cid=7304, uid="1.2.840.10008.6.1.1035", keyword="ImplantTargetAnatomy", title="Implant Target Anatomy", version="20220922", extensible=True):
     """Implant Target Anatomy, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7305(ContextGroup, cid=7305, uid="1.2.840.10008.6.1.1036", keyword="ImplantPlanningLandmark", title="Implant Planning Landmark", version="20101102", extensible=True):
     """Implant Planning Landmark, extensible, includes CID 7306."""
 

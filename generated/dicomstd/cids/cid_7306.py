@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7306(ContextGroup, cid=7306, uid="1.2.840.10008.6.1.1037", keyword="HumanHipImplantPlanningLandmark", title="Human Hip Implant Planning Landmark", version="20101102", extensible=True):
     """Human Hip Implant Planning Landmark, extensible."""
 

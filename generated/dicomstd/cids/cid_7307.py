@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7307(ContextGroup, cid=7307, uid="1.2.840.10008.6.1.1038", keyword="ImplantComponentType", title="Implant Component Type", version="20101102", extensible=True):
     """Implant Component Type, extensible, includes CID 7308, 7309."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7308(ContextGroup, cid=7308, uid="1.2.840.10008.6.1.1039", keyword="HumanHipImplantComponentType", title="Human Hip Implant Component Type", version="20101102", extensible=True):
     """Human Hip Implant Component Type, extensible."""
 

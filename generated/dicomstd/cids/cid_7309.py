@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7309(ContextGroup, cid=7309, uid="1.2.840.10008.6.1.1040", keyword="HumanTraumaImplantComponentType", title="Human Trauma Implant Component Type", version="20101102", extensible=True):
     """Human Trauma Implant Component Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7310(ContextGroup, cid=7310, uid="1.2.840.10008.6.1.1041", keyword="ImplantFixationMethod", title="Implant Fixation Method", version="20200310", extensible=True):
     """Implant Fixation Method, extensible."""
 

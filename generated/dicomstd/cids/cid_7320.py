@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7320(ContextGroup, cid=7320, uid="1.2.840.10008.6.1.924", keyword="PlanningMethod", title="Planning Method", version="20101102", extensible=True):
     """Planning Method, extensible."""
 

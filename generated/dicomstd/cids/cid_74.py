@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID74(ContextGroup, cid=74, uid="1.2.840.10008.6.1.1264", keyword="ImagingAgentAdministrationConsumableCatheterType", title="Imaging Agent Administration Consumable Catheter Type", version="20181115", extensible=True):
     """Imaging Agent Administration Consumable Catheter Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7445(ContextGroup, cid=7445, uid="1.2.840.10008.6.1.1042", keyword="DeviceParticipatingRole", title="Device Participating Role", version="20120406", extensible=True):
     """Device Participating Role, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7449(ContextGroup, cid=7449, uid="1.2.840.10008.6.1.1119", keyword="ReaderSpecialty", title="Reader Specialty", version="20160601", extensible=True):
     """Reader Specialty, extensible."""
 

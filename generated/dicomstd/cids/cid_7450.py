@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7450(ContextGroup, cid=7450, uid="1.2.840.10008.6.1.514", keyword="PersonRole", title="Person Role", version="20040112", extensible=True):
     """Person Role, extensible, includes CID 7451, 7452."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7451(ContextGroup, cid=7451, uid="1.2.840.10008.6.1.515", keyword="FamilyMember", title="Family Member", version="20040112", extensible=True):
     """Family Member, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7452(ContextGroup, cid=7452, uid="1.2.840.10008.6.1.516", keyword="OrganizationalRole", title="Organizational Role", version="20170626", extensible=True):
     """Organizational Role, extensible."""
 

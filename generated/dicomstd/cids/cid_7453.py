@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7453(ContextGroup, cid=7453, uid="1.2.840.10008.6.1.517", keyword="PerformingRole", title="Performing Role", version="20180326", extensible=True):
     """Performing Role, extensible."""
 

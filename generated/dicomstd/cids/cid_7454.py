@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7454(ContextGroup, cid=7454, uid="1.2.840.10008.6.1.518", keyword="AnimalTaxonomicRankValue", title="Animal Taxonomic Rank Value", version="20160211", extensible=True):
     """Animal Taxonomic Rank Value, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7457(ContextGroup, cid=7457, uid="1.2.840.10008.6.1.1067", keyword="SexMaleFemaleOrBoth", title="Sex - Male Female or Both", version="20151110", extensible=True):
     """Sex - Male Female or Both, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7461(ContextGroup, cid=7461, uid="1.2.840.10008.6.1.522", keyword="AreaMeasurementUnit", title="Area Measurement Unit", version="20020904", extensible=True):
     """Area Measurement Unit, extensible."""
 

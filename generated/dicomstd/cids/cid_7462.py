@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7462(ContextGroup, cid=7462, uid="1.2.840.10008.6.1.523", keyword="VolumeMeasurementUnit", title="Volume Measurement Unit", version="20020904", extensible=True):
     """Volume Measurement Unit, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7464(ContextGroup, cid=7464, uid="1.2.840.10008.6.1.951", keyword="GeneralRegionOfInterestMeasurementModifier", title="General Region of Interest Measurement Modifier", version="20121101", extensible=True):
     """General Region of Interest Measurement Modifier, extensible, includes CID 3488."""
 

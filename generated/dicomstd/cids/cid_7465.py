@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7465(ContextGroup, cid=7465, uid="1.2.840.10008.6.1.952", keyword="MeasurementDerivedFromMultipleROIMeasurements", title="Measurement Derived From Multiple ROI Measurements", version="20121101", extensible=True):
     """Measurement Derived From Multiple ROI Measurements, extensible, includes CID 226, 227."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7466(ContextGroup, cid=7466, uid="1.2.840.10008.6.1.999", keyword="PETRegionOfInterestMeasurement", title="PET Region of Interest Measurement", version="20141110", extensible=True):
     """PET Region of Interest Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7467(ContextGroup, cid=7467, uid="1.2.840.10008.6.1.1000", keyword="GrayLevelCooccurrenceMatrixMeasurement", title="Gray Level Co-occurrence Matrix Measurement", version="20190121", extensible=True):
     """Gray Level Co-occurrence Matrix Measurement, extensible."""
 

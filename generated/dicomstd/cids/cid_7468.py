@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7468(ContextGroup, cid=7468, uid="1.2.840.10008.6.1.1001", keyword="TextureMeasurement", title="Texture Measurement", version="20190121", extensible=True):
     """Texture Measurement, extensible, includes CID 7478, 7467, 7475, 7476, 7479, 7500, 7501."""
 

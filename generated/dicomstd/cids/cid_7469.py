@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7469(ContextGroup, cid=7469, uid="1.2.840.10008.6.1.1003", keyword="GenericIntensityAndSizeMeasurement", title="Generic Intensity and Size Measurement", version="20141110", extensible=True):
     """Generic Intensity and Size Measurement, extensible, includes CID 7180, 7470, 7471, 7472."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7470(ContextGroup, cid=7470, uid="1.2.840.10008.6.1.524", keyword="LinearMeasurement", title="Linear Measurement", version="20200920", extensible=True):
     """Linear Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7471(ContextGroup, cid=7471, uid="1.2.840.10008.6.1.525", keyword="AreaMeasurement", title="Area Measurement", version="20190121", extensible=True):
     """Area Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7472(ContextGroup, cid=7472, uid="1.2.840.10008.6.1.526", keyword="VolumeMeasurement", title="Volume Measurement", version="20190121", extensible=True):
     """Volume Measurement, extensible."""
 

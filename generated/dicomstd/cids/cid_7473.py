@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7473(ContextGroup, cid=7473, uid="1.2.840.10008.6.1.527", keyword="GeneralAreaCalculationMethod", title="General Area Calculation Method", version="20070827", extensible=True):
     """General Area Calculation Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7474(ContextGroup, cid=7474, uid="1.2.840.10008.6.1.528", keyword="GeneralVolumeCalculationMethod", title="General Volume Calculation Method", version="20200920", extensible=True):
     """General Volume Calculation Method, extensible."""
 

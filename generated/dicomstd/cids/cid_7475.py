@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7475(ContextGroup, cid=7475, uid="1.2.840.10008.6.1.1199", keyword="GrayLevelRunLengthBasedFeature", title="Gray Level Run Length Based Feature", version="20190121", extensible=True):
     """Gray Level Run Length Based Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7476(ContextGroup, cid=7476, uid="1.2.840.10008.6.1.1200", keyword="GrayLevelSizeZoneBasedFeature", title="Gray Level Size Zone Based Feature", version="20190121", extensible=True):
     """Gray Level Size Zone Based Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7477(ContextGroup, cid=7477, uid="1.2.840.10008.6.1.1270", keyword="GlobalShapeDescriptor", title="Global Shape Descriptor", version="20190121", extensible=True):
     """Global Shape Descriptor, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7478(ContextGroup, cid=7478, uid="1.2.840.10008.6.1.1271", keyword="IntensityHistogramFeature", title="Intensity Histogram Feature", version="20190121", extensible=True):
     """Intensity Histogram Feature, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7479(ContextGroup, cid=7479, uid="1.2.840.10008.6.1.1272", keyword="GreyLevelDistanceZoneBasedFeature", title="Grey Level Distance Zone Based Feature", version="20190121", extensible=True):
     """Grey Level Distance Zone Based Feature, extensible."""
 

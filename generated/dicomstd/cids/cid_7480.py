@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7480(ContextGroup, cid=7480, uid="1.2.840.10008.6.1.529", keyword="Breed", title="Breed", version="", extensible=True):
     """Breed, extensible."""
 

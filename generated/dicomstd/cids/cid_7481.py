@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7481(ContextGroup, cid=7481, uid="1.2.840.10008.6.1.530", keyword="BreedRegistry", title="Breed Registry", version="20060822", extensible=True):
     """Breed Registry, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7482(ContextGroup, cid=7482, uid="1.2.840.10008.6.1.814", keyword="DXAnatomyImagedForAnimal", title="DX Anatomy Imaged for Animal", version="20090717", extensible=True):
     """DX Anatomy Imaged for Animal, extensible, includes CID 7483."""
 

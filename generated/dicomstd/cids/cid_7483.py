@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7483(ContextGroup, cid=7483, uid="1.2.840.10008.6.1.815", keyword="CommonAnatomicRegionsForAnimal", title="Common Anatomic Regions for Animal", version="20220922", extensible=True):
     """Common Anatomic Regions for Animal, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7484(ContextGroup, cid=7484, uid="1.2.840.10008.6.1.816", keyword="DXViewForAnimal", title="DX View for Animal", version="20090717", extensible=True):
     """DX View for Animal, extensible."""
 

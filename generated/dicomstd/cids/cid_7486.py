@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7486(ContextGroup, cid=7486, uid="1.2.840.10008.6.1.823", keyword="MixedBreed", title="Mixed Breed", version="20080324", extensible=True):
     """Mixed Breed, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7490(ContextGroup, cid=7490, uid="1.2.840.10008.6.1.1063", keyword="ResearchAnimalSourceRegistry", title="Research Animal Source Registry", version="20151110", extensible=True):
     """Research Animal Source Registry, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7500(ContextGroup, cid=7500, uid="1.2.840.10008.6.1.1273", keyword="NeighbourhoodGreyToneDifferenceBasedFeature", title="Neighbourhood Grey Tone Difference Based Feature", version="20190121", extensible=True):
     """Neighbourhood Grey Tone Difference Based Feature, extensible."""
 

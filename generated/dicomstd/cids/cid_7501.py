@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7501(ContextGroup, cid=7501, uid="1.2.840.10008.6.1.1274", keyword="NeighbouringGreyLevelDependenceBasedFeature", title="Neighbouring Grey Level Dependence Based Feature", version="20190121", extensible=True):
     """Neighbouring Grey Level Dependence Based Feature, extensible."""
 

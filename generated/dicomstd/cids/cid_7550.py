@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7550(ContextGroup, cid=7550, uid="1.2.840.10008.6.1.1342", keyword="AngleMeasurement", title="Angle Measurement", version="20200920", extensible=True):
     """Angle Measurement, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7551(ContextGroup, cid=7551, uid="1.2.840.10008.6.1.1343", keyword="GenericPurposeOfReferenceToImagesAndCoordinatesInMeasurement", title="Generic Purpose of Reference to Images and Coordinates in Measurement", version="20200920", extensible=True):
     """Generic Purpose of Reference to Images and Coordinates in Measurement, extensible, includes CID 7552, 7553."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID76(ContextGroup, cid=76, uid="1.2.840.10008.6.1.1266", keyword="PremedicationType", title="Premedication Type", version="20181115", extensible=True):
     """Premedication Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7600(ContextGroup, cid=7600, uid="1.2.840.10008.6.1.1011", keyword="LymphNodeAnatomicSite", title="Lymph Node Anatomic Site", version="20210328", extensible=True):
     """Lymph Node Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7601(ContextGroup, cid=7601, uid="1.2.840.10008.6.1.1012", keyword="HeadAndNeckCancerAnatomicSite", title="Head and Neck Cancer Anatomic Site", version="20230630", extensible=True):
     """Head and Neck Cancer Anatomic Site, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7602(ContextGroup, cid=7602, uid="1.2.840.10008.6.1.1433", keyword="VertebralAnatomicStructure", title="Vertebral Anatomic Structure", version="20220115", extensible=True):
     """Vertebral Anatomic Structure, extensible, includes CID 7603, 7604."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7603(ContextGroup, cid=7603, uid="1.2.840.10008.6.1.1434", keyword="Vertebra", title="Vertebra", version="20220115", extensible=True):
     """Vertebra, extensible."""
 

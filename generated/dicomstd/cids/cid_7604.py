@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7604(ContextGroup, cid=7604, uid="1.2.840.10008.6.1.1435", keyword="IntervertebralDisc", title="Intervertebral Disc", version="20220922", extensible=True):
     """Intervertebral Disc, extensible."""
 

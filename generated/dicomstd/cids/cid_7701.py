@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7701(ContextGroup, cid=7701, uid="1.2.840.10008.6.1.1013", keyword="FiberTractInBrainstem", title="Fiber Tract In Brainstem", version="20150106", extensible=True):
     """Fiber Tract In Brainstem, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7702(ContextGroup, cid=7702, uid="1.2.840.10008.6.1.1014", keyword="ProjectionAndThalamicFiber", title="Projection and Thalamic Fiber", version="20160314", extensible=True):
     """Projection and Thalamic Fiber, extensible."""
 

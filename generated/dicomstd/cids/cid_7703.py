@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7703(ContextGroup, cid=7703, uid="1.2.840.10008.6.1.1015", keyword="AssociationFiber", title="Association Fiber", version="20150106", extensible=True):
     """Association Fiber, extensible."""
 

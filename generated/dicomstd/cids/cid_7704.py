@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7704(ContextGroup, cid=7704, uid="1.2.840.10008.6.1.1016", keyword="LimbicSystemTract", title="Limbic System Tract", version="20150106", extensible=True):
     """Limbic System Tract, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7705(ContextGroup, cid=7705, uid="1.2.840.10008.6.1.1017", keyword="CommissuralFiber", title="Commissural Fiber", version="20160314", extensible=True):
     """Commissural Fiber, extensible."""
 

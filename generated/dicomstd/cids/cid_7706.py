@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7706(ContextGroup, cid=7706, uid="1.2.840.10008.6.1.1018", keyword="CranialNerve", title="Cranial Nerve", version="20150106", extensible=True):
     """Cranial Nerve, extensible."""
 

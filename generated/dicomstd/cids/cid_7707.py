@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7707(ContextGroup, cid=7707, uid="1.2.840.10008.6.1.1019", keyword="SpinalCordFiber", title="Spinal Cord Fiber", version="20150106", extensible=True):
     """Spinal Cord Fiber, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID7710(ContextGroup, cid=7710, uid="1.2.840.10008.6.1.1020", keyword="TractographyAnatomicSite", title="Tractography Anatomic Site", version="20221224", extensible=True):
     """Tractography Anatomic Site, extensible, includes CID 7701, 7702, 7703, 7704, 7705, 7706, 7707."""
 

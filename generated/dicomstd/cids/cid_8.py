@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8(ContextGroup, cid=8, uid="1.2.840.10008.6.1.6", keyword="AngiographicInterventionalDevice", title="Angiographic Interventional Device", version="20160314", extensible=True):
     """Angiographic Interventional Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID800(ContextGroup, cid=800, uid="1.2.840.10008.6.1.1176", keyword="ProtocolAssertion", title="Protocol Assertion", version="20160626", extensible=True):
     """Protocol Assertion, extensible."""
 

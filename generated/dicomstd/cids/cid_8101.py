@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8101(ContextGroup, cid=8101, uid="1.2.840.10008.6.1.1043", keyword="ContainerType", title="Container Type", version="20080626", extensible=True):
     """Container Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8102(ContextGroup, cid=8102, uid="1.2.840.10008.6.1.1044", keyword="ContainerComponentType", title="Container Component Type", version="20080626", extensible=True):
     """Container Component Type, extensible, includes CID 8101."""
 

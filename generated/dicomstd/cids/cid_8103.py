@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8103(ContextGroup, cid=8103, uid="1.2.840.10008.6.1.1045", keyword="AnatomicPathologySpecimenType", title="Anatomic Pathology Specimen Type", version="20220115", extensible=True):
     """Anatomic Pathology Specimen Type, extensible, includes CID 8104."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8104(ContextGroup, cid=8104, uid="1.2.840.10008.6.1.1046", keyword="BreastTissueSpecimenType", title="Breast Tissue Specimen Type", version="20080626", extensible=True):
     """Breast Tissue Specimen Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8109(ContextGroup, cid=8109, uid="1.2.840.10008.6.1.1047", keyword="SpecimenCollectionProcedure", title="Specimen Collection Procedure", version="20080626", extensible=True):
     """Specimen Collection Procedure, extensible."""
 

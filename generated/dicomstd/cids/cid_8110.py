@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8110(ContextGroup, cid=8110, uid="1.2.840.10008.6.1.1048", keyword="SpecimenSamplingProcedure", title="Specimen Sampling Procedure", version="20160314", extensible=True):
     """Specimen Sampling Procedure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8111(ContextGroup, cid=8111, uid="1.2.840.10008.6.1.1049", keyword="SpecimenPreparationProcedure", title="Specimen Preparation Procedure", version="20080626", extensible=True):
     """Specimen Preparation Procedure, extensible."""
 

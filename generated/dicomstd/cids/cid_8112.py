@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8112(ContextGroup, cid=8112, uid="1.2.840.10008.6.1.1050", keyword="SpecimenStain", title="Specimen Stain", version="20230630", extensible=True):
     """Specimen Stain, extensible."""
 

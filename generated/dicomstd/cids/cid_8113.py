@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8113(ContextGroup, cid=8113, uid="1.2.840.10008.6.1.1051", keyword="SpecimenPreparationStep", title="Specimen Preparation Step", version="20080626", extensible=True):
     """Specimen Preparation Step, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8114(ContextGroup, cid=8114, uid="1.2.840.10008.6.1.1052", keyword="SpecimenFixative", title="Specimen Fixative", version="20190124", extensible=True):
     """Specimen Fixative, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8115(ContextGroup, cid=8115, uid="1.2.840.10008.6.1.1053", keyword="SpecimenEmbeddingMedia", title="Specimen Embedding Media", version="20080626", extensible=True):
     """Specimen Embedding Media, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8120(ContextGroup, cid=8120, uid="1.2.840.10008.6.1.897", keyword="WholeSlideMicroscopyImageReferencedImagePurposeOfReference", title="Whole Slide Microscopy Image Referenced Image Purpose of Reference", version="20100824", extensible=True):
     """Whole Slide Microscopy Image Referenced Image Purpose of Reference, extensible."""
 

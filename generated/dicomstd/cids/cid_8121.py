@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8121(ContextGroup, cid=8121, uid="1.2.840.10008.6.1.898", keyword="MicroscopyLensType", title="Microscopy Lens Type", version="20100824", extensible=True):
     """Microscopy Lens Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8122(ContextGroup, cid=8122, uid="1.2.840.10008.6.1.899", keyword="MicroscopyIlluminatorAndSensorColor", title="Microscopy Illuminator and Sensor Color", version="20100824", extensible=True):
     """Microscopy Illuminator and Sensor Color, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8123(ContextGroup, cid=8123, uid="1.2.840.10008.6.1.900", keyword="MicroscopyIlluminationMethod", title="Microscopy Illumination Method", version="20100824", extensible=True):
     """Microscopy Illumination Method, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8124(ContextGroup, cid=8124, uid="1.2.840.10008.6.1.901", keyword="MicroscopyFilter", title="Microscopy Filter", version="20100824", extensible=True):
     """Microscopy Filter, extensible."""
 

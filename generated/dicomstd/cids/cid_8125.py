@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8125(ContextGroup, cid=8125, uid="1.2.840.10008.6.1.902", keyword="MicroscopyIlluminatorType", title="Microscopy Illuminator Type", version="20100824", extensible=True):
     """Microscopy Illuminator Type, extensible."""
 

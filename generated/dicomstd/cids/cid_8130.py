@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8130(ContextGroup, cid=8130, uid="1.2.840.10008.6.1.944", keyword="StainingProtocol", title="Staining Protocol", version="20230630", extensible=True):
     """Staining Protocol, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8131(ContextGroup, cid=8131, uid="1.2.840.10008.6.1.948", keyword="PathologyImagingProtocol", title="Pathology Imaging Protocol", version="20240324", extensible=True):
     """Pathology Imaging Protocol, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8132(ContextGroup, cid=8132, uid="1.2.840.10008.6.1.949", keyword="MagnificationSelection", title="Magnification Selection", version="20120605", extensible=True):
     """Magnification Selection, extensible."""
 

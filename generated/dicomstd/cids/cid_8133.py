@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8133(ContextGroup, cid=8133, uid="1.2.840.10008.6.1.950", keyword="TissueSelection", title="Tissue Selection", version="20120605", extensible=True):
     """Tissue Selection, extensible."""
 

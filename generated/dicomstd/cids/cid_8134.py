@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8134(ContextGroup, cid=8134, uid="1.2.840.10008.6.1.1312", keyword="AnatomicStructure", title="Anatomic Structure", version="20220115", extensible=True):
     """Anatomic Structure, extensible, includes CID 4, 644, 645, 1002, 1004, 1005, 1006, 3010, 3011, 3015, 3016, 4028, 4029, 4209, 4211, 6149, 6115, 6116, 6117, 6129, 6204, 6210, 7152, 7153, 7154, 7155, 7156, 7160, 7167, 7304, 7483, 7600, 7601, 7710, 12020, 12021, 12022, 12023, 12103, 7602."""
 

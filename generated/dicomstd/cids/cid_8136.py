@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8136(ContextGroup, cid=8136, uid="1.2.840.10008.6.1.1366", keyword="MicroscopyMeasurementType", title="Microscopy Measurement Type", version="20210712", extensible=True):
     """Microscopy Measurement Type, extensible."""
 

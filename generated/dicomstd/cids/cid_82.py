@@ -2,6 +2,5 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID82(ContextGroup, cid=82, uid="1.2.840.10008.6.1.23", keyword="", title="Measurement Unit", version="", extensible=True, listed=False):
     """Measurement Unit, extensible."""

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8201(ContextGroup, cid=8201, uid="1.2.840.10008.6.1.953", keyword="SurfaceScanAcquisitionType", title="Surface Scan Acquisition Type", version="20121129", extensible=True):
     """Surface Scan Acquisition Type, extensible."""
 

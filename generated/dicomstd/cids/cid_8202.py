@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8202(ContextGroup, cid=8202, uid="1.2.840.10008.6.1.954", keyword="SurfaceScanModeType", title="Surface Scan Mode Type", version="20121129", extensible=True):
     """Surface Scan Mode Type, extensible."""
 

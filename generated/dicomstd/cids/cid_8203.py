@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8203(ContextGroup, cid=8203, uid="1.2.840.10008.6.1.956", keyword="SurfaceScanRegistrationMethodType", title="Surface Scan Registration Method Type", version="20121129", extensible=True):
     """Surface Scan Registration Method Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID83(ContextGroup, cid=83, uid="1.2.840.10008.6.1.24", keyword="RealWorldValueMappingUnit", title="Real World Value Mapping Unit", version="20080123", extensible=True):
     """Real World Value Mapping Unit, extensible, includes CID 84."""
 

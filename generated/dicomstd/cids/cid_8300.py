@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8300(ContextGroup, cid=8300, uid="1.2.840.10008.6.1.980", keyword="VisualEvaluationMethod", title="Visual Evaluation Method", version="20140331", extensible=True):
     """Visual Evaluation Method, extensible."""
 

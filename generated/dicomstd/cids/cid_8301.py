@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8301(ContextGroup, cid=8301, uid="1.2.840.10008.6.1.981", keyword="TestPatternCode", title="Test Pattern Code", version="20140331", extensible=True):
     """Test Pattern Code, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8302(ContextGroup, cid=8302, uid="1.2.840.10008.6.1.982", keyword="MeasurementPatternCode", title="Measurement Pattern Code", version="20140331", extensible=True):
     """Measurement Pattern Code, extensible."""
 

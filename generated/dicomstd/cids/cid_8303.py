@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID8303(ContextGroup, cid=8303, uid="1.2.840.10008.6.1.983", keyword="DisplayDeviceType", title="Display Device Type", version="20170417", extensible=True):
     """Display Device Type, extensible."""
 

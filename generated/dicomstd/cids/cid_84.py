@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID84(ContextGroup, cid=84, uid="1.2.840.10008.6.1.1030", keyword="PETUnit", title="PET Unit", version="20170914", extensible=True):
     """PET Unit, extensible, includes CID 85."""
 

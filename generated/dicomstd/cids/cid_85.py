@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID85(ContextGroup, cid=85, uid="1.2.840.10008.6.1.984", keyword="SUVUnit", title="SUV Unit", version="20161106", extensible=True):
     """SUV Unit, extensible."""
 

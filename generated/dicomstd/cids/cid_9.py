@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9(ContextGroup, cid=9, uid="1.2.840.10008.6.1.7", keyword="ImageGuidedTherapeuticProcedure", title="Image Guided Therapeutic Procedure", version="20160314", extensible=True):
     """Image Guided Therapeutic Procedure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9000(ContextGroup, cid=9000, uid="1.2.840.10008.6.1.1010", keyword="PhysicalQuantityDescriptor", title="Physical Quantity Descriptor", version="20190326", extensible=True):
     """Physical Quantity Descriptor, extensible."""
 

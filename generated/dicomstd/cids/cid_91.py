@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID91(ContextGroup, cid=91, uid="1.2.840.10008.6.1.891", keyword="FunctionalConditionPresentDuringAcquisition", title="Functional Condition Present During Acquisition", version="20170914", extensible=True):
     """Functional Condition Present During Acquisition, extensible, includes CID 3271."""
 

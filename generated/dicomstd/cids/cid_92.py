@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID92(ContextGroup, cid=92, uid="1.2.840.10008.6.1.892", keyword="JointPositionDuringAcquisition", title="Joint Position During Acquisition", version="20100625", extensible=True):
     """Joint Position During Acquisition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9231(ContextGroup, cid=9231, uid="1.2.840.10008.6.1.531", keyword="WorkitemDefinition", title="Workitem Definition", version="20160601", extensible=True):
     """Workitem Definition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9233(ContextGroup, cid=9233, uid="1.2.840.10008.6.1.1120", keyword="RequestedReportType", title="Requested Report Type", version="20160601", extensible=True):
     """Requested Report Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9241(ContextGroup, cid=9241, uid="1.2.840.10008.6.1.931", keyword="RadiotherapyGeneralWorkitemDefinition", title="Radiotherapy General Workitem Definition", version="20151110", extensible=True):
     """Radiotherapy General Workitem Definition, extensible."""
 

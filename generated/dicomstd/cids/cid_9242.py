@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9242(ContextGroup, cid=9242, uid="1.2.840.10008.6.1.932", keyword="RadiotherapyAcquisitionWorkitemDefinition", title="Radiotherapy Acquisition Workitem Definition", version="20221225", extensible=True):
     """Radiotherapy Acquisition Workitem Definition, extensible, includes CID 9265, 9266."""
 

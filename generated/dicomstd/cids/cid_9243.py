@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9243(ContextGroup, cid=9243, uid="1.2.840.10008.6.1.933", keyword="RadiotherapyRegistrationWorkitemDefinition", title="Radiotherapy Registration Workitem Definition", version="20110406", extensible=True):
     """Radiotherapy Registration Workitem Definition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9250(ContextGroup, cid=9250, uid="1.2.840.10008.6.1.971", keyword="ScheduledProcessingParameterConceptCodesForRTTreatment", title="Scheduled Processing Parameter Concept Codes for RT Treatment", version="20170413", extensible=True):
     """Scheduled Processing Parameter Concept Codes for RT Treatment, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9260(ContextGroup, cid=9260, uid="1.2.840.10008.6.1.1459", keyword="RadiotherapyAcquisitionWorkItemSubtasks", title="Radiotherapy Acquisition WorkItem Subtasks", version="20221225", extensible=True):
     """Radiotherapy Acquisition WorkItem Subtasks, extensible."""
 

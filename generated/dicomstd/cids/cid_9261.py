@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9261(ContextGroup, cid=9261, uid="1.2.840.10008.6.1.1460", keyword="PatientPositionAcquisitionRadiationSourceLocations", title="Patient Position Acquisition Radiation Source Locations", version="20221225", extensible=True):
     """Patient Position Acquisition Radiation Source Locations, extensible."""
 

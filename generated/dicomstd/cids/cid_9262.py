@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9262(ContextGroup, cid=9262, uid="1.2.840.10008.6.1.1461", keyword="EnergyDerivationTypes", title="Energy Derivation Types", version="20221225", extensible=True):
     """Energy Derivation Types, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9263(ContextGroup, cid=9263, uid="1.2.840.10008.6.1.1462", keyword="KVImagingAcquisitionTechniques", title="KV Imaging Acquisition Techniques", version="20221225", extensible=True):
     """KV Imaging Acquisition Techniques, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9264(ContextGroup, cid=9264, uid="1.2.840.10008.6.1.1463", keyword="MVImagingAcquisitionTechniques", title="MV Imaging Acquisition Techniques", version="20221225", extensible=True):
     """MV Imaging Acquisition Techniques, extensible."""
 

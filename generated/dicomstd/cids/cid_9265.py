@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9265(ContextGroup, cid=9265, uid="1.2.840.10008.6.1.1464", keyword="PatientPositionAcquisitionProjectionTechniques", title="Patient Position Acquisition - Projection Techniques", version="20221225", extensible=True):
     """Patient Position Acquisition - Projection Techniques, extensible."""
 

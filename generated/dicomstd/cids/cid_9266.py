@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9266(ContextGroup, cid=9266, uid="1.2.840.10008.6.1.1465", keyword="PatientPositionAcquisitionCTTechniques", title="Patient Position Acquisition – CT Techniques", version="20221225", extensible=True):
     """Patient Position Acquisition – CT Techniques, extensible."""
 

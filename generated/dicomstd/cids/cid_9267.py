@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9267(ContextGroup, cid=9267, uid="1.2.840.10008.6.1.1466", keyword="PatientPositioningRelatedObjectPurposes", title="Patient Positioning Related Object Purposes", version="20221225", extensible=True):
     """Patient Positioning Related Object Purposes, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9268(ContextGroup, cid=9268, uid="1.2.840.10008.6.1.1467", keyword="PatientPositionAcquisitionDevices", title="Patient Position Acquisition Devices", version="20221225", extensible=True):
     """Patient Position Acquisition Devices, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9270(ContextGroup, cid=9270, uid="1.2.840.10008.6.1.1469", keyword="AcquisitionInitiationTypes", title="Acquisition Initiation Types", version="20221225", extensible=True):
     """Acquisition Initiation Types, extensible."""
 

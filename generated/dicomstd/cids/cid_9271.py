@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9271(ContextGroup, cid=9271, uid="1.2.840.10008.6.1.1470", keyword="RTImagePatientPositionAcquisitionDevices", title="RT Image Patient Position Acquisition Devices", version="20221225", extensible=True):
     """RT Image Patient Position Acquisition Devices, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9272(ContextGroup, cid=9272, uid="1.2.840.10008.6.1.1481", keyword="RTImagePatientPositionAcquisitionDevices", title="RT ROI Image Acquisition Context", version="20240114", extensible=True):
     """RT ROI Image Acquisition Context, extensible, includes CID 3823."""
 

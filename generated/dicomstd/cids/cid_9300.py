@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9300(ContextGroup, cid=9300, uid="1.2.840.10008.6.1.533", keyword="ProcedureDiscontinuationReason", title="Procedure Discontinuation Reason", version="20181115", extensible=True):
     """Procedure Discontinuation Reason, extensible, includes CID 9301, 9302, 60."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9301(ContextGroup, cid=9301, uid="1.2.840.10008.6.1.812", keyword="ModalityPPSDiscontinuationReason", title="Modality PPS Discontinuation Reason", version="20140419", extensible=True):
     """Modality PPS Discontinuation Reason, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9302(ContextGroup, cid=9302, uid="1.2.840.10008.6.1.813", keyword="MediaImportPPSDiscontinuationReason", title="Media Import PPS Discontinuation Reason", version="20090616", extensible=True):
     """Media Import PPS Discontinuation Reason, extensible."""
 

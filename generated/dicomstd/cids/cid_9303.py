@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9303(ContextGroup, cid=9303, uid="1.2.840.10008.6.1.1198", keyword="InterpretationRequestDiscontinuationReason", title="Interpretation Request Discontinuation Reason", version="20171122", extensible=True):
     """Interpretation Request Discontinuation Reason, extensible."""
 

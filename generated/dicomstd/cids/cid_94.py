@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID94(ContextGroup, cid=94, uid="1.2.840.10008.6.1.894", keyword="PhysicalForceAppliedDuringAcquisition", title="Physical Force Applied During Acquisition", version="20100625", extensible=True):
     """Physical Force Applied During Acquisition, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9401(ContextGroup, cid=9401, uid="1.2.840.10008.6.1.1023", keyword="IEC61217DevicePositionParameter", title="IEC61217 Device Position Parameter", version="20130518", extensible=True):
     """IEC61217 Device Position Parameter, extensible, includes CID 9402, 9403."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9402(ContextGroup, cid=9402, uid="1.2.840.10008.6.1.1024", keyword="IEC61217GantryPositionParameter", title="IEC61217 Gantry Position Parameter", version="20130518", extensible=True):
     """IEC61217 Gantry Position Parameter, extensible."""
 

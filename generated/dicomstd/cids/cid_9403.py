@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9403(ContextGroup, cid=9403, uid="1.2.840.10008.6.1.1025", keyword="IEC61217PatientSupportPositionParameter", title="IEC61217 Patient Support Position Parameter", version="20130518", extensible=True):
     """IEC61217 Patient Support Position Parameter, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9500(ContextGroup, cid=9500, uid="1.2.840.10008.6.1.1210", keyword="DosimetricObjectiveType", title="Dosimetric Objective Type", version="20181112", extensible=True):
     """Dosimetric Objective Type, extensible, includes CID 9532, 9529, 9530, 9531."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9501(ContextGroup, cid=9501, uid="1.2.840.10008.6.1.1211", keyword="PrescriptionAnatomyCategory", title="Prescription Anatomy Category", version="20191110", extensible=True):
     """Prescription Anatomy Category, extensible."""
 

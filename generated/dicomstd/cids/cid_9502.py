@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9502(ContextGroup, cid=9502, uid="1.2.840.10008.6.1.1212", keyword="RTSegmentAnnotationCategory", title="RT Segment Annotation Category", version="20191110", extensible=True):
     """RT Segment Annotation Category, extensible, includes CID 9503, 9580."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9503(ContextGroup, cid=9503, uid="1.2.840.10008.6.1.1213", keyword="RadiotherapyTherapeuticRoleCategory", title="Radiotherapy Therapeutic Role Category", version="20181112", extensible=True):
     """Radiotherapy Therapeutic Role Category, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9504(ContextGroup, cid=9504, uid="1.2.840.10008.6.1.1214", keyword="RTGeometricInformation", title="RT Geometric Information", version="20181112", extensible=True):
     """RT Geometric Information, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9505(ContextGroup, cid=9505, uid="1.2.840.10008.6.1.1215", keyword="FixationOrPositioningDevice", title="Fixation or Positioning Device", version="20181112", extensible=True):
     """Fixation or Positioning Device, extensible, includes CID 9513, 9515."""
 

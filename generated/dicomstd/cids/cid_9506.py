@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9506(ContextGroup, cid=9506, uid="1.2.840.10008.6.1.1216", keyword="BrachytherapyDevice", title="Brachytherapy Device", version="20181112", extensible=True):
     """Brachytherapy Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9507(ContextGroup, cid=9507, uid="1.2.840.10008.6.1.1217", keyword="ExternalBodyModel", title="External Body Model", version="20181112", extensible=True):
     """External Body Model, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9508(ContextGroup, cid=9508, uid="1.2.840.10008.6.1.1218", keyword="NonspecificVolume", title="Non-specific Volume", version="20181112", extensible=True):
     """Non-specific Volume, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9509(ContextGroup, cid=9509, uid="1.2.840.10008.6.1.1219", keyword="PurposeOfReferenceForRTPhysicianIntentInput", title="Purpose of Reference For RT Physician Intent Input", version="20181112", extensible=True):
     """Purpose of Reference For RT Physician Intent Input, extensible."""
 

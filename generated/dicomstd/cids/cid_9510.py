@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9510(ContextGroup, cid=9510, uid="1.2.840.10008.6.1.1220", keyword="PurposeOfReferenceForRTTreatmentPlanningInput", title="Purpose of Reference For RT Treatment Planning Input", version="20181112", extensible=True):
     """Purpose of Reference For RT Treatment Planning Input, extensible."""
 

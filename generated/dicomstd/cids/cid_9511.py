@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9511(ContextGroup, cid=9511, uid="1.2.840.10008.6.1.1221", keyword="GeneralExternalRadiotherapyProcedureTechnique", title="General External Radiotherapy Procedure Technique", version="20181112", extensible=True):
     """General External Radiotherapy Procedure Technique, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9512(ContextGroup, cid=9512, uid="1.2.840.10008.6.1.1222", keyword="TomotherapeuticRadiotherapyProcedureTechnique", title="Tomotherapeutic Radiotherapy Procedure Technique", version="20181112", extensible=True):
     """Tomotherapeutic Radiotherapy Procedure Technique, extensible."""
 

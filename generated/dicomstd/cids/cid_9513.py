@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9513(ContextGroup, cid=9513, uid="1.2.840.10008.6.1.1223", keyword="FixationDevice", title="Fixation Device", version="20210906", extensible=True):
     """Fixation Device, extensible."""
 

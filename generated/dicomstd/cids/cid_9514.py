@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9514(ContextGroup, cid=9514, uid="1.2.840.10008.6.1.1224", keyword="AnatomicalStructureForRadiotherapy", title="Anatomical Structure For Radiotherapy", version="20181112", extensible=True):
     """Anatomical Structure For Radiotherapy, extensible, includes CID 4031, 7192."""
 

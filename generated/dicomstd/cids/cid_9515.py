@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9515(ContextGroup, cid=9515, uid="1.2.840.10008.6.1.1225", keyword="RTPatientSupportDevice", title="RT Patient Support Device", version="20210906", extensible=True):
     """RT Patient Support Device, extensible."""
 

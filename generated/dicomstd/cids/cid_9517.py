@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9517(ContextGroup, cid=9517, uid="1.2.840.10008.6.1.1227", keyword="RadiotherapyBlockDeviceType", title="Radiotherapy Block Device Type", version="20181112", extensible=True):
     """Radiotherapy Block Device Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9518(ContextGroup, cid=9518, uid="1.2.840.10008.6.1.1228", keyword="RadiotherapyAccessoryNoslotHolderDeviceType", title="Radiotherapy Accessory No-slot Holder Device Type", version="20181112", extensible=True):
     """Radiotherapy Accessory No-slot Holder Device Type, extensible."""
 

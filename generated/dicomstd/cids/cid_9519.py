@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9519(ContextGroup, cid=9519, uid="1.2.840.10008.6.1.1229", keyword="RadiotherapyAccessorySlotHolderDeviceType", title="Radiotherapy Accessory Slot Holder Device Type", version="20181112", extensible=True):
     """Radiotherapy Accessory Slot Holder Device Type, extensible."""
 

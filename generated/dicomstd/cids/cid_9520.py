@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9520(ContextGroup, cid=9520, uid="1.2.840.10008.6.1.1230", keyword="SegmentedRTAccessoryDevice", title="Segmented RT Accessory Device", version="20181112", extensible=True):
     """Segmented RT Accessory Device, extensible, includes CID 9513, 9506, 9515, 9516, 9517, 9518, 9519."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9523(ContextGroup, cid=9523, uid="1.2.840.10008.6.1.1233", keyword="RoboticRadiotherapyProcedureTechnique", title="Robotic Radiotherapy Procedure Technique", version="20181112", extensible=True):
     """Robotic Radiotherapy Procedure Technique, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9524(ContextGroup, cid=9524, uid="1.2.840.10008.6.1.1234", keyword="RadiotherapyProcedureTechnique", title="Radiotherapy Procedure Technique", version="20181112", extensible=True):
     """Radiotherapy Procedure Technique, extensible, includes CID 9511, 9512, 9522, 9523."""
 

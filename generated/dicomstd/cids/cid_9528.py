@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9528(ContextGroup, cid=9528, uid="1.2.840.10008.6.1.1238", keyword="BrachytherapyIsotope", title="Brachytherapy Isotope", version="20181112", extensible=True):
     """Brachytherapy Isotope, extensible."""
 

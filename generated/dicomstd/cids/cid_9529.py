@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9529(ContextGroup, cid=9529, uid="1.2.840.10008.6.1.1239", keyword="SingleDoseDosimetricObjective", title="Single Dose Dosimetric Objective", version="20181112", extensible=True):
     """Single Dose Dosimetric Objective, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9530(ContextGroup, cid=9530, uid="1.2.840.10008.6.1.1240", keyword="PercentageAndDoseDosimetricObjective", title="Percentage and Dose Dosimetric Objective", version="20181112", extensible=True):
     """Percentage and Dose Dosimetric Objective, extensible."""
 

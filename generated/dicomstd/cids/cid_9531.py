@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9531(ContextGroup, cid=9531, uid="1.2.840.10008.6.1.1241", keyword="VolumeAndDoseDosimetricObjective", title="Volume and Dose Dosimetric Objective", version="20181112", extensible=True):
     """Volume and Dose Dosimetric Objective, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9533(ContextGroup, cid=9533, uid="1.2.840.10008.6.1.1243", keyword="DeliveryTimeStructure", title="Delivery Time Structure", version="20181112", extensible=True):
     """Delivery Time Structure, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9534(ContextGroup, cid=9534, uid="1.2.840.10008.6.1.1244", keyword="RadiotherapyTarget", title="Radiotherapy Target", version="20181112", extensible=True):
     """Radiotherapy Target, extensible."""
 

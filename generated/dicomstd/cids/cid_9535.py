@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9535(ContextGroup, cid=9535, uid="1.2.840.10008.6.1.1245", keyword="RadiotherapyDoseCalculationRole", title="Radiotherapy Dose Calculation Role", version="20181112", extensible=True):
     """Radiotherapy Dose Calculation Role, extensible."""
 

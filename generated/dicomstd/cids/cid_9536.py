@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9536(ContextGroup, cid=9536, uid="1.2.840.10008.6.1.1246", keyword="RadiotherapyPrescribingAndSegmentingPersonRole", title="Radiotherapy Prescribing and Segmenting Person Role", version="20181112", extensible=True):
     """Radiotherapy Prescribing and Segmenting Person Role, extensible."""
 

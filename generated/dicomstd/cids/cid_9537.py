@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9537(ContextGroup, cid=9537, uid="1.2.840.10008.6.1.1247", keyword="EffectiveDoseCalculationMethodCategory", title="Effective Dose Calculation Method Category", version="20181112", extensible=True):
     """Effective Dose Calculation Method Category, extensible."""
 

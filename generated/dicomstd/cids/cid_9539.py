@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9539(ContextGroup, cid=9539, uid="1.2.840.10008.6.1.1249", keyword="FractionationBasedEffectiveDoseMethodModifier", title="Fractionation-based Effective Dose Method Modifier", version="20181112", extensible=True):
     """Fractionation-based Effective Dose Method Modifier, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9540(ContextGroup, cid=9540, uid="1.2.840.10008.6.1.1458", keyword="MovableBeamLimitingDeviceType", title="Movable Beam Limiting Device Type", version="20221224", extensible=True):
     """Movable Beam Limiting Device Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9541(ContextGroup, cid=9541, uid="1.2.840.10008.6.1.1288", keyword="BeamLimitingDeviceType", title="Beam Limiting Device Type", version="20190715", extensible=True):
     """Beam Limiting Device Type, extensible, includes CID 9540, 9545."""
 

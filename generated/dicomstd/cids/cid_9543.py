@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9543(ContextGroup, cid=9543, uid="1.2.840.10008.6.1.1290", keyword="RadiotherapyTreatmentMachineMode", title="Radiotherapy Treatment Machine Mode", version="20190715", extensible=True):
     """Radiotherapy Treatment Machine Mode, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9545(ContextGroup, cid=9545, uid="1.2.840.10008.6.1.1292", keyword="FixedBeamLimitingDeviceType", title="Fixed Beam Limiting Device Type", version="20190715", extensible=True):
     """Fixed Beam Limiting Device Type, extensible, includes CID 9517."""
 

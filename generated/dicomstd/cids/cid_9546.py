@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9546(ContextGroup, cid=9546, uid="1.2.840.10008.6.1.1293", keyword="RadiotherapyWedgeType", title="Radiotherapy Wedge Type", version="20190715", extensible=True):
     """Radiotherapy Wedge Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9548(ContextGroup, cid=9548, uid="1.2.840.10008.6.1.1295", keyword="GeneralAccessoryDeviceType", title="General Accessory Device Type", version="20190715", extensible=True):
     """General Accessory Device Type, extensible."""
 

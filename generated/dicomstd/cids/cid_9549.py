@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9549(ContextGroup, cid=9549, uid="1.2.840.10008.6.1.1296", keyword="RadiationGenerationModeType", title="Radiation Generation Mode Type", version="20190715", extensible=True):
     """Radiation Generation Mode Type, extensible."""
 

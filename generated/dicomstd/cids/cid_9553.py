@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9553(ContextGroup, cid=9553, uid="1.2.840.10008.6.1.1300", keyword="TreatmentPoint", title="Treatment Point", version="20190715", extensible=True):
     """Treatment Point, extensible."""
 

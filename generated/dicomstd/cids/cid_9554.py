@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9554(ContextGroup, cid=9554, uid="1.2.840.10008.6.1.1301", keyword="EquipmentReferencePoint", title="Equipment Reference Point", version="20190715", extensible=True):
     """Equipment Reference Point, extensible, includes CID 9544."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9555(ContextGroup, cid=9555, uid="1.2.840.10008.6.1.1302", keyword="RadiotherapyTreatmentPlanningPersonRole", title="Radiotherapy Treatment Planning Person Role", version="20190715", extensible=True):
     """Radiotherapy Treatment Planning Person Role, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9556(ContextGroup, cid=9556, uid="1.2.840.10008.6.1.1307", keyword="RadiotherapyRoboticNodeSet", title="Radiotherapy Robotic Node Set", version="20200117", extensible=True):
     """Radiotherapy Robotic Node Set, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9561(ContextGroup, cid=9561, uid="1.2.840.10008.6.1.1318", keyword="TreatmentTerminationReason", title="Treatment Termination Reason", version="20240114", extensible=True):
     """Treatment Termination Reason, extensible, includes CID 9568."""
 

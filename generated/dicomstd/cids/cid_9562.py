@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9562(ContextGroup, cid=9562, uid="1.2.840.10008.6.1.1319", keyword="RadiotherapyTreatmentDeliveryPersonRole", title="Radiotherapy Treatment Delivery Person Role", version="20200624", extensible=True):
     """Radiotherapy Treatment Delivery Person Role, extensible."""
 

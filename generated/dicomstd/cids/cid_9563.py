@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9563(ContextGroup, cid=9563, uid="1.2.840.10008.6.1.1320", keyword="RadiotherapyInterlockResolution", title="Radiotherapy Interlock Resolution", version="20220116", extensible=True):
     """Radiotherapy Interlock Resolution, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9564(ContextGroup, cid=9564, uid="1.2.840.10008.6.1.1321", keyword="TreatmentSessionConfirmationAssertion", title="Treatment Session Confirmation Assertion", version="20200624", extensible=True):
     """Treatment Session Confirmation Assertion, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9565(ContextGroup, cid=9565, uid="1.2.840.10008.6.1.1322", keyword="TreatmentToleranceViolationCause", title="Treatment Tolerance Violation Cause", version="20200624", extensible=True):
     """Treatment Tolerance Violation Cause, extensible."""
 

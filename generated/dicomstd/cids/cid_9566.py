@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9566(ContextGroup, cid=9566, uid="1.2.840.10008.6.1.1323", keyword="ClinicalToleranceViolationType", title="Clinical Tolerance Violation Type", version="20200624", extensible=True):
     """Clinical Tolerance Violation Type, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9567(ContextGroup, cid=9567, uid="1.2.840.10008.6.1.1324", keyword="MachineToleranceViolationType", title="Machine Tolerance Violation Type", version="20200624", extensible=True):
     """Machine Tolerance Violation Type, extensible."""
 

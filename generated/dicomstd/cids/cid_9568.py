@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9568(ContextGroup, cid=9568, uid="1.2.840.10008.6.1.1325", keyword="RadiotherapyTreatmentInterlock", title="Radiotherapy Treatment Interlock", version="20230904", extensible=True):
     """Radiotherapy Treatment Interlock, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9569(ContextGroup, cid=9569, uid="1.2.840.10008.6.1.1326", keyword="IsocentricPatientSupportPositionParameter", title="Isocentric Patient Support Position Parameter", version="20200624", extensible=True):
     """Isocentric Patient Support Position Parameter, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9570(ContextGroup, cid=9570, uid="1.2.840.10008.6.1.1327", keyword="RTOverriddenTreatmentParameter", title="RT Overridden Treatment Parameter", version="20200624", extensible=True):
     """RT Overridden Treatment Parameter, extensible, includes CID 9401, 9569."""
 

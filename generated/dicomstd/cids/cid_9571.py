@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9571(ContextGroup, cid=9571, uid="1.2.840.10008.6.1.1418", keyword="PatientTreatmentPreparationMethod", title="Patient Treatment Preparation Method", version="20210906", extensible=True):
     """Patient Treatment Preparation Method, extensible."""
 

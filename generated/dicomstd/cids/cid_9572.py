@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9572(ContextGroup, cid=9572, uid="1.2.840.10008.6.1.1419", keyword="PatientShieldingDevice", title="Patient Shielding Device", version="20210906", extensible=True):
     """Patient Shielding Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9573(ContextGroup, cid=9573, uid="1.2.840.10008.6.1.1420", keyword="PatientTreatmentPreparationDevice", title="Patient Treatment Preparation Device", version="20210906", extensible=True):
     """Patient Treatment Preparation Device, extensible, includes CID 9513, 9575, 9572, 9578."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9574(ContextGroup, cid=9574, uid="1.2.840.10008.6.1.1421", keyword="PatientPositionDisplacementReferencePoint", title="Patient Position Displacement Reference Point", version="20210906", extensible=True):
     """Patient Position Displacement Reference Point, extensible, includes CID 9553."""
 

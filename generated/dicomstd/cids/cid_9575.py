@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9575(ContextGroup, cid=9575, uid="1.2.840.10008.6.1.1422", keyword="PatientAlignmentDevice", title="Patient Alignment Device", version="20210906", extensible=True):
     """Patient Alignment Device, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9576(ContextGroup, cid=9576, uid="1.2.840.10008.6.1.1423", keyword="ReasonsForRTRadiationTreatmentOmission", title="Reasons for RT Radiation Treatment Omission", version="20210906", extensible=True):
     """Reasons for RT Radiation Treatment Omission, extensible."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9577(ContextGroup, cid=9577, uid="1.2.840.10008.6.1.1424", keyword="PatientTreatmentPreparationProcedure", title="Patient Treatment Preparation Procedure", version="20210906", extensible=True):
     """Patient Treatment Preparation Procedure, extensible."""
 

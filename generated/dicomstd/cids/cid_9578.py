@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9578(ContextGroup, cid=9578, uid="1.2.840.10008.6.1.1425", keyword="MotionManagementSetupDevice", title="Motion Management Setup Device", version="20210906", extensible=True):
     """Motion Management Setup Device, extensible."""
 

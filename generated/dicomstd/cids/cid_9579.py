@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9579(ContextGroup, cid=9579, uid="1.2.840.10008.6.1.1432", keyword="RTSegmentMaterial", title="RT Segment Material", version="20220115", extensible=True):
     """RT Segment Material, extensible, includes CID 7300."""
 

@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9580(ContextGroup, cid=9580, uid="1.2.840.10008.6.1.1442", keyword="RTSegmentationPropertyCategory", title="RT Segmentation Property Category", version="20220402", extensible=True):
     """RT Segmentation Property Category, extensible, includes CID 7150."""
 

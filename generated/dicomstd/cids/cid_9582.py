@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9582(ContextGroup, cid=9582, uid="1.2.840.10008.6.1.1444", keyword="RadiotherapyDoseRegion", title="Radiotherapy Dose Region", version="20220402", extensible=True):
     """Radiotherapy Dose Region, extensible."""
 

@@ -9,8 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import Attr, OptSeq
     from dicomstd.items import DirectoryRecordItem
 
 
@@ -20,11 +19,11 @@ class BasicDirectory(DirectoryObject):
 
     # File-set Identification (M), PS3.3 F.3.2.1
     FileSetID: str | None = type2(0x00041130, CS)
-    FileSetDescriptorFileID: Attr[tuple[str, ...] | None, list[str]] = type3(0x00041141, CS, "1-8")
+    FileSetDescriptorFileID: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00041141, CS, "1-8")
     SpecificCharacterSetOfFileSetDescriptorFile: str | None = type1c(0x00041142, CS)
 
     # Directory Information (U), PS3.3 F.3.2.2
     OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: int | None = type1u(0x00041200, UL)
     OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: int | None = type1u(0x00041202, UL)
     FileSetConsistencyFlag: Literal[0] | None = type1u(0x00041212, US)
-    DirectoryRecordSequence: Attr[Items[DirectoryRecordItem] | None, Iterable[DirectoryRecordItem]] = type2u(0x00041220, SQ)
+    DirectoryRecordSequence: OptSeq[DirectoryRecordItem] = type2u(0x00041220, SQ)

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, Literal
 
 from dicodec.typed import (
     AS, CS, DA, DS, DT, FD, FL, IS, LO, LT, OB, OV, OW, PN, SH, SQ, ST, TM, UC, UI, UL, UR, US, UT, UV,
-    CompositeObject, filled, iod, type1, type1c, type1u, type2, type2c, type2u, type3,
+    CompositeObject, MultiFrame, filled, iod, type1, type1c, type1u, type2, type2c, type2u, type3,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from decimal import Decimal
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyPN, AnyTM, AnyUI, Attr, Buffer, CodedConcept, Date, DateTime, Items, PersonName, Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq, PersonName,
+        Seq, Time,
     )
+    from dicomstd.frames.legacy_converted_enhanced_ct_image import LegacyConvertedEnhancedCTImageFrame
     from dicomstd.items import (
         AlternateContainerIdentifierItem,
         BreedRegistrationItem,
@@ -69,53 +68,53 @@ if TYPE_CHECKING:
 
 
 @iod("legacy_converted_enhanced_ct_image", sop_classes=("1.2.840.10008.5.1.4.1.1.2.2",))
-class LegacyConvertedEnhancedCTImage(CompositeObject):
-    """Legacy Converted Enhanced CT Image IOD, PS3.3 A.70.3. Functional groups: LegacyConvertedEnhancedCTImageSharedFunctionalGroupsItem and LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsItem."""
+class LegacyConvertedEnhancedCTImage(CompositeObject, MultiFrame["LegacyConvertedEnhancedCTImageFrame"]):
+    """Legacy Converted Enhanced CT Image IOD, PS3.3 A.70.3. Functional groups: LegacyConvertedEnhancedCTImageFrame."""
 
     # Patient: Patient (M), PS3.3 C.7.1.1
-    PatientName: Attr[PersonName | None, str] = type2(0x00100010, PN)
+    PatientName: Attr[PersonName | None, AnyPN | None] = type2(0x00100010, PN)
     PatientID: str | None = type2(0x00100020, LO)
     IssuerOfPatientID: str | None = type3(0x00100021, LO)
-    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
+    IssuerOfPatientIDQualifiersSequence: OptSeq[IssuerOfPatientIDQualifiersItem] = type3(0x00100024, SQ)
     TypeOfPatientID: str | None = type3(0x00100022, CS)
-    PatientBirthDate: Attr[Date | None, date | str] = type2(0x00100030, DA)
+    PatientBirthDate: Attr[Date | None, AnyDA | None] = type2(0x00100030, DA)
     PatientBirthDateInAlternativeCalendar: str | None = type3(0x00100033, LO)
     PatientDeathDateInAlternativeCalendar: str | None = type3(0x00100034, LO)
     PatientAlternativeCalendar: Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"] | None = type1c(0x00100035, CS)  # if present(PatientBirthDateInAlternativeCalendar) or present(PatientDeathDateInAlternativeCalendar)
     PatientSex: Literal["M", "F", "O"] | None = type2(0x00100040, CS)
-    ReferencedPatientPhotoSequence: Attr[Items[ReferencedInstancesAndAccessItem] | None, Iterable[ReferencedInstancesAndAccessItem]] = type3(0x00101100, SQ)
+    ReferencedPatientPhotoSequence: OptSeq[ReferencedInstancesAndAccessItem] = type3(0x00101100, SQ)
     QualityControlSubject: Literal["YES", "NO"] | None = type3(0x00100200, CS)
-    ReferencedPatientSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081120, SQ)
-    PatientBirthTime: Attr[Time | None, time | str] = type3(0x00100032, TM)
-    OtherPatientIDsSequence: Attr[Items[PatientOtherPatientIDsItem] | None, Iterable[PatientOtherPatientIDsItem]] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00101001, PN, "1-n")
+    ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
+    PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
+    OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
-    PatientSpeciesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00102202, SQ)  # if not_checkable(real-world) and not present(PatientSpeciesDescription)
+    PatientSpeciesCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00102202, SQ)  # if not_checkable(real-world) and not present(PatientSpeciesDescription)
     PatientBreedDescription: str | None = type2c(0x00102292, LO)  # if not_checkable(real-world) and not has_value(PatientBreedCodeSequence)
-    PatientBreedCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2c(0x00102293, SQ)
-    BreedRegistrationSequence: Attr[Items[BreedRegistrationItem] | None, Iterable[BreedRegistrationItem]] = type2c(0x00102294, SQ)
+    PatientBreedCodeSequence: OptCodes[CodeSequenceItem] = type2c(0x00102293, SQ)
+    BreedRegistrationSequence: OptSeq[BreedRegistrationItem] = type2c(0x00102294, SQ)
     StrainDescription: str | None = type3(0x00100212, UC)
     StrainNomenclature: str | None = type3(0x00100213, LO)
-    StrainCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00100219, SQ)
+    StrainCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00100219, SQ)
     StrainAdditionalInformation: str | None = type3(0x00100218, UT)
-    StrainStockSequence: Attr[Items[StrainStockItem] | None, Iterable[StrainStockItem]] = type3(0x00100216, SQ)
-    GeneticModificationsSequence: Attr[Items[GeneticModificationsItem] | None, Iterable[GeneticModificationsItem]] = type3(0x00100221, SQ)
-    ResponsiblePerson: Attr[PersonName | None, str] = type2c(0x00102297, PN)
+    StrainStockSequence: OptSeq[StrainStockItem] = type3(0x00100216, SQ)
+    GeneticModificationsSequence: OptSeq[GeneticModificationsItem] = type3(0x00100221, SQ)
+    ResponsiblePerson: Attr[PersonName | None, AnyPN | None] = type2c(0x00102297, PN)
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
-    SourcePatientGroupIdentificationSequence: Attr[Items[SourcePatientGroupIdentificationItem] | None, Iterable[SourcePatientGroupIdentificationItem]] = type3(0x00100026, SQ)
-    GroupOfPatientsIdentificationSequence: Attr[Items[GroupOfPatientsIdentificationItem] | None, Iterable[GroupOfPatientsIdentificationItem]] = type3(0x00100027, SQ)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
+    GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
     # Patient: Clinical Trial Subject (U), PS3.3 C.7.1.3
     ClinicalTrialSponsorName: str | None = type1u(0x00120010, LO)
     ClinicalTrialProtocolID: str | None = type1u(0x00120020, LO)
     IssuerOfClinicalTrialProtocolID: str | None = type3(0x00120022, LO)
-    OtherClinicalTrialProtocolIDsSequence: Attr[Items[OtherClinicalTrialProtocolIDsItem] | None, Iterable[OtherClinicalTrialProtocolIDsItem]] = type3(0x00120023, SQ)
+    OtherClinicalTrialProtocolIDsSequence: OptSeq[OtherClinicalTrialProtocolIDsItem] = type3(0x00120023, SQ)
     ClinicalTrialProtocolName: str | None = type2u(0x00120021, LO)
     ClinicalTrialSiteID: str | None = type2u(0x00120030, LO)
     IssuerOfClinicalTrialSiteID: str | None = type3(0x00120032, LO)
@@ -129,50 +128,50 @@ class LegacyConvertedEnhancedCTImage(CompositeObject):
 
     # Study: General Study (M), PS3.3 C.7.2.1
     StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    StudyDate: Attr[Date | None, date | str] = type2(0x00080020, DA)
-    StudyTime: Attr[Time | None, time | str] = type2(0x00080030, TM)
-    ReferringPhysicianName: Attr[PersonName | None, str] = type2(0x00080090, PN)
-    ReferringPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x0008009C, PN, "1-n")
-    ConsultingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x0008009D, SQ)
+    StudyDate: Attr[Date | None, AnyDA | None] = type2(0x00080020, DA)
+    StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
+    ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
+    ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
-    IssuerOfAccessionNumberSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00080051, SQ)
+    IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081048, PN, "1-n")
-    PhysiciansOfRecordIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081060, PN, "1-n")
-    PhysiciansReadingStudyIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081062, SQ)
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
-    RequestingServiceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321034, SQ)
-    ReferencedStudySequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081110, SQ)
-    ProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081032, SQ)
-    ReasonForPerformedProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00401012, SQ)
+    RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
+    ReferencedStudySequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081110, SQ)
+    ProcedureCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081032, SQ)
+    ReasonForPerformedProcedureCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00401012, SQ)
 
     # Study: Patient Study (U), PS3.3 C.7.2.2
-    AdmittingDiagnosesDescription: Attr[tuple[str, ...] | None, list[str]] = type3(0x00081080, LO, "1-n")
-    AdmittingDiagnosesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081084, SQ)
+    AdmittingDiagnosesDescription: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00081080, LO, "1-n")
+    AdmittingDiagnosesCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081084, SQ)
     PatientAge: str | None = type3(0x00101010, AS)
-    PatientSize: Attr[float | None, Decimal | str] = type3(0x00101020, DS)
-    PatientWeight: Attr[float | None, Decimal | str] = type3(0x00101030, DS)
-    PatientBodyMassIndex: Attr[float | None, Decimal | str] = type3(0x00101022, DS)
-    MeasuredAPDimension: Attr[float | None, Decimal | str] = type3(0x00101023, DS)
-    MeasuredLateralDimension: Attr[float | None, Decimal | str] = type3(0x00101024, DS)
-    PatientSizeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00101021, SQ)
-    MedicalAlerts: Attr[tuple[str, ...] | None, list[str]] = type3(0x00102000, LO, "1-n")
-    Allergies: Attr[tuple[str, ...] | None, list[str]] = type3(0x00102110, LO, "1-n")
+    PatientSize: Attr[float | None, AnyDS | None] = type3(0x00101020, DS)
+    PatientWeight: Attr[float | None, AnyDS | None] = type3(0x00101030, DS)
+    PatientBodyMassIndex: Attr[float | None, AnyDS | None] = type3(0x00101022, DS)
+    MeasuredAPDimension: Attr[float | None, AnyDS | None] = type3(0x00101023, DS)
+    MeasuredLateralDimension: Attr[float | None, AnyDS | None] = type3(0x00101024, DS)
+    PatientSizeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00101021, SQ)
+    MedicalAlerts: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00102000, LO, "1-n")
+    Allergies: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00102110, LO, "1-n")
     SmokingStatus: Literal["YES", "NO", "UNKNOWN"] | None = type3(0x001021A0, CS)
     PregnancyStatus: Literal[1, 2, 3, 4] | None = type3(0x001021C0, US)
-    LastMenstrualDate: Attr[Date | None, date | str] = type3(0x001021D0, DA)
+    LastMenstrualDate: Attr[Date | None, AnyDA | None] = type3(0x001021D0, DA)
     PatientState: str | None = type3(0x00380500, LO)
     Occupation: str | None = type3(0x00102180, SH)
     AdditionalPatientHistory: str | None = type3(0x001021B0, LT)
     AdmissionID: str | None = type3(0x00380010, LO)
-    IssuerOfAdmissionIDSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00380014, SQ)
+    IssuerOfAdmissionIDSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00380014, SQ)
     ReasonForVisit: str | None = type3(0x00321066, UT)
-    ReasonForVisitCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321067, SQ)
+    ReasonForVisitCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321067, SQ)
     ServiceEpisodeID: str | None = type3(0x00380060, LO)
-    IssuerOfServiceEpisodeIDSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00380064, SQ)
+    IssuerOfServiceEpisodeIDSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00380064, SQ)
     ServiceEpisodeDescription: str | None = type3(0x00380062, LO)
     PatientSexNeutered: Literal["ALTERED", "UNALTERED"] | None = type2c(0x00102203, CS)
 
@@ -180,44 +179,44 @@ class LegacyConvertedEnhancedCTImage(CompositeObject):
     ClinicalTrialTimePointID: str | None = type2u(0x00120050, LO)
     IssuerOfClinicalTrialTimePointID: str | None = type3(0x00120055, LO)
     ClinicalTrialTimePointDescription: str | None = type3(0x00120051, ST)
-    ClinicalTrialTimePointTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00120054, SQ)
-    LongitudinalTemporalOffsetFromEvent: Attr[float | None, Decimal] = type3(0x00120052, FD)
+    ClinicalTrialTimePointTypeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00120054, SQ)
+    LongitudinalTemporalOffsetFromEvent: Attr[float | None, AnyFD | None] = type3(0x00120052, FD)
     LongitudinalTemporalEventType: str | None = type1c(0x00120053, CS)  # if present(LongitudinalTemporalOffsetFromEvent)
-    ConsentForClinicalTrialUseSequence: Attr[Items[ConsentForClinicalTrialUseItem] | None, Iterable[ConsentForClinicalTrialUseItem]] = type3(0x00120083, SQ)
+    ConsentForClinicalTrialUseSequence: OptSeq[ConsentForClinicalTrialUseItem] = type3(0x00120083, SQ)
 
     # Series: General Series (M), PS3.3 C.7.3.1
-    Modality: Literal["CT"] = type1(0x00080060, CS)
+    Modality: Literal["CT"] = filled(0x00080060, CS, value="CT")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
-    SeriesDate: Attr[Date | None, date | str] = type3(0x00080021, DA)
-    SeriesTime: Attr[Time | None, time | str] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081050, PN, "1-n")
-    PerformingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081052, SQ)
+    SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
+    SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
-    SeriesDescriptionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081070, PN, "1-n")
-    OperatorIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081072, SQ)
-    RelatedSeriesSequence: Attr[Items[GeneralSeriesRelatedSeriesItem] | None, Iterable[GeneralSeriesRelatedSeriesItem]] = type3(0x00081250, SQ)
+    SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
+    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
+    RelatedSeriesSequence: OptSeq[GeneralSeriesRelatedSeriesItem] = type3(0x00081250, SQ)
     BodyPartExamined: str | None = type3(0x00180015, CS)
     PatientPosition: str | None = type2c(0x00185100, CS)  # if not present(PatientOrientationCodeSequence) and SOPClassUID in {1.2.840.10008.5.1.4.1.1.2, 1.2.840.10008.5.1.4.1.1.4, 1.2.840.10008.5.1.4.1.1.2.1, 1.2.840.10008.5.1.4.1.1.4.1, 1.2.840.10008.5.1.4.1.1.4.3, 1.2.840.10008.5.1.4.1.1.4.2}
     SmallestPixelValueInSeries: int | None = type3(0x00280108, "US or SS")
     LargestPixelValueInSeries: int | None = type3(0x00280109, "US or SS")
-    RequestAttributesSequence: Attr[Items[RequestAttributesItem] | None, Iterable[RequestAttributesItem]] = type3(0x00400275, SQ)
+    RequestAttributesSequence: OptSeq[RequestAttributesItem] = type3(0x00400275, SQ)
     PerformedProcedureStepID: str | None = type3(0x00400253, SH)
-    PerformedProcedureStepStartDate: Attr[Date | None, date | str] = type3(0x00400244, DA)
-    PerformedProcedureStepStartTime: Attr[Time | None, time | str] = type3(0x00400245, TM)
-    PerformedProcedureStepEndDate: Attr[Date | None, date | str] = type3(0x00400250, DA)
-    PerformedProcedureStepEndTime: Attr[Time | None, time | str] = type3(0x00400251, TM)
+    PerformedProcedureStepStartDate: Attr[Date | None, AnyDA | None] = type3(0x00400244, DA)
+    PerformedProcedureStepStartTime: Attr[Time | None, AnyTM | None] = type3(0x00400245, TM)
+    PerformedProcedureStepEndDate: Attr[Date | None, AnyDA | None] = type3(0x00400250, DA)
+    PerformedProcedureStepEndTime: Attr[Time | None, AnyTM | None] = type3(0x00400251, TM)
     PerformedProcedureStepDescription: str | None = type3(0x00400254, LO)
-    PerformedProtocolCodeSequence: Attr[Items[PerformedProcedureStepSummaryPerformedProtocolCodeItem] | None, Iterable[PerformedProcedureStepSummaryPerformedProtocolCodeItem | CodedConcept]] = type3(0x00400260, SQ)
+    PerformedProtocolCodeSequence: OptCodes[PerformedProcedureStepSummaryPerformedProtocolCodeItem] = type3(0x00400260, SQ)
     CommentsOnThePerformedProcedureStep: str | None = type3(0x00400280, ST)
     AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] | None = type1c(0x00102210, CS)
-    TreatmentSessionUID: Attr[UID | None, str] = type3(0x300A0700, UI)
+    TreatmentSessionUID: Attr[UID | None, str | None] = type3(0x300A0700, UI)
 
     # Series: CT Series (M), PS3.3 C.8.15.1
-    ReferencedPerformedProcedureStepSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type1c(0x00081111, SQ)
+    ReferencedPerformedProcedureStepSequence: OptSeq[SOPInstanceReferenceItem] = type1c(0x00081111, SQ)
 
     # Series: Clinical Trial Series (U), PS3.3 C.7.3.2
     ClinicalTrialCoordinatingCenterName: str | None = type2u(0x00120060, LO)
@@ -230,10 +229,10 @@ class LegacyConvertedEnhancedCTImage(CompositeObject):
     PositionReferenceIndicator: str | None = type2(0x00201040, LO)
 
     # Frame of Reference: Synchronization (U), PS3.3 C.7.4.2
-    SynchronizationFrameOfReferenceUID: Attr[UID | None, str] = type1u(0x00200200, UI)
+    SynchronizationFrameOfReferenceUID: Attr[UID | None, str | None] = type1u(0x00200200, UI)
     SynchronizationTrigger: Literal["SOURCE", "EXTERNAL", "PASSTHRU", "NO TRIGGER"] | None = type1u(0x0018106A, CS)
     TriggerSourceOrType: str | None = type3(0x00181061, LO)
-    SynchronizationChannel: Attr[tuple[int, int] | None, list[int]] = type1c(0x0018106C, US, "2")
+    SynchronizationChannel: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x0018106C, US, "2")
     AcquisitionTimeSynchronized: Literal["Y", "N"] | None = type1u(0x00181800, CS)
     TimeSource: str | None = type3(0x00181801, SH)
     TimeDistributionProtocol: Literal["NTP", "IRIG", "GPS", "SNTP", "PTP"] | None = type3(0x00181802, CS)
@@ -245,19 +244,19 @@ class LegacyConvertedEnhancedCTImage(CompositeObject):
     InstitutionAddress: str | None = type3(0x00080081, ST)
     StationName: str | None = type3(0x00081010, SH)
     InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
-    InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
+    InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081041, SQ)
     ManufacturerModelName: str | None = type3(0x00081090, LO)
-    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0018100B, UI, "1-n")
+    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x0018100B, UI, "1-n")
     DeviceSerialNumber: str | None = type3(0x00181000, LO)
-    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type3(0x00181020, LO, "1-n")
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00181020, LO, "1-n")
     GantryID: str | None = type3(0x00181008, LO)
-    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
-    DeviceUID: Attr[UID | None, str] = type3(0x00181002, UI)
-    SpatialResolution: Attr[float | None, Decimal | str] = type3(0x00181050, DS)
-    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...]] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...]] = type3(0x00181201, TM, "1-n")
+    UDISequence: OptSeq[UDIItem] = type3(0x0018100A, SQ)
+    DeviceUID: Attr[UID | None, str | None] = type3(0x00181002, UI)
+    SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
@@ -270,64 +269,64 @@ class LegacyConvertedEnhancedCTImage(CompositeObject):
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int]] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
-    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
-    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281102, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
-    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281103, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
-    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
-    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
-    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
-    ICCProfile: Attr[memoryview | None, Buffer] = type3(0x00282000, OB)
+    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281102, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281103, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281201, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281202, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281203, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
+    ICCProfile: Attr[memoryview | None, Buffer | None] = type3(0x00282000, OB)
     ColorSpace: str | None = type3(0x00282002, CS)
-    PixelData: Attr[memoryview | None, Buffer] = type1c(0x7FE00010, "OB or OW")  # if not present(PixelDataProviderURL)
+    PixelData: Attr[memoryview | None, Buffer | None] = type1c(0x7FE00010, "OB or OW")  # if not present(PixelDataProviderURL)
     PixelDataProviderURL: str | None = type1c(0x00287FE0, UR)
     PixelPaddingRangeLimit: int | None = type1c(0x00280121, "US or SS")
-    ExtendedOffsetTable: Attr[memoryview | None, Buffer] = type3(0x7FE00001, OV)
-    ExtendedOffsetTableLengths: Attr[memoryview | None, Buffer] = type1c(0x7FE00002, OV)  # if present(ExtendedOffsetTable) and not_checkable(content)
+    ExtendedOffsetTable: Attr[memoryview | None, Buffer | None] = type3(0x7FE00001, OV)
+    ExtendedOffsetTableLengths: Attr[memoryview | None, Buffer | None] = type1c(0x7FE00002, OV)  # if present(ExtendedOffsetTable) and not_checkable(content)
 
     # Image: Contrast/Bolus (U), PS3.3 C.7.6.4
     ContrastBolusAgent: str | None = type2u(0x00180010, LO)
     ContrastBolusRoute: str | None = type3(0x00181040, LO)
-    ContrastBolusAdministrationRouteSequence: Attr[Items[ContrastBolusAdministrationRouteItem] | None, Iterable[ContrastBolusAdministrationRouteItem | CodedConcept]] = type3(0x00180014, SQ)
-    ContrastBolusVolume: Attr[float | None, Decimal | str] = type3(0x00181041, DS)
-    ContrastBolusStartTime: Attr[Time | None, time | str] = type3(0x00181042, TM)
-    ContrastBolusStopTime: Attr[Time | None, time | str] = type3(0x00181043, TM)
-    ContrastBolusTotalDose: Attr[float | None, Decimal | str] = type3(0x00181044, DS)
-    ContrastFlowRate: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181046, DS, "1-n")
-    ContrastFlowDuration: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181047, DS, "1-n")
+    ContrastBolusAdministrationRouteSequence: OptCodes[ContrastBolusAdministrationRouteItem] = type3(0x00180014, SQ)
+    ContrastBolusVolume: Attr[float | None, AnyDS | None] = type3(0x00181041, DS)
+    ContrastBolusStartTime: Attr[Time | None, AnyTM | None] = type3(0x00181042, TM)
+    ContrastBolusStopTime: Attr[Time | None, AnyTM | None] = type3(0x00181043, TM)
+    ContrastBolusTotalDose: Attr[float | None, AnyDS | None] = type3(0x00181044, DS)
+    ContrastFlowRate: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
+    ContrastFlowDuration: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
     ContrastBolusIngredient: str | None = type3(0x00181048, CS)
-    ContrastBolusIngredientConcentration: Attr[float | None, Decimal | str] = type3(0x00181049, DS)
+    ContrastBolusIngredientConcentration: Attr[float | None, AnyDS | None] = type3(0x00181049, DS)
 
     # Image: Enhanced Contrast/Bolus (U), PS3.3 C.7.6.4b
-    ContrastBolusAgentSequence: Attr[Items[LegacyConvertedEnhancedCTImageContrastBolusAgentItem] | None, Iterable[LegacyConvertedEnhancedCTImageContrastBolusAgentItem | CodedConcept]] = type1u(0x00180012, SQ)
+    ContrastBolusAgentSequence: OptCodes[LegacyConvertedEnhancedCTImageContrastBolusAgentItem] = type1u(0x00180012, SQ)
 
     # Image: Multi-frame Functional Groups (M), PS3.3 C.7.6.16
-    SharedFunctionalGroupsSequence: Attr[Items[LegacyConvertedEnhancedCTImageSharedFunctionalGroupsItem], Iterable[LegacyConvertedEnhancedCTImageSharedFunctionalGroupsItem]] = type1(0x52009229, SQ)
-    PerFrameFunctionalGroupsSequence: Attr[Items[LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsItem] | None, Iterable[LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsItem]] = type1c(0x52009230, SQ)
+    SharedFunctionalGroupsSequence: Seq[LegacyConvertedEnhancedCTImageSharedFunctionalGroupsItem] = type1(0x52009229, SQ)
+    PerFrameFunctionalGroupsSequence: OptSeq[LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsItem] = type1c(0x52009230, SQ)
     InstanceNumber: int = type1(0x00200013, IS)
-    ContentDate: Attr[Date, date | str] = type1(0x00080023, DA)
-    ContentTime: Attr[Time, time | str] = type1(0x00080033, TM)
-    NumberOfFrames: int = type1(0x00280008, IS)
+    ContentDate: Attr[Date, AnyDA] = type1(0x00080023, DA)
+    ContentTime: Attr[Time, AnyTM] = type1(0x00080033, TM)
+    NumberOfFrames: int = filled(0x00280008, IS)
     StereoPairsPresent: Literal["YES", "NO"] | None = type3(0x00220028, CS)
     ConcatenationFrameOffsetNumber: int | None = type1c(0x00209228, UL)  # if present(ConcatenationUID)
     RepresentativeFrameNumber: int | None = type3(0x00286010, US)
-    ConcatenationUID: Attr[UID | None, str] = type1c(0x00209161, UI)
-    SOPInstanceUIDOfConcatenationSource: Attr[UID | None, str] = type1c(0x00200242, UI)  # if present(ConcatenationUID)
+    ConcatenationUID: Attr[UID | None, str | None] = type1c(0x00209161, UI)
+    SOPInstanceUIDOfConcatenationSource: Attr[UID | None, str | None] = type1c(0x00200242, UI)  # if present(ConcatenationUID)
     InConcatenationNumber: int | None = type1c(0x00209162, US)  # if present(ConcatenationUID)
     InConcatenationTotalNumber: int | None = type3(0x00209163, US)
     EncapsulatedPixelDataValueTotalLength: int | None = type3(0x7FE00003, UV)
 
     # Image: Multi-frame Dimension (U), PS3.3 C.7.6.17
-    DimensionOrganizationSequence: Attr[Items[DimensionOrganizationItem] | None, Iterable[DimensionOrganizationItem]] = type1u(0x00209221, SQ)
+    DimensionOrganizationSequence: OptSeq[DimensionOrganizationItem] = type1u(0x00209221, SQ)
     DimensionOrganizationType: str | None = type3(0x00209311, CS)
-    DimensionIndexSequence: Attr[Items[DimensionIndexItem] | None, Iterable[DimensionIndexItem]] = type1c(0x00209222, SQ)  # if not present(DimensionOrganizationType) or DimensionOrganizationType not in {TILED_FULL}
+    DimensionIndexSequence: OptSeq[DimensionIndexItem] = type1c(0x00209222, SQ)  # if not present(DimensionOrganizationType) or DimensionOrganizationType not in {TILED_FULL}
 
     # Image: Cardiac Synchronization (U), PS3.3 C.7.6.18.1
     CardiacSynchronizationTechnique: Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"] | None = type1c(0x00189037, CS)  # if ImageType[1] in {ORIGINAL, MIXED}
     CardiacSignalSource: str | None = type1c(0x00189085, CS)  # if ImageType[1] in {ORIGINAL, MIXED} and CardiacSynchronizationTechnique not in {NONE}
-    CardiacRRIntervalSpecified: Attr[float | None, Decimal] = type1c(0x00189070, FD)  # if ImageType[1] in {ORIGINAL, MIXED} and CardiacSynchronizationTechnique not in {NONE}
+    CardiacRRIntervalSpecified: Attr[float | None, AnyFD | None] = type1c(0x00189070, FD)  # if ImageType[1] in {ORIGINAL, MIXED} and CardiacSynchronizationTechnique not in {NONE}
     CardiacBeatRejectionTechnique: str | None = type1c(0x00189169, CS)  # if ImageType[1] in {ORIGINAL, MIXED} and CardiacSynchronizationTechnique in {PROSPECTIVE, RETROSPECTIVE}
     LowRRValue: int | None = type2c(0x00181081, IS)  # if ImageType[1] in {ORIGINAL, MIXED} and CardiacSynchronizationTechnique in {PROSPECTIVE, RETROSPECTIVE}
     HighRRValue: int | None = type2c(0x00181082, IS)  # if ImageType[1] in {ORIGINAL, MIXED} and CardiacSynchronizationTechnique in {PROSPECTIVE, RETROSPECTIVE}
@@ -339,94 +338,94 @@ class LegacyConvertedEnhancedCTImage(CompositeObject):
     # Image: Respiratory Synchronization (U), PS3.3 C.7.6.18.2
     RespiratoryMotionCompensationTechnique: str | None = type1c(0x00189170, CS)  # if ImageType[1] in {ORIGINAL, MIXED}
     RespiratorySignalSource: str | None = type1c(0x00189171, CS)  # if ImageType[1] in {ORIGINAL, MIXED} and RespiratoryMotionCompensationTechnique not in {NONE}
-    RespiratoryTriggerDelayThreshold: Attr[float | None, Decimal] = type1c(0x00209256, FD)  # if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
+    RespiratoryTriggerDelayThreshold: Attr[float | None, AnyFD | None] = type1c(0x00209256, FD)  # if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
     RespiratoryTriggerType: str | None = type1c(0x00209250, CS)
 
     # Image: Acquisition Context (M), PS3.3 C.7.6.14
-    AcquisitionContextSequence: Attr[Items[ContentItemWithModifiersItem] | None, Iterable[ContentItemWithModifiersItem]] = type2(0x00400555, SQ)
+    AcquisitionContextSequence: OptSeq[ContentItemWithModifiersItem] = type2(0x00400555, SQ)
     AcquisitionContextDescription: str | None = type3(0x00400556, ST)
 
     # Image: Device (U), PS3.3 C.7.6.12
-    DeviceSequence: Attr[Items[DeviceItem] | None, Iterable[DeviceItem | CodedConcept]] = type1u(0x00500010, SQ)
+    DeviceSequence: OptCodes[DeviceItem] = type1u(0x00500010, SQ)
 
     # Image: Specimen (U), PS3.3 C.7.6.22
     ContainerIdentifier: str | None = type1u(0x00400512, LO)
-    IssuerOfTheContainerIdentifierSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type2u(0x00400513, SQ)
-    AlternateContainerIdentifierSequence: Attr[Items[AlternateContainerIdentifierItem] | None, Iterable[AlternateContainerIdentifierItem]] = type3(0x00400515, SQ)
-    ContainerTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2u(0x00400518, SQ)
+    IssuerOfTheContainerIdentifierSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type2u(0x00400513, SQ)
+    AlternateContainerIdentifierSequence: OptSeq[AlternateContainerIdentifierItem] = type3(0x00400515, SQ)
+    ContainerTypeCodeSequence: OptCodes[CodeSequenceItem] = type2u(0x00400518, SQ)
     ContainerDescription: str | None = type3(0x0040051A, LO)
-    ContainerComponentSequence: Attr[Items[ContainerComponentItem] | None, Iterable[ContainerComponentItem]] = type3(0x00400520, SQ)
-    SpecimenDescriptionSequence: Attr[Items[SpecimenSpecimenDescriptionItem] | None, Iterable[SpecimenSpecimenDescriptionItem]] = type1u(0x00400560, SQ)
+    ContainerComponentSequence: OptSeq[ContainerComponentItem] = type3(0x00400520, SQ)
+    SpecimenDescriptionSequence: OptSeq[SpecimenSpecimenDescriptionItem] = type1u(0x00400560, SQ)
 
     # Image: Enhanced CT Image (M), PS3.3 C.8.15.2
-    ImageType: Attr[tuple[str, ...], list[str]] = type1(0x00080008, CS, "2-n")
+    ImageType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080008, CS, "2-n")
     MultienergyCTAcquisition: Literal["YES", "NO"] | None = type3(0x00189361, CS)
     PixelPresentation: Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"] = type1(0x00089205, CS)
     VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"] = type1(0x00089206, CS)
     VolumeBasedCalculationTechnique: str = type1(0x00089207, CS)
     AcquisitionNumber: int | None = type3(0x00200012, IS)
-    AcquisitionDateTime: Attr[DateTime | None, datetime | str] = type1c(0x0008002A, DT)  # if ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}
-    AcquisitionDuration: Attr[float | None, Decimal] = type1c(0x00189073, FD)  # if ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}
-    ReferencedRawDataSequence: Attr[Items[HierarchicalSOPInstanceReferenceItem] | None, Iterable[HierarchicalSOPInstanceReferenceItem]] = type3(0x00089121, SQ)
-    ReferencedWaveformSequence: Attr[Items[HierarchicalSOPInstanceReferenceItem] | None, Iterable[HierarchicalSOPInstanceReferenceItem]] = type3(0x0008113A, SQ)
-    ReferencedImageEvidenceSequence: Attr[Items[HierarchicalSOPInstanceReferenceItem] | None, Iterable[HierarchicalSOPInstanceReferenceItem]] = type1c(0x00089092, SQ)  # if has_value(ReferencedImageSequence) and not_parsed
-    SourceImageEvidenceSequence: Attr[Items[HierarchicalSOPInstanceReferenceItem] | None, Iterable[HierarchicalSOPInstanceReferenceItem]] = type1c(0x00089154, SQ)  # if has_value(SourceImageSequence) and not_parsed
-    ReferencedPresentationStateSequence: Attr[Items[HierarchicalSOPInstanceReferenceItem] | None, Iterable[HierarchicalSOPInstanceReferenceItem]] = type1c(0x00089237, SQ)
+    AcquisitionDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x0008002A, DT)  # if ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}
+    AcquisitionDuration: Attr[float | None, AnyFD | None] = type1c(0x00189073, FD)  # if ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}
+    ReferencedRawDataSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type3(0x00089121, SQ)
+    ReferencedWaveformSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type3(0x0008113A, SQ)
+    ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if has_value(ReferencedImageSequence) and not_parsed
+    SourceImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089154, SQ)  # if has_value(SourceImageSequence) and not_parsed
+    ReferencedPresentationStateSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089237, SQ)
     ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type1c(0x00189004, CS)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}
     ImageComments: str | None = type3(0x00204000, LT)
     BurnedInAnnotation: Literal["NO"] | None = type1c(0x00280301, CS)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
     LossyImageCompression: Literal["00", "01"] | None = type1c(0x00282110, CS)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
-    LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00282114, CS, "1-n")  # if LossyImageCompression in {01}
-    PresentationLUTShape: Literal["IDENTITY"] = type1(0x20500020, CS)
-    IconImageSequence: Attr[Items[ImagePixelItem] | None, Iterable[ImagePixelItem]] = type3(0x00880200, SQ)
-    ViewCodeSequence: Attr[Items[OptionalViewAndSliceProgressionDirectionViewCodeItem] | None, Iterable[OptionalViewAndSliceProgressionDirectionViewCodeItem | CodedConcept]] = type3(0x00540220, SQ)
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
+    LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00282114, CS, "1-n")  # if LossyImageCompression in {01}
+    PresentationLUTShape: Literal["IDENTITY"] = filled(0x20500020, CS, value="IDENTITY")
+    IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)
+    ViewCodeSequence: OptCodes[OptionalViewAndSliceProgressionDirectionViewCodeItem] = type3(0x00540220, SQ)
     SliceProgressionDirection: str | None = type3(0x00540500, CS)
-    IsocenterPosition: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type3(0x300A012C, DS, "3")
-    PatientSupportAngle: Attr[float | None, Decimal | str] = type3(0x300A0122, DS)
-    TableTopPitchAngle: Attr[float | None, Decimal] = type3(0x300A0140, FL)
-    TableTopRollAngle: Attr[float | None, Decimal] = type3(0x300A0144, FL)
-    TableTopLongitudinalPosition: Attr[float | None, Decimal | str] = type3(0x300A0129, DS)
-    TableTopLateralPosition: Attr[float | None, Decimal | str] = type3(0x300A012A, DS)
+    IsocenterPosition: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012C, DS, "3")
+    PatientSupportAngle: Attr[float | None, AnyDS | None] = type3(0x300A0122, DS)
+    TableTopPitchAngle: Attr[float | None, AnyFD | None] = type3(0x300A0140, FL)
+    TableTopRollAngle: Attr[float | None, AnyFD | None] = type3(0x300A0144, FL)
+    TableTopLongitudinalPosition: Attr[float | None, AnyDS | None] = type3(0x300A0129, DS)
+    TableTopLateralPosition: Attr[float | None, AnyDS | None] = type3(0x300A012A, DS)
 
     # Image: SOP Common (M), PS3.3 C.12.1
     SOPClassUID: Attr[UID, str] = filled(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")
-    InstanceCreationDate: Attr[Date | None, date | str] = type3(0x00080012, DA)
-    InstanceCreationTime: Attr[Time | None, time | str] = type3(0x00080013, TM)
-    InstanceCoercionDateTime: Attr[DateTime | None, datetime | str] = type3(0x00080015, DT)
-    InstanceCreatorUID: Attr[UID | None, str] = type3(0x00080014, UI)
-    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0008001A, UI, "1-n")
-    OriginalSpecializedSOPClassUID: Attr[UID | None, str] = type3(0x0008001B, UI)
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")
+    InstanceCreationDate: Attr[Date | None, AnyDA | None] = type3(0x00080012, DA)
+    InstanceCreationTime: Attr[Time | None, AnyTM | None] = type3(0x00080013, TM)
+    InstanceCoercionDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x00080015, DT)
+    InstanceCreatorUID: Attr[UID | None, str | None] = type3(0x00080014, UI)
+    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x0008001A, UI, "1-n")
+    OriginalSpecializedSOPClassUID: Attr[UID | None, str | None] = type3(0x0008001B, UI)
     SyntheticData: Literal["YES", "NO"] | None = type3(0x0008001C, CS)
-    CodingSchemeIdentificationSequence: Attr[Items[CodingSchemeIdentificationItem] | None, Iterable[CodingSchemeIdentificationItem]] = type3(0x00080110, SQ)
-    ContextGroupIdentificationSequence: Attr[Items[ContextGroupIdentificationItem] | None, Iterable[ContextGroupIdentificationItem]] = type3(0x00080123, SQ)
-    MappingResourceIdentificationSequence: Attr[Items[MappingResourceIdentificationItem] | None, Iterable[MappingResourceIdentificationItem]] = type3(0x00080124, SQ)
+    CodingSchemeIdentificationSequence: OptSeq[CodingSchemeIdentificationItem] = type3(0x00080110, SQ)
+    ContextGroupIdentificationSequence: OptSeq[ContextGroupIdentificationItem] = type3(0x00080123, SQ)
+    MappingResourceIdentificationSequence: OptSeq[MappingResourceIdentificationItem] = type3(0x00080124, SQ)
     TimezoneOffsetFromUTC: str | None = type3(0x00080201, SH)
-    ContributingEquipmentSequence: Attr[Items[ContributingEquipmentItem] | None, Iterable[ContributingEquipmentItem]] = type3(0x0018A001, SQ)
+    ContributingEquipmentSequence: OptSeq[ContributingEquipmentItem] = type3(0x0018A001, SQ)
     SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = type3(0x01000410, CS)
-    SOPAuthorizationDateTime: Attr[DateTime | None, datetime | str] = type3(0x01000420, DT)
+    SOPAuthorizationDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x01000420, DT)
     SOPAuthorizationComment: str | None = type3(0x01000424, LT)
     AuthorizationEquipmentCertificationNumber: str | None = type3(0x01000426, LO)
-    MACParametersSequence: Attr[Items[MACParametersItem] | None, Iterable[MACParametersItem]] = type3(0x4FFE0001, SQ)
-    DigitalSignaturesSequence: Attr[Items[DigitalSignaturesItem] | None, Iterable[DigitalSignaturesItem]] = type3(0xFFFAFFFA, SQ)
-    EncryptedAttributesSequence: Attr[Items[EncryptedAttributesItem] | None, Iterable[EncryptedAttributesItem]] = type1c(0x04000500, SQ)
-    OriginalAttributesSequence: Attr[Items[OriginalAttributesItem] | None, Iterable[OriginalAttributesItem]] = type3(0x04000561, SQ)
-    HL7StructuredDocumentReferenceSequence: Attr[Items[HL7StructuredDocumentReferenceItem] | None, Iterable[HL7StructuredDocumentReferenceItem]] = type1c(0x0040A390, SQ)
+    MACParametersSequence: OptSeq[MACParametersItem] = type3(0x4FFE0001, SQ)
+    DigitalSignaturesSequence: OptSeq[DigitalSignaturesItem] = type3(0xFFFAFFFA, SQ)
+    EncryptedAttributesSequence: OptSeq[EncryptedAttributesItem] = type1c(0x04000500, SQ)
+    OriginalAttributesSequence: OptSeq[OriginalAttributesItem] = type3(0x04000561, SQ)
+    HL7StructuredDocumentReferenceSequence: OptSeq[HL7StructuredDocumentReferenceItem] = type1c(0x0040A390, SQ)
     LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = type3(0x00280303, CS)
     QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = type1c(0x00080053, CS)
-    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
-    PrivateDataElementCharacteristicsSequence: Attr[Items[PrivateDataElementCharacteristicsItem] | None, Iterable[PrivateDataElementCharacteristicsItem]] = type3(0x00080300, SQ)
+    ConversionSourceAttributesSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
+    PrivateDataElementCharacteristicsSequence: OptSeq[PrivateDataElementCharacteristicsItem] = type3(0x00080300, SQ)
     InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = type3(0x04000600, CS)
     BarcodeValue: str | None = type3(0x22000005, LT)
-    ReferencedDefinedProtocolSequence: Attr[Items[ReferencedDefinedProtocolItem] | None, Iterable[ReferencedDefinedProtocolItem]] = type1c(0x0018990C, SQ)
-    ReferencedPerformedProtocolSequence: Attr[Items[ReferencedPerformedProtocolItem] | None, Iterable[ReferencedPerformedProtocolItem]] = type1c(0x0018990D, SQ)
+    ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = type1c(0x0018990C, SQ)
+    ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = type1c(0x0018990D, SQ)
 
     # Image: Common Instance Reference (U), PS3.3 C.12.2
-    ReferencedSeriesSequence: Attr[Items[CommonInstanceReferenceReferencedSeriesItem] | None, Iterable[CommonInstanceReferenceReferencedSeriesItem]] = type1c(0x00081115, SQ)
-    StudiesContainingOtherReferencedInstancesSequence: Attr[Items[StudiesContainingOtherReferencedInstancesItem] | None, Iterable[StudiesContainingOtherReferencedInstancesItem]] = type1c(0x00081200, SQ)
+    ReferencedSeriesSequence: OptSeq[CommonInstanceReferenceReferencedSeriesItem] = type1c(0x00081115, SQ)
+    StudiesContainingOtherReferencedInstancesSequence: OptSeq[StudiesContainingOtherReferencedInstancesItem] = type1c(0x00081200, SQ)
 
     # Image: Frame Extraction (C), PS3.3 C.12.3
-    FrameExtractionSequence: Attr[Items[FrameExtractionItem] | None, Iterable[FrameExtractionItem]] = type1u(0x00081164, SQ)
+    FrameExtractionSequence: OptSeq[FrameExtractionItem] = type1u(0x00081164, SQ)

@@ -10,11 +10,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from decimal import Decimal
     from dicodec.typed import (
-        UID, AnyDA, AnyFD, AnyPN, AnyTM, AnyUI, Attr, Buffer, CodedConcept, Date, DateTime, Items, PersonName, Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq, PersonName,
+        Seq, Time,
     )
     from dicomstd.items import (
         AlternateContentDescriptionItem,
@@ -73,49 +71,49 @@ class PlanarMPRVolumetricPresentationState(CompositeObject):
     """Planar MPR Volumetric Presentation State IOD, PS3.3 A.80.1.3."""
 
     # Patient: Patient (M), PS3.3 C.7.1.1
-    PatientName: Attr[PersonName | None, str] = type2(0x00100010, PN)
+    PatientName: Attr[PersonName | None, AnyPN | None] = type2(0x00100010, PN)
     PatientID: str | None = type2(0x00100020, LO)
     IssuerOfPatientID: str | None = type3(0x00100021, LO)
-    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
+    IssuerOfPatientIDQualifiersSequence: OptSeq[IssuerOfPatientIDQualifiersItem] = type3(0x00100024, SQ)
     TypeOfPatientID: str | None = type3(0x00100022, CS)
-    PatientBirthDate: Attr[Date | None, date | str] = type2(0x00100030, DA)
+    PatientBirthDate: Attr[Date | None, AnyDA | None] = type2(0x00100030, DA)
     PatientBirthDateInAlternativeCalendar: str | None = type3(0x00100033, LO)
     PatientDeathDateInAlternativeCalendar: str | None = type3(0x00100034, LO)
     PatientAlternativeCalendar: Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"] | None = type1c(0x00100035, CS)  # if present(PatientBirthDateInAlternativeCalendar) or present(PatientDeathDateInAlternativeCalendar)
     PatientSex: Literal["M", "F", "O"] | None = type2(0x00100040, CS)
-    ReferencedPatientPhotoSequence: Attr[Items[ReferencedInstancesAndAccessItem] | None, Iterable[ReferencedInstancesAndAccessItem]] = type3(0x00101100, SQ)
+    ReferencedPatientPhotoSequence: OptSeq[ReferencedInstancesAndAccessItem] = type3(0x00101100, SQ)
     QualityControlSubject: Literal["YES", "NO"] | None = type3(0x00100200, CS)
-    ReferencedPatientSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081120, SQ)
-    PatientBirthTime: Attr[Time | None, time | str] = type3(0x00100032, TM)
-    OtherPatientIDsSequence: Attr[Items[PatientOtherPatientIDsItem] | None, Iterable[PatientOtherPatientIDsItem]] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00101001, PN, "1-n")
+    ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
+    PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
+    OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
-    PatientSpeciesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00102202, SQ)  # if not_checkable(real-world) and not present(PatientSpeciesDescription)
+    PatientSpeciesCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00102202, SQ)  # if not_checkable(real-world) and not present(PatientSpeciesDescription)
     PatientBreedDescription: str | None = type2c(0x00102292, LO)  # if not_checkable(real-world) and not has_value(PatientBreedCodeSequence)
-    PatientBreedCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2c(0x00102293, SQ)
-    BreedRegistrationSequence: Attr[Items[BreedRegistrationItem] | None, Iterable[BreedRegistrationItem]] = type2c(0x00102294, SQ)
+    PatientBreedCodeSequence: OptCodes[CodeSequenceItem] = type2c(0x00102293, SQ)
+    BreedRegistrationSequence: OptSeq[BreedRegistrationItem] = type2c(0x00102294, SQ)
     StrainDescription: str | None = type3(0x00100212, UC)
     StrainNomenclature: str | None = type3(0x00100213, LO)
-    StrainCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00100219, SQ)
+    StrainCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00100219, SQ)
     StrainAdditionalInformation: str | None = type3(0x00100218, UT)
-    StrainStockSequence: Attr[Items[StrainStockItem] | None, Iterable[StrainStockItem]] = type3(0x00100216, SQ)
-    GeneticModificationsSequence: Attr[Items[GeneticModificationsItem] | None, Iterable[GeneticModificationsItem]] = type3(0x00100221, SQ)
-    ResponsiblePerson: Attr[PersonName | None, str] = type2c(0x00102297, PN)
+    StrainStockSequence: OptSeq[StrainStockItem] = type3(0x00100216, SQ)
+    GeneticModificationsSequence: OptSeq[GeneticModificationsItem] = type3(0x00100221, SQ)
+    ResponsiblePerson: Attr[PersonName | None, AnyPN | None] = type2c(0x00102297, PN)
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
-    SourcePatientGroupIdentificationSequence: Attr[Items[SourcePatientGroupIdentificationItem] | None, Iterable[SourcePatientGroupIdentificationItem]] = type3(0x00100026, SQ)
-    GroupOfPatientsIdentificationSequence: Attr[Items[GroupOfPatientsIdentificationItem] | None, Iterable[GroupOfPatientsIdentificationItem]] = type3(0x00100027, SQ)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
+    GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
     # Patient: Clinical Trial Subject (U), PS3.3 C.7.1.3
     ClinicalTrialSponsorName: str | None = type1u(0x00120010, LO)
     ClinicalTrialProtocolID: str | None = type1u(0x00120020, LO)
     IssuerOfClinicalTrialProtocolID: str | None = type3(0x00120022, LO)
-    OtherClinicalTrialProtocolIDsSequence: Attr[Items[OtherClinicalTrialProtocolIDsItem] | None, Iterable[OtherClinicalTrialProtocolIDsItem]] = type3(0x00120023, SQ)
+    OtherClinicalTrialProtocolIDsSequence: OptSeq[OtherClinicalTrialProtocolIDsItem] = type3(0x00120023, SQ)
     ClinicalTrialProtocolName: str | None = type2u(0x00120021, LO)
     ClinicalTrialSiteID: str | None = type2u(0x00120030, LO)
     IssuerOfClinicalTrialSiteID: str | None = type3(0x00120032, LO)
@@ -129,50 +127,50 @@ class PlanarMPRVolumetricPresentationState(CompositeObject):
 
     # Study: General Study (M), PS3.3 C.7.2.1
     StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    StudyDate: Attr[Date | None, date | str] = type2(0x00080020, DA)
-    StudyTime: Attr[Time | None, time | str] = type2(0x00080030, TM)
-    ReferringPhysicianName: Attr[PersonName | None, str] = type2(0x00080090, PN)
-    ReferringPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x0008009C, PN, "1-n")
-    ConsultingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x0008009D, SQ)
+    StudyDate: Attr[Date | None, AnyDA | None] = type2(0x00080020, DA)
+    StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
+    ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
+    ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
-    IssuerOfAccessionNumberSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00080051, SQ)
+    IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081048, PN, "1-n")
-    PhysiciansOfRecordIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081060, PN, "1-n")
-    PhysiciansReadingStudyIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081062, SQ)
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
-    RequestingServiceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321034, SQ)
-    ReferencedStudySequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081110, SQ)
-    ProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081032, SQ)
-    ReasonForPerformedProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00401012, SQ)
+    RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
+    ReferencedStudySequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081110, SQ)
+    ProcedureCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081032, SQ)
+    ReasonForPerformedProcedureCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00401012, SQ)
 
     # Study: Patient Study (U), PS3.3 C.7.2.2
-    AdmittingDiagnosesDescription: Attr[tuple[str, ...] | None, list[str]] = type3(0x00081080, LO, "1-n")
-    AdmittingDiagnosesCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081084, SQ)
+    AdmittingDiagnosesDescription: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00081080, LO, "1-n")
+    AdmittingDiagnosesCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081084, SQ)
     PatientAge: str | None = type3(0x00101010, AS)
-    PatientSize: Attr[float | None, Decimal | str] = type3(0x00101020, DS)
-    PatientWeight: Attr[float | None, Decimal | str] = type3(0x00101030, DS)
-    PatientBodyMassIndex: Attr[float | None, Decimal | str] = type3(0x00101022, DS)
-    MeasuredAPDimension: Attr[float | None, Decimal | str] = type3(0x00101023, DS)
-    MeasuredLateralDimension: Attr[float | None, Decimal | str] = type3(0x00101024, DS)
-    PatientSizeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00101021, SQ)
-    MedicalAlerts: Attr[tuple[str, ...] | None, list[str]] = type3(0x00102000, LO, "1-n")
-    Allergies: Attr[tuple[str, ...] | None, list[str]] = type3(0x00102110, LO, "1-n")
+    PatientSize: Attr[float | None, AnyDS | None] = type3(0x00101020, DS)
+    PatientWeight: Attr[float | None, AnyDS | None] = type3(0x00101030, DS)
+    PatientBodyMassIndex: Attr[float | None, AnyDS | None] = type3(0x00101022, DS)
+    MeasuredAPDimension: Attr[float | None, AnyDS | None] = type3(0x00101023, DS)
+    MeasuredLateralDimension: Attr[float | None, AnyDS | None] = type3(0x00101024, DS)
+    PatientSizeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00101021, SQ)
+    MedicalAlerts: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00102000, LO, "1-n")
+    Allergies: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00102110, LO, "1-n")
     SmokingStatus: Literal["YES", "NO", "UNKNOWN"] | None = type3(0x001021A0, CS)
     PregnancyStatus: Literal[1, 2, 3, 4] | None = type3(0x001021C0, US)
-    LastMenstrualDate: Attr[Date | None, date | str] = type3(0x001021D0, DA)
+    LastMenstrualDate: Attr[Date | None, AnyDA | None] = type3(0x001021D0, DA)
     PatientState: str | None = type3(0x00380500, LO)
     Occupation: str | None = type3(0x00102180, SH)
     AdditionalPatientHistory: str | None = type3(0x001021B0, LT)
     AdmissionID: str | None = type3(0x00380010, LO)
-    IssuerOfAdmissionIDSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00380014, SQ)
+    IssuerOfAdmissionIDSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00380014, SQ)
     ReasonForVisit: str | None = type3(0x00321066, UT)
-    ReasonForVisitCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00321067, SQ)
+    ReasonForVisitCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321067, SQ)
     ServiceEpisodeID: str | None = type3(0x00380060, LO)
-    IssuerOfServiceEpisodeIDSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00380064, SQ)
+    IssuerOfServiceEpisodeIDSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00380064, SQ)
     ServiceEpisodeDescription: str | None = type3(0x00380062, LO)
     PatientSexNeutered: Literal["ALTERED", "UNALTERED"] | None = type2c(0x00102203, CS)
 
@@ -180,42 +178,42 @@ class PlanarMPRVolumetricPresentationState(CompositeObject):
     ClinicalTrialTimePointID: str | None = type2u(0x00120050, LO)
     IssuerOfClinicalTrialTimePointID: str | None = type3(0x00120055, LO)
     ClinicalTrialTimePointDescription: str | None = type3(0x00120051, ST)
-    ClinicalTrialTimePointTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00120054, SQ)
-    LongitudinalTemporalOffsetFromEvent: Attr[float | None, Decimal] = type3(0x00120052, FD)
+    ClinicalTrialTimePointTypeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00120054, SQ)
+    LongitudinalTemporalOffsetFromEvent: Attr[float | None, AnyFD | None] = type3(0x00120052, FD)
     LongitudinalTemporalEventType: str | None = type1c(0x00120053, CS)  # if present(LongitudinalTemporalOffsetFromEvent)
-    ConsentForClinicalTrialUseSequence: Attr[Items[ConsentForClinicalTrialUseItem] | None, Iterable[ConsentForClinicalTrialUseItem]] = type3(0x00120083, SQ)
+    ConsentForClinicalTrialUseSequence: OptSeq[ConsentForClinicalTrialUseItem] = type3(0x00120083, SQ)
 
     # Series: General Series (M), PS3.3 C.7.3.1
-    Modality: Literal["PR"] = type1(0x00080060, CS)
+    Modality: Literal["PR"] = filled(0x00080060, CS, value="PR")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
-    SeriesDate: Attr[Date | None, date | str] = type3(0x00080021, DA)
-    SeriesTime: Attr[Time | None, time | str] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081050, PN, "1-n")
-    PerformingPhysicianIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081052, SQ)
+    SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
+    SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
-    SeriesDescriptionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...]] = type3(0x00081070, PN, "1-n")
-    OperatorIdentificationSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00081072, SQ)
-    ReferencedPerformedProcedureStepSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081111, SQ)
-    RelatedSeriesSequence: Attr[Items[GeneralSeriesRelatedSeriesItem] | None, Iterable[GeneralSeriesRelatedSeriesItem]] = type3(0x00081250, SQ)
+    SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
+    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
+    ReferencedPerformedProcedureStepSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081111, SQ)
+    RelatedSeriesSequence: OptSeq[GeneralSeriesRelatedSeriesItem] = type3(0x00081250, SQ)
     BodyPartExamined: str | None = type3(0x00180015, CS)
     PatientPosition: str | None = type2c(0x00185100, CS)  # if not present(PatientOrientationCodeSequence) and SOPClassUID in {1.2.840.10008.5.1.4.1.1.2, 1.2.840.10008.5.1.4.1.1.4, 1.2.840.10008.5.1.4.1.1.2.1, 1.2.840.10008.5.1.4.1.1.4.1, 1.2.840.10008.5.1.4.1.1.4.3, 1.2.840.10008.5.1.4.1.1.4.2}
     SmallestPixelValueInSeries: int | None = type3(0x00280108, "US or SS")
     LargestPixelValueInSeries: int | None = type3(0x00280109, "US or SS")
-    RequestAttributesSequence: Attr[Items[RequestAttributesItem] | None, Iterable[RequestAttributesItem]] = type3(0x00400275, SQ)
+    RequestAttributesSequence: OptSeq[RequestAttributesItem] = type3(0x00400275, SQ)
     PerformedProcedureStepID: str | None = type3(0x00400253, SH)
-    PerformedProcedureStepStartDate: Attr[Date | None, date | str] = type3(0x00400244, DA)
-    PerformedProcedureStepStartTime: Attr[Time | None, time | str] = type3(0x00400245, TM)
-    PerformedProcedureStepEndDate: Attr[Date | None, date | str] = type3(0x00400250, DA)
-    PerformedProcedureStepEndTime: Attr[Time | None, time | str] = type3(0x00400251, TM)
+    PerformedProcedureStepStartDate: Attr[Date | None, AnyDA | None] = type3(0x00400244, DA)
+    PerformedProcedureStepStartTime: Attr[Time | None, AnyTM | None] = type3(0x00400245, TM)
+    PerformedProcedureStepEndDate: Attr[Date | None, AnyDA | None] = type3(0x00400250, DA)
+    PerformedProcedureStepEndTime: Attr[Time | None, AnyTM | None] = type3(0x00400251, TM)
     PerformedProcedureStepDescription: str | None = type3(0x00400254, LO)
-    PerformedProtocolCodeSequence: Attr[Items[PerformedProcedureStepSummaryPerformedProtocolCodeItem] | None, Iterable[PerformedProcedureStepSummaryPerformedProtocolCodeItem | CodedConcept]] = type3(0x00400260, SQ)
+    PerformedProtocolCodeSequence: OptCodes[PerformedProcedureStepSummaryPerformedProtocolCodeItem] = type3(0x00400260, SQ)
     CommentsOnThePerformedProcedureStep: str | None = type3(0x00400280, ST)
     AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] | None = type1c(0x00102210, CS)
-    TreatmentSessionUID: Attr[UID | None, str] = type3(0x300A0700, UI)
+    TreatmentSessionUID: Attr[UID | None, str | None] = type3(0x300A0700, UI)
 
     # Series: Clinical Trial Series (U), PS3.3 C.7.3.2
     ClinicalTrialCoordinatingCenterName: str | None = type2u(0x00120060, LO)
@@ -232,127 +230,127 @@ class PlanarMPRVolumetricPresentationState(CompositeObject):
     InstitutionAddress: str | None = type3(0x00080081, ST)
     StationName: str | None = type3(0x00081010, SH)
     InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
-    InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
-    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0018100B, UI, "1-n")
+    InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081041, SQ)
+    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x0018100B, UI, "1-n")
     GantryID: str | None = type3(0x00181008, LO)
-    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
-    DeviceUID: Attr[UID | None, str] = type3(0x00181002, UI)
-    SpatialResolution: Attr[float | None, Decimal | str] = type3(0x00181050, DS)
-    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...]] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...]] = type3(0x00181201, TM, "1-n")
+    UDISequence: OptSeq[UDIItem] = type3(0x0018100A, SQ)
+    DeviceUID: Attr[UID | None, str | None] = type3(0x00181002, UI)
+    SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Equipment: Enhanced General Equipment (M), PS3.3 C.7.5.2
     Manufacturer: str = type1(0x00080070, LO)
     ManufacturerModelName: str = type1(0x00081090, LO)
     DeviceSerialNumber: str = type1(0x00181000, LO)
-    SoftwareVersions: Attr[tuple[str, ...], list[str]] = type1(0x00181020, LO, "1-n")
+    SoftwareVersions: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00181020, LO, "1-n")
 
     # Presentation State: Volumetric Presentation State Identification (M), PS3.3 C.11.22
-    PresentationCreationDate: Attr[Date, date | str] = type1(0x00700082, DA)
-    PresentationCreationTime: Attr[Time, time | str] = type1(0x00700083, TM)
+    PresentationCreationDate: Attr[Date, AnyDA] = type1(0x00700082, DA)
+    PresentationCreationTime: Attr[Time, AnyTM] = type1(0x00700083, TM)
     InstanceNumber: int = type1(0x00200013, IS)
     ContentLabel: str = type1(0x00700080, CS)
     ContentDescription: str | None = type2(0x00700081, LO)
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A043, SQ)
-    AlternateContentDescriptionSequence: Attr[Items[AlternateContentDescriptionItem] | None, Iterable[AlternateContentDescriptionItem]] = type3(0x00700087, SQ)
-    ContentCreatorName: Attr[PersonName | None, str] = type3(0x00700084, PN)
-    ContentCreatorIdentificationCodeSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00700086, SQ)
-    RenderedImageReferenceSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type3(0x00701104, SQ)
-    PresentationDisplayCollectionUID: Attr[UID | None, str] = type3(0x00701101, UI)
-    PresentationSequenceCollectionUID: Attr[UID | None, str] = type1c(0x00701102, UI)  # if PresentationAnimationStyle in {PRESENTATION_SEQ}
+    ConceptNameCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0040A043, SQ)
+    AlternateContentDescriptionSequence: OptSeq[AlternateContentDescriptionItem] = type3(0x00700087, SQ)
+    ContentCreatorName: Attr[PersonName | None, AnyPN | None] = type3(0x00700084, PN)
+    ContentCreatorIdentificationCodeSequence: OptSeq[PersonIdentificationItem] = type3(0x00700086, SQ)
+    RenderedImageReferenceSequence: OptSeq[ImageSOPInstanceReferenceItem] = type3(0x00701104, SQ)
+    PresentationDisplayCollectionUID: Attr[UID | None, str | None] = type3(0x00701101, UI)
+    PresentationSequenceCollectionUID: Attr[UID | None, str | None] = type1c(0x00701102, UI)  # if PresentationAnimationStyle in {PRESENTATION_SEQ}
     PresentationSequencePositionIndex: int | None = type1c(0x00701103, US)  # if present(PresentationSequenceCollectionUID)
 
     # Presentation State: Volumetric Presentation State Relationship (M), PS3.3 C.11.23
-    VolumetricPresentationInputSetSequence: Attr[Items[VolumetricPresentationInputSetItem], Iterable[VolumetricPresentationInputSetItem]] = type1(0x0070120A, SQ)
-    VolumetricPresentationStateInputSequence: Attr[Items[VolumetricPresentationStateInputItem], Iterable[VolumetricPresentationStateInputItem]] = type1(0x00701201, SQ)
+    VolumetricPresentationInputSetSequence: Seq[VolumetricPresentationInputSetItem] = type1(0x0070120A, SQ)
+    VolumetricPresentationStateInputSequence: Seq[VolumetricPresentationStateInputItem] = type1(0x00701201, SQ)
     GlobalCrop: Literal["YES", "NO"] = type1(0x0070120B, CS)
-    GlobalCroppingSpecificationIndex: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0070120C, US, "1-n")  # if GlobalCrop in {YES}
+    GlobalCroppingSpecificationIndex: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0070120C, US, "1-n")  # if GlobalCrop in {YES}
 
     # Presentation State: Volume Cropping (C), PS3.3 C.11.24, if GlobalCrop in {YES} or Crop in {YES}
-    VolumeCroppingSequence: Attr[Items[VolumeCroppingItem] | None, Iterable[VolumeCroppingItem]] = type1u(0x00701301, SQ)
+    VolumeCroppingSequence: OptSeq[VolumeCroppingItem] = type1u(0x00701301, SQ)
 
     # Presentation State: Presentation View Description (M), PS3.3 C.11.25
-    AnatomicRegionSequence: Attr[Items[GeneralAnatomyRequiredAnatomicRegionItem] | None, Iterable[GeneralAnatomyRequiredAnatomicRegionItem | CodedConcept]] = type2(0x00082218, SQ)
-    PrimaryAnatomicStructureSequence: Attr[Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None, Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept]] = type3(0x00082228, SQ)
-    ViewCodeSequence: Attr[Items[PresentationViewDescriptionViewCodeItem] | None, Iterable[PresentationViewDescriptionViewCodeItem | CodedConcept]] = type2(0x00540220, SQ)
+    AnatomicRegionSequence: OptCodes[GeneralAnatomyRequiredAnatomicRegionItem] = type2(0x00082218, SQ)
+    PrimaryAnatomicStructureSequence: OptCodes[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] = type3(0x00082228, SQ)
+    ViewCodeSequence: OptCodes[PresentationViewDescriptionViewCodeItem] = type2(0x00540220, SQ)
     ImageLaterality: Literal["R", "L", "U", "B"] | None = type2(0x00200062, CS)
 
     # Presentation State: Multi-Planar Reconstruction Geometry (M), PS3.3 C.11.26
-    MultiPlanarReconstructionStyle: Literal["PLANAR"] = type1(0x00701501, CS)
+    MultiPlanarReconstructionStyle: Literal["PLANAR"] = filled(0x00701501, CS, value="PLANAR")
     MPRThicknessType: Literal["THIN", "SLAB"] = type1(0x00701502, CS)
-    MPRSlabThickness: Attr[float | None, Decimal] = type1c(0x00701503, FD)  # if MPRThicknessType in {SLAB}
-    MPRViewWidthDirection: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00701507, FD, "3")  # if MultiPlanarReconstructionStyle in {PLANAR}
-    MPRViewWidth: Attr[float | None, Decimal] = type1c(0x00701508, FD)  # if MultiPlanarReconstructionStyle in {PLANAR}
-    MPRViewHeightDirection: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00701511, FD, "3")  # if MultiPlanarReconstructionStyle in {PLANAR}
-    MPRViewHeight: Attr[float | None, Decimal] = type1c(0x00701512, FD)  # if MultiPlanarReconstructionStyle in {PLANAR}
-    MPRTopLeftHandCorner: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00701505, FD, "3")  # if MultiPlanarReconstructionStyle in {PLANAR}
+    MPRSlabThickness: Attr[float | None, AnyFD | None] = type1c(0x00701503, FD)  # if MPRThicknessType in {SLAB}
+    MPRViewWidthDirection: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00701507, FD, "3")  # if MultiPlanarReconstructionStyle in {PLANAR}
+    MPRViewWidth: Attr[float | None, AnyFD | None] = type1c(0x00701508, FD)  # if MultiPlanarReconstructionStyle in {PLANAR}
+    MPRViewHeightDirection: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00701511, FD, "3")  # if MultiPlanarReconstructionStyle in {PLANAR}
+    MPRViewHeight: Attr[float | None, AnyFD | None] = type1c(0x00701512, FD)  # if MultiPlanarReconstructionStyle in {PLANAR}
+    MPRTopLeftHandCorner: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00701505, FD, "3")  # if MultiPlanarReconstructionStyle in {PLANAR}
 
     # Presentation State: MPR Volumetric Presentation State Display (M), PS3.3 C.11.27
     PixelPresentation: Literal["MONOCHROME", "TRUE_COLOR"] = type1(0x00089205, CS)
-    PresentationStateClassificationComponentSequence: Attr[Items[MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentItem] | None, Iterable[MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentItem]] = type2c(0x00701801, SQ)  # if PixelPresentation in {TRUE_COLOR}
-    PresentationStateCompositorComponentSequence: Attr[Items[MPRVolumetricPresentationStateDisplayPresentationStateCompositorComponentItem] | None, Iterable[MPRVolumetricPresentationStateDisplayPresentationStateCompositorComponentItem]] = type2c(0x00701805, SQ)  # if PixelPresentation in {TRUE_COLOR}
+    PresentationStateClassificationComponentSequence: OptSeq[MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentItem] = type2c(0x00701801, SQ)  # if PixelPresentation in {TRUE_COLOR}
+    PresentationStateCompositorComponentSequence: OptSeq[MPRVolumetricPresentationStateDisplayPresentationStateCompositorComponentItem] = type2c(0x00701805, SQ)  # if PixelPresentation in {TRUE_COLOR}
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type1c(0x20500020, CS)  # if PixelPresentation in {MONOCHROME}
-    ICCProfile: Attr[memoryview | None, Buffer] = type1c(0x00282000, OB)  # if PixelPresentation in {TRUE_COLOR}
+    ICCProfile: Attr[memoryview | None, Buffer | None] = type1c(0x00282000, OB)  # if PixelPresentation in {TRUE_COLOR}
     ColorSpace: str | None = type1c(0x00282002, CS)  # if PixelPresentation in {TRUE_COLOR} and not_checkable(content)
 
     # Presentation State: Volumetric Graphic Annotation (U), PS3.3 C.11.28
-    VolumetricAnnotationSequence: Attr[Items[VolumetricAnnotationItem] | None, Iterable[VolumetricAnnotationItem]] = type1c(0x00701901, SQ)  # if not present(VolumetricPresentationInputAnnotationSequence)
-    VolumetricPresentationInputAnnotationSequence: Attr[Items[VolumetricPresentationInputAnnotationItem] | None, Iterable[VolumetricPresentationInputAnnotationItem]] = type1c(0x00701905, SQ)  # if not present(VolumetricAnnotationSequence)
+    VolumetricAnnotationSequence: OptSeq[VolumetricAnnotationItem] = type1c(0x00701901, SQ)  # if not present(VolumetricPresentationInputAnnotationSequence)
+    VolumetricPresentationInputAnnotationSequence: OptSeq[VolumetricPresentationInputAnnotationItem] = type1c(0x00701905, SQ)  # if not present(VolumetricAnnotationSequence)
 
     # Presentation State: Graphic Annotation (U), PS3.3 C.10.5
-    GraphicAnnotationSequence: Attr[Items[GraphicAnnotationItem] | None, Iterable[GraphicAnnotationItem]] = type1u(0x00700001, SQ)
+    GraphicAnnotationSequence: OptSeq[GraphicAnnotationItem] = type1u(0x00700001, SQ)
 
     # Presentation State: Graphic Layer (C), PS3.3 C.10.7
-    GraphicLayerSequence: Attr[Items[GraphicLayerItem] | None, Iterable[GraphicLayerItem]] = type1u(0x00700060, SQ)
+    GraphicLayerSequence: OptSeq[GraphicLayerItem] = type1u(0x00700060, SQ)
 
     # Presentation State: Graphic Group (U), PS3.3 C.10.11
-    GraphicGroupSequence: Attr[Items[GraphicGroupItem] | None, Iterable[GraphicGroupItem]] = type1u(0x00700234, SQ)
+    GraphicGroupSequence: OptSeq[GraphicGroupItem] = type1u(0x00700234, SQ)
 
     # Presentation State: Presentation Animation (U), PS3.3 C.11.29
     PresentationAnimationStyle: Literal["INPUT_SEQ", "PRESENTATION_SEQ", "CROSSCURVE", "FLYTHROUGH", "SWIVEL"] | None = type1u(0x00701A01, CS)
-    RecommendedAnimationRate: Attr[float | None, Decimal] = type3(0x00701A03, FD)
-    AnimationCurveSequence: Attr[Items[AnimationCurveItem] | None, Iterable[AnimationCurveItem]] = type1c(0x00701A04, SQ)  # if PresentationAnimationStyle in {CROSSCURVE, FLYTHROUGH}
-    AnimationStepSize: Attr[float | None, Decimal] = type1c(0x00701A05, FD)  # if PresentationAnimationStyle in {CROSSCURVE, FLYTHROUGH}
-    SwivelRange: Attr[float | None, Decimal] = type1c(0x00701A06, FD)  # if PresentationAnimationStyle in {SWIVEL}
+    RecommendedAnimationRate: Attr[float | None, AnyFD | None] = type3(0x00701A03, FD)
+    AnimationCurveSequence: OptSeq[AnimationCurveItem] = type1c(0x00701A04, SQ)  # if PresentationAnimationStyle in {CROSSCURVE, FLYTHROUGH}
+    AnimationStepSize: Attr[float | None, AnyFD | None] = type1c(0x00701A05, FD)  # if PresentationAnimationStyle in {CROSSCURVE, FLYTHROUGH}
+    SwivelRange: Attr[float | None, AnyFD | None] = type1c(0x00701A06, FD)  # if PresentationAnimationStyle in {SWIVEL}
 
     # Presentation State: SOP Common (M), PS3.3 C.12.1
     SOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.11.6", "1.2.840.10008.5.1.4.1.1.11.7"] = type1(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")
-    InstanceCreationDate: Attr[Date | None, date | str] = type3(0x00080012, DA)
-    InstanceCreationTime: Attr[Time | None, time | str] = type3(0x00080013, TM)
-    InstanceCoercionDateTime: Attr[DateTime | None, datetime | str] = type3(0x00080015, DT)
-    InstanceCreatorUID: Attr[UID | None, str] = type3(0x00080014, UI)
-    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0008001A, UI, "1-n")
-    OriginalSpecializedSOPClassUID: Attr[UID | None, str] = type3(0x0008001B, UI)
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")
+    InstanceCreationDate: Attr[Date | None, AnyDA | None] = type3(0x00080012, DA)
+    InstanceCreationTime: Attr[Time | None, AnyTM | None] = type3(0x00080013, TM)
+    InstanceCoercionDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x00080015, DT)
+    InstanceCreatorUID: Attr[UID | None, str | None] = type3(0x00080014, UI)
+    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x0008001A, UI, "1-n")
+    OriginalSpecializedSOPClassUID: Attr[UID | None, str | None] = type3(0x0008001B, UI)
     SyntheticData: Literal["YES", "NO"] | None = type3(0x0008001C, CS)
-    CodingSchemeIdentificationSequence: Attr[Items[CodingSchemeIdentificationItem] | None, Iterable[CodingSchemeIdentificationItem]] = type3(0x00080110, SQ)
-    ContextGroupIdentificationSequence: Attr[Items[ContextGroupIdentificationItem] | None, Iterable[ContextGroupIdentificationItem]] = type3(0x00080123, SQ)
-    MappingResourceIdentificationSequence: Attr[Items[MappingResourceIdentificationItem] | None, Iterable[MappingResourceIdentificationItem]] = type3(0x00080124, SQ)
+    CodingSchemeIdentificationSequence: OptSeq[CodingSchemeIdentificationItem] = type3(0x00080110, SQ)
+    ContextGroupIdentificationSequence: OptSeq[ContextGroupIdentificationItem] = type3(0x00080123, SQ)
+    MappingResourceIdentificationSequence: OptSeq[MappingResourceIdentificationItem] = type3(0x00080124, SQ)
     TimezoneOffsetFromUTC: str | None = type3(0x00080201, SH)
-    ContributingEquipmentSequence: Attr[Items[ContributingEquipmentItem] | None, Iterable[ContributingEquipmentItem]] = type3(0x0018A001, SQ)
+    ContributingEquipmentSequence: OptSeq[ContributingEquipmentItem] = type3(0x0018A001, SQ)
     SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = type3(0x01000410, CS)
-    SOPAuthorizationDateTime: Attr[DateTime | None, datetime | str] = type3(0x01000420, DT)
+    SOPAuthorizationDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x01000420, DT)
     SOPAuthorizationComment: str | None = type3(0x01000424, LT)
     AuthorizationEquipmentCertificationNumber: str | None = type3(0x01000426, LO)
-    MACParametersSequence: Attr[Items[MACParametersItem] | None, Iterable[MACParametersItem]] = type3(0x4FFE0001, SQ)
-    DigitalSignaturesSequence: Attr[Items[DigitalSignaturesItem] | None, Iterable[DigitalSignaturesItem]] = type3(0xFFFAFFFA, SQ)
-    EncryptedAttributesSequence: Attr[Items[EncryptedAttributesItem] | None, Iterable[EncryptedAttributesItem]] = type1c(0x04000500, SQ)
-    OriginalAttributesSequence: Attr[Items[OriginalAttributesItem] | None, Iterable[OriginalAttributesItem]] = type3(0x04000561, SQ)
-    HL7StructuredDocumentReferenceSequence: Attr[Items[HL7StructuredDocumentReferenceItem] | None, Iterable[HL7StructuredDocumentReferenceItem]] = type1c(0x0040A390, SQ)
+    MACParametersSequence: OptSeq[MACParametersItem] = type3(0x4FFE0001, SQ)
+    DigitalSignaturesSequence: OptSeq[DigitalSignaturesItem] = type3(0xFFFAFFFA, SQ)
+    EncryptedAttributesSequence: OptSeq[EncryptedAttributesItem] = type1c(0x04000500, SQ)
+    OriginalAttributesSequence: OptSeq[OriginalAttributesItem] = type3(0x04000561, SQ)
+    HL7StructuredDocumentReferenceSequence: OptSeq[HL7StructuredDocumentReferenceItem] = type1c(0x0040A390, SQ)
     LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = type3(0x00280303, CS)
     QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = type1c(0x00080053, CS)
-    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
+    ConversionSourceAttributesSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
     ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
-    PrivateDataElementCharacteristicsSequence: Attr[Items[PrivateDataElementCharacteristicsItem] | None, Iterable[PrivateDataElementCharacteristicsItem]] = type3(0x00080300, SQ)
+    PrivateDataElementCharacteristicsSequence: OptSeq[PrivateDataElementCharacteristicsItem] = type3(0x00080300, SQ)
     InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = type3(0x04000600, CS)
     BarcodeValue: str | None = type3(0x22000005, LT)
-    ReferencedDefinedProtocolSequence: Attr[Items[ReferencedDefinedProtocolItem] | None, Iterable[ReferencedDefinedProtocolItem]] = type1c(0x0018990C, SQ)
-    ReferencedPerformedProtocolSequence: Attr[Items[ReferencedPerformedProtocolItem] | None, Iterable[ReferencedPerformedProtocolItem]] = type1c(0x0018990D, SQ)
+    ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = type1c(0x0018990C, SQ)
+    ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = type1c(0x0018990D, SQ)
 
     # Presentation State: Common Instance Reference (M), PS3.3 C.12.2
-    ReferencedSeriesSequence: Attr[Items[CommonInstanceReferenceReferencedSeriesItem] | None, Iterable[CommonInstanceReferenceReferencedSeriesItem]] = type1c(0x00081115, SQ)
-    StudiesContainingOtherReferencedInstancesSequence: Attr[Items[StudiesContainingOtherReferencedInstancesItem] | None, Iterable[StudiesContainingOtherReferencedInstancesItem]] = type1c(0x00081200, SQ)
+    ReferencedSeriesSequence: OptSeq[CommonInstanceReferenceReferencedSeriesItem] = type1c(0x00081115, SQ)
+    StudiesContainingOtherReferencedInstancesSequence: OptSeq[StudiesContainingOtherReferencedInstancesItem] = type1c(0x00081200, SQ)

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class AccessEndPointsItem(Item):
     """Item of table C.38.2-4, PS3.3 C.38.2.4."""
 
-    RetrieveAETitle: Attr[tuple[str, ...] | None, list[str]] = type3(0x00080054, AE, "1-n")
+    RetrieveAETitle: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00080054, AE, "1-n")
     RetrieveURL: str | None = type3(0x00081190, UR)
     StoredInstanceBaseURI: str | None = type3(0x00080407, UR)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import LO, LT, SQ, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import Codes, OptCodes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 class AlgorithmIdentificationItem(Item):
     """Item of table 10-19, PS3.3 10.16."""
 
-    AlgorithmFamilyCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0066002F, SQ)
-    AlgorithmNameCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00660030, SQ)
+    AlgorithmFamilyCodeSequence: Codes[CodeSequenceItem] = type1(0x0066002F, SQ)
+    AlgorithmNameCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00660030, SQ)
     AlgorithmName: str = type1(0x00660036, LO)
     AlgorithmVersion: str = type1(0x00660031, LO)
     AlgorithmParameters: str | None = type3(0x00660032, LT)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DT, SQ, ST, UI, UR, UT, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items
+    from dicodec.typed import UID, AnyDT, Attr, Codes, DateTime, OptSeq, Seq
     from dicomstd.items import CodeSequenceItem, IdentifiedPersonOrDeviceItem
 
 
@@ -17,22 +15,22 @@ if TYPE_CHECKING:
 class AssertionItem(Item):
     """Item of table 10.30-1, PS3.3 10.30."""
 
-    AssertionCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00440101, SQ)
+    AssertionCodeSequence: Codes[CodeSequenceItem] = type1(0x00440101, SQ)
     AssertionUID: Attr[UID, str] = type1(0x00440102, UI)
-    AsserterIdentificationSequence: Attr[Items[IdentifiedPersonOrDeviceItem], Iterable[IdentifiedPersonOrDeviceItem]] = type1(0x00440103, SQ)
-    AssertionDateTime: Attr[DateTime, datetime | str] = type1(0x00440104, DT)
-    AssertionExpirationDateTime: Attr[DateTime | None, datetime | str] = type3(0x00440105, DT)
+    AsserterIdentificationSequence: Seq[IdentifiedPersonOrDeviceItem] = type1(0x00440103, SQ)
+    AssertionDateTime: Attr[DateTime, AnyDT] = type1(0x00440104, DT)
+    AssertionExpirationDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x00440105, DT)
     AssertionComments: str | None = type3(0x00440106, UT)
-    PertinentDocumentsSequence: Attr[Items[PertinentDocumentsItem] | None, Iterable[PertinentDocumentsItem]] = type3(0x00380100, SQ)
-    RelatedAssertionSequence: Attr[Items[RelatedAssertionItem] | None, Iterable[RelatedAssertionItem]] = type3(0x00440107, SQ)
+    PertinentDocumentsSequence: OptSeq[PertinentDocumentsItem] = type3(0x00380100, SQ)
+    RelatedAssertionSequence: OptSeq[RelatedAssertionItem] = type3(0x00440107, SQ)
 
 
 @item
 class PertinentDocumentsItem(Item):
     """Item of table 10.30-1 in PertinentDocumentsSequence, PS3.3 10.30."""
 
-    ReferencedSOPClassUID: Attr[UID | None, str] = type3(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID | None, str] = type3(0x00081155, UI)
+    ReferencedSOPClassUID: Attr[UID | None, str | None] = type3(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID | None, str | None] = type3(0x00081155, UI)
     HL7InstanceIdentifier: str | None = type3(0x0040E001, ST)
     RetrieveURI: str | None = type3(0x0040E010, UR)
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from dicodec.typed import (
-    CS, DA, FD, IS, LO, LT, OF, SH, SQ, ST, UC, US, Item, item, type1, type1c, type2, type2c, type3,
+    CS, DA, FD, IS, LO, LT, OF, SH, SQ, ST, UC, US, Item, item, numbered, type1, type1c, type2, type2c, type3,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-    from decimal import Decimal
-    from dicodec.typed import Attr, Buffer, CodedConcept, Date, Items
+    from dicodec.typed import AnyDA, AnyFD, Attr, Buffer, Codes, Date, OptSeq
     from dicomstd.items import CodeSequenceItem, UDIItem
 
 
@@ -23,32 +20,32 @@ class BlockDefinitionItem(Item):
     Manufacturer: str | None = type2(0x00080070, LO)
     ManufacturerModelName: str | None = type2(0x00081090, LO)
     ManufacturerModelVersion: str | None = type2(0x3010001A, LO)
-    DeviceTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x3010002E, SQ)
+    DeviceTypeCodeSequence: Codes[CodeSequenceItem] = type1(0x3010002E, SQ)
     DeviceLabel: str = type1(0x3010002D, LO)
     LongDeviceDescription: str | None = type3(0x00500021, ST)
     DeviceSerialNumber: str | None = type2(0x00181000, LO)
-    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type2(0x00181020, LO, "1-n")
-    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
-    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type2(0x00181020, LO, "1-n")
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
+    UDISequence: OptSeq[UDIItem] = type3(0x0018100A, SQ)
     ManufacturerDeviceIdentifier: str | None = type2(0x30100043, ST)
     DeviceAlternateIdentifier: str | None = type2(0x3010001B, UC)
     DeviceAlternateIdentifierType: str | None = type1c(0x3010001C, CS)  # if has_value(DeviceAlternateIdentifier)
     DeviceAlternateIdentifierFormat: str | None = type1c(0x3010001D, LT)  # if has_value(DeviceAlternateIdentifier)
     RTAccessoryDeviceSlotID: str | None = type2c(0x300A0615, LO)  # if not present(ReferencedRTAccessoryHolderDeviceIndex)
-    RTAccessorySlotDistance: Attr[float | None, Decimal] = type2c(0x300A0613, FD)  # if has_value(RTAccessoryDeviceSlotID)
+    RTAccessorySlotDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0613, FD)  # if has_value(RTAccessoryDeviceSlotID)
     ReferencedRTAccessoryHolderDeviceIndex: int | None = type2c(0x300A060E, US)  # if not present(RTAccessoryDeviceSlotID)
     RTAccessoryHolderSlotID: str | None = type2c(0x300A0611, LO)  # if has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_parsed
-    DeviceIndex: int = type1(0x30100039, US)
+    DeviceIndex: int = numbered(0x30100039, US)
     ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)
-    BeamModifierOrientationAngle: Attr[float, Decimal] = type1(0x300A0645, FD)
+    BeamModifierOrientationAngle: Attr[float, AnyFD] = type1(0x300A0645, FD)
     MaterialID: str | None = type2(0x300A00E1, SH)
     BlockDivergence: Literal["PRESENT", "ABSENT"] | None = type1c(0x300A00FA, CS)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
     BlockOrientation: Literal["PATIENT_SIDE", "SOURCE_SIDE"] | None = type1c(0x300A066C, CS)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RadiationBeamBlockThickness: Attr[float | None, Decimal] = type2c(0x300A066D, FD)  # if has_value(MaterialID)
-    BlockEdgeDataSequence: Attr[Items[BlockEdgeDataItem] | None, Iterable[BlockEdgeDataItem]] = type2(0x300A066F, SQ)
+    RadiationBeamBlockThickness: Attr[float | None, AnyFD | None] = type2c(0x300A066D, FD)  # if has_value(MaterialID)
+    BlockEdgeDataSequence: OptSeq[BlockEdgeDataItem] = type2(0x300A066F, SQ)
     NumberOfBlockSlabItems: int | None = type1c(0x300A0440, IS)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    BlockSlabSequence: Attr[Items[BlocksDefinitionBlockSlabItem] | None, Iterable[BlocksDefinitionBlockSlabItem]] = type1c(0x300A0441, SQ)  # if NumberOfBlockSlabItems > 1
+    BlockSlabSequence: OptSeq[BlocksDefinitionBlockSlabItem] = type1c(0x300A0441, SQ)  # if NumberOfBlockSlabItems > 1
 
 
 @item
@@ -62,8 +59,8 @@ class BlockEdgeDataItem(Item):
 class BlocksDefinitionBlockSlabItem(Item):
     """Item of table C.36.2.2.13-1 in BlockDefinitionSequence/BlockSlabSequence, PS3.3 C.36.2.2.13."""
 
-    BlockSlabNumber: int = type1(0x300A0443, US)
-    RadiationBeamBlockSlabThickness: Attr[float | None, Decimal] = type3(0x300A066E, FD)
+    BlockSlabNumber: int = numbered(0x300A0443, US)
+    RadiationBeamBlockSlabThickness: Attr[float | None, AnyFD | None] = type3(0x300A066E, FD)
     DeviceAlternateIdentifier: str | None = type2(0x3010001B, UC)
     DeviceAlternateIdentifierType: str | None = type1c(0x3010001C, CS)  # if has_value(DeviceAlternateIdentifier)
     DeviceAlternateIdentifierFormat: str | None = type1c(0x3010001D, LT)  # if has_value(DeviceAlternateIdentifier)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FL, SH, UI, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from dicodec.typed import UID, AnyFD, Attr
 
 
@@ -18,5 +17,5 @@ class BreastBiopsyTargetBiopsyTargetItem(Item):
     TargetUID: Attr[UID, str] = type1(0x00182042, UI)
     LocalizingCursorPosition: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00182043, FL, "2")
     CalculatedTargetPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00182044, FL, "3")
-    DisplayedZValue: Attr[float, Decimal] = type1(0x00182046, FL)
+    DisplayedZValue: Attr[float, AnyFD] = type1(0x00182046, FL)
     TargetLabel: str | None = type3(0x00182045, SH)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
 class DetectorPositionItem(Item):
     """Item of table C.8.31.3-1 in DetectorPositionSequence, PS3.3 C.8.31.3."""
 
-    DetectorPrimaryAngle: Attr[float | None, Decimal | str] = type1c(0x00181530, DS)
-    DetectorSecondaryAngle: Attr[float | None, Decimal | str] = type1c(0x00181531, DS)
+    DetectorPrimaryAngle: Attr[float | None, AnyDS | None] = type1c(0x00181530, DS)
+    DetectorSecondaryAngle: Attr[float | None, AnyDS | None] = type1c(0x00181531, DS)

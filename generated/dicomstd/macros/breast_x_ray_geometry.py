@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, FL, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr
 
 
 @item
 class BreastXRayGeometryXRayGeometryItem(Item):
     """Item of table C.8.31.4-1 in XRayGeometrySequence, PS3.3 C.8.31.4."""
 
-    DistanceSourceToDetector: Attr[float | None, Decimal | str] = type1c(0x00181110, DS)  # if PresentationIntentType in {"FOR PROCESSING"}
-    DistanceSourceToPatient: Attr[float | None, Decimal | str] = type1c(0x00181111, DS)  # if PresentationIntentType in {"FOR PROCESSING"}
-    DistanceSourceToIsocenter: Attr[float | None, Decimal] = type1c(0x00189402, FL)  # if PresentationIntentType in {"FOR PROCESSING"}
-    DistanceSourceToEntrance: Attr[float | None, Decimal | str] = type3(0x00400306, DS)
-    EstimatedRadiographicMagnificationFactor: Attr[float, Decimal | str] = type1(0x00181114, DS)
+    DistanceSourceToDetector: Attr[float | None, AnyDS | None] = type1c(0x00181110, DS)  # if PresentationIntentType in {"FOR PROCESSING"}
+    DistanceSourceToPatient: Attr[float | None, AnyDS | None] = type1c(0x00181111, DS)  # if PresentationIntentType in {"FOR PROCESSING"}
+    DistanceSourceToIsocenter: Attr[float | None, AnyFD | None] = type1c(0x00189402, FL)  # if PresentationIntentType in {"FOR PROCESSING"}
+    DistanceSourceToEntrance: Attr[float | None, AnyDS | None] = type3(0x00400306, DS)
+    EstimatedRadiographicMagnificationFactor: Attr[float, AnyDS] = type1(0x00181114, DS)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
 class BreastXRayPositionerPositionerPositionItem(Item):
     """Item of table C.8.31.2-1 in PositionerPositionSequence, PS3.3 C.8.31.2."""
 
-    PositionerPrimaryAngle: Attr[float | None, Decimal | str] = type1c(0x00181510, DS)
+    PositionerPrimaryAngle: Attr[float | None, AnyDS | None] = type1c(0x00181510, DS)
     PositionerPrimaryAngleDirection: Literal["CW", "CC"] | None = type1c(0x00189559, CS)  # if present(PositionerPrimaryAngle)
-    PositionerSecondaryAngle: Attr[float | None, Decimal | str] = type1c(0x00181511, DS)
+    PositionerSecondaryAngle: Attr[float | None, AnyDS | None] = type1c(0x00181511, DS)

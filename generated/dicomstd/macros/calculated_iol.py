@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FL, LO, LT, SQ, Item, item, type1, type1c, type2, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, Attr, CodedConcept, Items
+    from dicodec.typed import AnyDS, AnyFD, Attr, Codes, OptSeq
     from dicomstd.items import CalculatedToricPowerItem, CodeSequenceItem
 
 
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 class LensConstantItem(Item):
     """Item of table C.8.25.16-5 in LensConstantSequence, PS3.3 C.8.25.16.5."""
 
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
+    ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
     NumericValue: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
 
 
@@ -25,10 +23,10 @@ class LensConstantItem(Item):
 class IOLPowerItem(Item):
     """Item of table C.8.25.16-5 in IOLPowerSequence, PS3.3 C.8.25.16.5."""
 
-    IOLPower: Attr[float, Decimal] = type1(0x00221053, FL)
-    ToricIOLPowerSequence: Attr[Items[CalculatedToricPowerItem] | None, Iterable[CalculatedToricPowerItem]] = type1c(0x00221047, SQ)  # if TypeOfOpticalCorrection in {TORIC}
-    PredictedRefractiveError: Attr[float, Decimal] = type1(0x00221054, FL)
-    PredictedToricErrorSequence: Attr[Items[CalculatedToricPowerItem] | None, Iterable[CalculatedToricPowerItem]] = type1c(0x00221048, SQ)  # if TypeOfOpticalCorrection in {TORIC}
+    IOLPower: Attr[float, AnyFD] = type1(0x00221053, FL)
+    ToricIOLPowerSequence: OptSeq[CalculatedToricPowerItem] = type1c(0x00221047, SQ)  # if TypeOfOpticalCorrection in {TORIC}
+    PredictedRefractiveError: Attr[float, AnyFD] = type1(0x00221054, FL)
+    PredictedToricErrorSequence: OptSeq[CalculatedToricPowerItem] = type1c(0x00221048, SQ)  # if TypeOfOpticalCorrection in {TORIC}
     ImplantPartNumber: str | None = type2(0x00221097, LO)
     PreSelectedForImplantation: Literal["YES", "NO"] | None = type3(0x00221049, CS)
 

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class ConfocalMicroscopyImageFrameTypeItem(Item):
     """Item of table C.8.35.4.1-1 in ConfocalMicroscopyImageFrameTypeSequence, PS3.3 C.8.35.4.1."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")

@@ -15,5 +15,5 @@ class ContainerContentTemplateItem(Item):
     """Item of table C.18.8-1 in ContentTemplateSequence, PS3.3 C.18.8."""
 
     MappingResource: str = type1(0x00080105, CS)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
+    MappingResourceUID: Attr[UID | None, str | None] = type3(0x00080118, UI)
     TemplateIdentifier: str = type1(0x0040DB00, CS)

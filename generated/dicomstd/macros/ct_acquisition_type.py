@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
@@ -16,6 +15,6 @@ class CTAcquisitionTypeItem(Item):
     """Item of table C.8-118 in CTAcquisitionTypeSequence, PS3.3 C.8.15.3.2."""
 
     AcquisitionType: str | None = type1c(0x00189302, CS)  # if FrameType[1] in {ORIGINAL}
-    TubeAngle: Attr[float | None, Decimal] = type1c(0x00189303, FD)  # if FrameType[1] in {ORIGINAL} and AcquisitionType in {CONSTANT_ANGLE}
+    TubeAngle: Attr[float | None, AnyFD | None] = type1c(0x00189303, FD)  # if FrameType[1] in {ORIGINAL} and AcquisitionType in {CONSTANT_ANGLE}
     ConstantVolumeFlag: Literal["YES", "NO"] | None = type1c(0x00189333, CS)  # if FrameType[1] in {ORIGINAL}
     FluoroscopyFlag: Literal["YES", "NO"] | None = type1c(0x00189334, CS)  # if FrameType[1] in {ORIGINAL}

@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, DS, FD, FL, SH, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr
 
 
 @item
 class CTAdditionalXRaySourceCTAdditionalXRaySourceItem(Item):
     """Item of table C.8-126b in CTAdditionalXRaySourceSequence, PS3.3 C.8.15.3.11."""
 
-    KVP: Attr[float, Decimal | str] = type1(0x00180060, DS)
-    XRayTubeCurrentInmA: Attr[float, Decimal] = type1(0x00189330, FD)
-    DataCollectionDiameter: Attr[float, Decimal | str] = type1(0x00180090, DS)
+    KVP: Attr[float, AnyDS] = type1(0x00180060, DS)
+    XRayTubeCurrentInmA: Attr[float, AnyFD] = type1(0x00189330, FD)
+    DataCollectionDiameter: Attr[float, AnyDS] = type1(0x00180090, DS)
     FocalSpots: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
     FilterType: str = type1(0x00181160, SH)
-    FilterMaterial: Attr[tuple[str, ...], list[str]] = type1(0x00187050, CS, "1-n")
-    ExposureInmAs: Attr[float, Decimal] = type1(0x00189332, FD)
-    EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)  # if FrameType[4] in {ENERGY_PROP_WT}
+    FilterMaterial: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00187050, CS, "1-n")
+    ExposureInmAs: Attr[float, AnyFD] = type1(0x00189332, FD)
+    EnergyWeightingFactor: Attr[float | None, AnyFD | None] = type1c(0x00189353, FL)  # if FrameType[4] in {ENERGY_PROP_WT}

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, LO, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
 class CTPixelValueTransformationPixelValueTransformationItem(Item):
     """Item of table C.8-126 in PixelValueTransformationSequence, PS3.3 C.8.15.3.10."""
 
-    RescaleIntercept: Attr[float, Decimal | str] = type1(0x00281052, DS)
-    RescaleSlope: Attr[float, Decimal | str] = type1(0x00281053, DS)
+    RescaleIntercept: Attr[float, AnyDS] = type1(0x00281052, DS)
+    RescaleSlope: Attr[float, AnyDS] = type1(0x00281053, DS)
     RescaleType: str = type1(0x00281054, LO)

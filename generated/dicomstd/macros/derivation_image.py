@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, IS, SQ, ST, UI, US, Item, item, type1, type1c, type2, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items
+    from dicodec.typed import UID, Attr, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem
 
 
@@ -17,8 +16,8 @@ class DerivationImageItem(Item):
     """Item of table C.7.6.16-7 in DerivationImageSequence, PS3.3 C.7.6.16.2.6."""
 
     DerivationDescription: str | None = type3(0x00082111, ST)
-    DerivationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00089215, SQ)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
-    SourceImageSequence: Attr[Items[DerivationImageSourceImageItem] | None, Iterable[DerivationImageSourceImageItem]] = type2(0x00082112, SQ)
+    DerivationCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00089215, SQ)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
+    SourceImageSequence: OptSeq[DerivationImageSourceImageItem] = type2(0x00082112, SQ)
 
 
 @item
@@ -27,8 +26,8 @@ class DerivationImageSourceImageItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A170, SQ)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A170, SQ)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
     SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = type3(0x0028135A, CS)
-    PatientOrientation: Attr[tuple[str, str] | None, list[str]] = type1c(0x00200020, CS, "2")  # if SpatialLocationsPreserved in {REORIENTED_ONLY}
+    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type1c(0x00200020, CS, "2")  # if SpatialLocationsPreserved in {REORIENTED_ONLY}

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, DA, LO, LT, SQ, ST, UC, Item, item, type1, type1c, type2, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-    from dicodec.typed import Attr, CodedConcept, Date, Items
+    from dicodec.typed import AnyDA, Attr, Codes, Date, OptSeq
     from dicomstd.items import CodeSequenceItem, UDIItem
 
 
@@ -17,14 +15,14 @@ if TYPE_CHECKING:
 class DeviceIdentificationItem(Item):
     """Item of table 10.36-1, PS3.3 10.36."""
 
-    DeviceTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x3010002E, SQ)
+    DeviceTypeCodeSequence: Codes[CodeSequenceItem] = type1(0x3010002E, SQ)
     DeviceLabel: str = type1(0x3010002D, LO)
     LongDeviceDescription: str | None = type3(0x00500021, ST)
     DeviceSerialNumber: str | None = type2(0x00181000, LO)
-    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type2(0x00181020, LO, "1-n")
-    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
-    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type2(0x00181020, LO, "1-n")
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
+    UDISequence: OptSeq[UDIItem] = type3(0x0018100A, SQ)
     ManufacturerDeviceIdentifier: str | None = type2(0x30100043, ST)
     DeviceAlternateIdentifier: str | None = type2(0x3010001B, UC)
     DeviceAlternateIdentifierType: str | None = type1c(0x3010001C, CS)  # if has_value(DeviceAlternateIdentifier)

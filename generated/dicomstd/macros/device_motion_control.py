@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, SQ, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,6 +15,6 @@ if TYPE_CHECKING:
 class DeviceMotionControlItem(Item):
     """Item of table 10-28 in DeviceMotionControlSequence, PS3.3 10.24."""
 
-    DeviceMotionParameterCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0453, SQ)
+    DeviceMotionParameterCodeSequence: Codes[CodeSequenceItem] = type1(0x300A0453, SQ)
     DeviceMotionExecutionMode: Literal["CONTINUOUS", "TRIGGERED", "AUTOMATIC"] | None = type1c(0x300A0451, CS)  # if not present(DeviceMotionObservationMode)
     DeviceMotionObservationMode: Literal["INROOM", "REMOTE"] | None = type1c(0x300A0452, CS)  # if not present(DeviceMotionExecutionMode)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import AT, CS, DT, OB, SQ, UI, US, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import UID, AnyAT, Attr, Buffer, CodedConcept, DateTime, Items, Tag
+    from dicodec.typed import UID, AnyAT, AnyDT, Attr, Buffer, DateTime, OptCodes, Tag
     from dicomstd.items import CodeSequenceItem
 
 
@@ -29,10 +27,10 @@ class DigitalSignaturesItem(Item):
 
     MACIDNumber: int = type1(0x04000005, US)
     DigitalSignatureUID: Attr[UID, str] = type1(0x04000100, UI)
-    DigitalSignatureDateTime: Attr[DateTime, datetime | str] = type1(0x04000105, DT)
+    DigitalSignatureDateTime: Attr[DateTime, AnyDT] = type1(0x04000105, DT)
     CertificateType: str = type1(0x04000110, CS)
     CertificateOfSigner: Attr[memoryview, Buffer] = type1(0x04000115, OB)
     Signature: Attr[memoryview, Buffer] = type1(0x04000120, OB)
     CertifiedTimestampType: str | None = type1c(0x04000305, CS)  # if present(CertifiedTimestamp)
-    CertifiedTimestamp: Attr[memoryview | None, Buffer] = type3(0x04000310, OB)
-    DigitalSignaturePurposeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x04000401, SQ)
+    CertifiedTimestamp: Attr[memoryview | None, Buffer | None] = type3(0x04000310, OB)
+    DigitalSignaturePurposeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x04000401, SQ)

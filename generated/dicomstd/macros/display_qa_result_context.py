@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DA, DT, LO, PN, SQ, Item, item, untyped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime
-    from dicodec.typed import Attr, CodedConcept, Date, DateTime, Items, PersonName
+    from dicodec.typed import AnyDA, AnyDT, AnyPN, Attr, Date, DateTime, OptCodes, PersonName
     from dicomstd.items import CodeSequenceItem
 
 
@@ -17,8 +15,8 @@ if TYPE_CHECKING:
 class DisplayQAResultContextActualHumanPerformersItem(Item):
     """Item of table C.32.3.1-1 in ActualHumanPerformersSequence, PS3.3 C.32.3.1."""
 
-    HumanPerformerCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x00404009, SQ)
-    HumanPerformerName: Attr[PersonName | None, str] = untyped(0x00404037, PN)
+    HumanPerformerCodeSequence: OptCodes[CodeSequenceItem] = untyped(0x00404009, SQ)
+    HumanPerformerName: Attr[PersonName | None, AnyPN | None] = untyped(0x00404037, PN)
     HumanPerformerOrganization: str | None = untyped(0x00404036, LO)
 
 
@@ -26,12 +24,12 @@ class DisplayQAResultContextActualHumanPerformersItem(Item):
 class DisplayQAResultContextMeasurementEquipmentItem(Item):
     """Item of table C.32.3.1-1 in MeasurementEquipmentSequence, PS3.3 C.32.3.1."""
 
-    MeasurementFunctions: Attr[tuple[str, ...] | None, list[str]] = untyped(0x00287013, CS, "1-n")
-    MeasuredCharacteristics: Attr[tuple[str, ...] | None, list[str]] = untyped(0x00287026, CS, "1-n")
+    MeasurementFunctions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = untyped(0x00287013, CS, "1-n")
+    MeasuredCharacteristics: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = untyped(0x00287026, CS, "1-n")
     MeasurementEquipmentType: Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC"] | None = untyped(0x00287014, CS)
     Manufacturer: str | None = untyped(0x00080070, LO)
     ManufacturerModelName: str | None = untyped(0x00081090, LO)
     DeviceSerialNumber: str | None = untyped(0x00181000, LO)
-    DateOfManufacture: Attr[Date | None, date | str] = untyped(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = untyped(0x00181205, DA)
-    DateTimeOfLastCalibration: Attr[DateTime | None, datetime | str] = untyped(0x00181202, DT)
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = untyped(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = untyped(0x00181205, DA)
+    DateTimeOfLastCalibration: Attr[DateTime | None, AnyDT | None] = untyped(0x00181202, DT)

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, OB, US, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Buffer
+    from dicodec.typed import AnyFD, Attr, Buffer
 
 
 @item
 class FillStyleItem(Item):
     """Item of table C.10-5c in FillStyleSequence, PS3.3 C.10.5.1.3.14."""
 
-    PatternOnColorCIELabValue: Attr[tuple[int, int, int], list[int]] = type1(0x00700251, US, "3")
-    PatternOffColorCIELabValue: Attr[tuple[int, int, int] | None, list[int]] = type3(0x00700252, US, "3")
-    PatternOnOpacity: Attr[float, Decimal] = type1(0x00700284, FL)
-    PatternOffOpacity: Attr[float, Decimal] = type1(0x00700285, FL)
+    PatternOnColorCIELabValue: Attr[tuple[int, int, int], list[int] | tuple[int, int, int]] = type1(0x00700251, US, "3")
+    PatternOffColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type3(0x00700252, US, "3")
+    PatternOnOpacity: Attr[float, AnyFD] = type1(0x00700284, FL)
+    PatternOffOpacity: Attr[float, AnyFD] = type1(0x00700285, FL)
     FillMode: Literal["SOLID", "STIPPELED"] = type1(0x00700257, CS)
-    FillPattern: Attr[memoryview | None, Buffer] = type1c(0x00700256, OB)  # if FillMode in {STIPPELED}
+    FillPattern: Attr[memoryview | None, Buffer | None] = type1c(0x00700256, OB)  # if FillMode in {STIPPELED}

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, SQ, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import Codes, OptCodes
     from dicomstd.items import (
         GeneralAnatomyMandatoryAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
@@ -20,5 +19,5 @@ class FrameAnatomyItem(Item):
     """Item of table C.7.6.16-9 in FrameAnatomySequence, PS3.3 C.7.6.16.2.8."""
 
     FrameLaterality: Literal["R", "L", "U", "B"] = type1(0x00209072, CS)
-    AnatomicRegionSequence: Attr[Items[GeneralAnatomyMandatoryAnatomicRegionItem], Iterable[GeneralAnatomyMandatoryAnatomicRegionItem | CodedConcept]] = type1(0x00082218, SQ)
-    PrimaryAnatomicStructureSequence: Attr[Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None, Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept]] = type3(0x00082228, SQ)
+    AnatomicRegionSequence: Codes[GeneralAnatomyMandatoryAnatomicRegionItem] = type1(0x00082218, SQ)
+    PrimaryAnatomicStructureSequence: OptCodes[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] = type3(0x00082228, SQ)

@@ -16,5 +16,5 @@ class FrameVOILUTItem(Item):
 
     WindowCenter: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00281050, DS, "1-n")
     WindowWidth: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00281051, DS, "1-n")
-    WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
+    WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DT, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from dicodec.typed import Attr, DateTime
+    from dicodec.typed import AnyDT, Attr, DateTime
 
 
 @item
@@ -16,4 +15,4 @@ class FunctionalMRItem(Item):
     """Item of table C.8-100c in FunctionalMRSequence, PS3.3 C.8.13.5.15."""
 
     SettlingPhaseFrame: Literal["YES", "NO"] | None = type1c(0x00189624, CS)  # if FunctionalSettlingPhaseFramesPresent in {YES}
-    FunctionalSyncPulse: Attr[DateTime, datetime | str] = type1(0x00189623, DT)
+    FunctionalSyncPulse: Attr[DateTime, AnyDT] = type1(0x00189623, DT)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import IS, SQ, UI, Item, item, type1, type2
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, Seq
 
 
 @item
@@ -16,7 +15,7 @@ class ContributingSOPInstancesReferenceItem(Item):
     """Item of table 10-13 in ContributingSOPInstancesReferenceSequence, PS3.3 10.10."""
 
     StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    ReferencedSeriesSequence: Attr[Items[GeneralContributingSourcesReferencedSeriesItem], Iterable[GeneralContributingSourcesReferencedSeriesItem]] = type1(0x00081115, SQ)
+    ReferencedSeriesSequence: Seq[GeneralContributingSourcesReferencedSeriesItem] = type1(0x00081115, SQ)
 
 
 @item
@@ -25,7 +24,7 @@ class GeneralContributingSourcesReferencedSeriesItem(Item):
 
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    ReferencedInstanceSequence: Attr[Items[GeneralContributingSourcesReferencedInstanceItem], Iterable[GeneralContributingSourcesReferencedInstanceItem]] = type1(0x0008114A, SQ)
+    ReferencedInstanceSequence: Seq[GeneralContributingSourcesReferencedInstanceItem] = type1(0x0008114A, SQ)
 
 
 @item

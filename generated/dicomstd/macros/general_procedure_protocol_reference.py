@@ -16,8 +16,8 @@ class ReferencedDefinedProtocolItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int]] = type3(0x00189938, US, "1-n")
-    SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int]] = type3(0x0018993A, US, "1-n")
+    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x00189938, US, "1-n")
+    SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x0018993A, US, "1-n")
 
 
 @item
@@ -26,5 +26,5 @@ class ReferencedPerformedProtocolItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int]] = type3(0x00189938, US, "1-n")
-    SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int]] = type3(0x0018993A, US, "1-n")
+    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x00189938, US, "1-n")
+    SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x0018993A, US, "1-n")

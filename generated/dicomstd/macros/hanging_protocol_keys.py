@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, SQ, Item, item, type1c, type2, type2c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import OptCodes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -17,7 +16,7 @@ class HangingProtocolKeysHangingProtocolDefinitionItem(Item):
     """Item of table F.5-31 in HangingProtocolDefinitionSequence, PS3.3 F.5.31."""
 
     Modality: str | None = type1c(0x00080060, CS)  # if not present(AnatomicRegionSequence)
-    AnatomicRegionSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00082218, SQ)  # if not present(Modality)
+    AnatomicRegionSequence: OptCodes[CodeSequenceItem] = type1c(0x00082218, SQ)  # if not present(Modality)
     Laterality: str | None = type2c(0x00200060, CS)  # if present(AnatomicRegionSequence)
-    ProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00081032, SQ)
-    ReasonForRequestedProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x0040100A, SQ)
+    ProcedureCodeSequence: OptCodes[CodeSequenceItem] = type2(0x00081032, SQ)
+    ReasonForRequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = type2(0x0040100A, SQ)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import AE, AT, CS, OB, SH, SQ, UI, UR, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, AnyAT, Attr, Buffer, CodedConcept, Items, Tag
+    from dicodec.typed import UID, AnyAT, Attr, Buffer, OptCodes, OptSeq, Seq, Tag
     from dicomstd.items import CodeSequenceItem
 
 
@@ -17,12 +16,12 @@ class HierarchicalSeriesReferenceItem(Item):
     """Item of table C.17-3a, PS3.3 C.17.2.1."""
 
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    RetrieveAETitle: Attr[tuple[str, ...] | None, list[str]] = type3(0x00080054, AE, "1-n")
-    RetrieveLocationUID: Attr[UID | None, str] = type3(0x0040E011, UI)
+    RetrieveAETitle: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00080054, AE, "1-n")
+    RetrieveLocationUID: Attr[UID | None, str | None] = type3(0x0040E011, UI)
     RetrieveURL: str | None = type3(0x00081190, UR)
     StorageMediaFileSetID: str | None = type3(0x00880130, SH)
-    StorageMediaFileSetUID: Attr[UID | None, str] = type3(0x00880140, UI)
-    ReferencedSOPSequence: Attr[Items[HierarchicalSeriesReferenceReferencedSOPItem], Iterable[HierarchicalSeriesReferenceReferencedSOPItem]] = type1(0x00081199, SQ)
+    StorageMediaFileSetUID: Attr[UID | None, str | None] = type3(0x00880140, UI)
+    ReferencedSOPSequence: Seq[HierarchicalSeriesReferenceReferencedSOPItem] = type1(0x00081199, SQ)
 
 
 @item
@@ -31,9 +30,9 @@ class HierarchicalSeriesReferenceReferencedSOPItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A170, SQ)
-    ReferencedDigitalSignatureSequence: Attr[Items[ReferencedDigitalSignatureItem] | None, Iterable[ReferencedDigitalSignatureItem]] = type3(0x04000402, SQ)
-    ReferencedSOPInstanceMACSequence: Attr[Items[ReferencedSOPInstanceMACItem] | None, Iterable[ReferencedSOPInstanceMACItem]] = type3(0x04000403, SQ)
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0040A170, SQ)
+    ReferencedDigitalSignatureSequence: OptSeq[ReferencedDigitalSignatureItem] = type3(0x04000402, SQ)
+    ReferencedSOPInstanceMACSequence: OptSeq[ReferencedSOPInstanceMACItem] = type3(0x04000403, SQ)
 
 
 @item

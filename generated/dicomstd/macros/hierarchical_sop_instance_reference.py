@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, UI, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, Seq
     from dicomstd.items import HierarchicalSeriesReferenceItem
 
 
@@ -17,4 +16,4 @@ class HierarchicalSOPInstanceReferenceItem(Item):
     """Item of table C.17-3, PS3.3 C.17.2.1."""
 
     StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    ReferencedSeriesSequence: Attr[Items[HierarchicalSeriesReferenceItem], Iterable[HierarchicalSeriesReferenceItem]] = type1(0x00081115, SQ)
+    ReferencedSeriesSequence: Seq[HierarchicalSeriesReferenceItem] = type1(0x00081115, SQ)

@@ -9,9 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-    from dicodec.typed import UID, Attr, CodedConcept, Date, Items, PersonName as PersonNameValue
+    from dicodec.typed import (
+        UID, AnyDA, AnyPN, Attr, Date, OptCodes, PersonName as PersonNameValue,
+    )
     from dicomstd.items import CodeSequenceItem
 
 
@@ -20,19 +20,19 @@ class IdentifiedPersonOrDeviceItem(Item):
     """Item of table C.17-3b, PS3.3 C.17.2.4."""
 
     ObserverType: Literal["PSN", "DEV"] = type1(0x0040A084, CS)
-    PersonName: Attr[PersonNameValue | None, str] = type1c(0x0040A123, PN)  # if ObserverType in {PSN}
-    PersonIdentificationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2c(0x00401101, SQ)  # if ObserverType in {PSN}
-    OrganizationalRoleCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0044010A, SQ)
+    PersonName: Attr[PersonNameValue | None, AnyPN | None] = type1c(0x0040A123, PN)  # if ObserverType in {PSN}
+    PersonIdentificationCodeSequence: OptCodes[CodeSequenceItem] = type2c(0x00401101, SQ)  # if ObserverType in {PSN}
+    OrganizationalRoleCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0044010A, SQ)
     StationName: str | None = type2c(0x00081010, SH)  # if ObserverType in {DEV}
-    DeviceUID: Attr[UID | None, str] = type1c(0x00181002, UI)  # if ObserverType in {DEV}
+    DeviceUID: Attr[UID | None, str | None] = type1c(0x00181002, UI)  # if ObserverType in {DEV}
     Manufacturer: str | None = type1c(0x00080070, LO)  # if ObserverType in {DEV}
     ManufacturerModelName: str | None = type1c(0x00081090, LO)  # if ObserverType in {DEV}
     StationAETitle: str | None = type3(0x00080055, AE)
     DeviceSerialNumber: str | None = type3(0x00181000, LO)
-    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type3(0x00181020, LO, "1-n")
-    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00181020, LO, "1-n")
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
     InstitutionName: str | None = type2(0x00080080, LO)
-    InstitutionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00080082, SQ)
+    InstitutionCodeSequence: OptCodes[CodeSequenceItem] = type2(0x00080082, SQ)
     InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
-    InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
+    InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081041, SQ)

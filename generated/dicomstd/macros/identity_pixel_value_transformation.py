@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from dicodec.typed import DS, LO, Item, item, type1
+from dicodec.typed import DS, LO, Item, filled, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
 class IdentityPixelValueTransformationPixelValueTransformationItem(Item):
     """Item of table C.7.6.16-10b in PixelValueTransformationSequence, PS3.3 C.7.6.16.2.9b."""
 
-    RescaleIntercept: Attr[float, Decimal | str] = type1(0x00281052, DS)
-    RescaleSlope: Attr[float, Decimal | str] = type1(0x00281053, DS)
-    RescaleType: Literal["US"] = type1(0x00281054, LO)
+    RescaleIntercept: Attr[float, AnyDS] = type1(0x00281052, DS)
+    RescaleSlope: Attr[float, AnyDS] = type1(0x00281053, DS)
+    RescaleType: Literal["US"] = filled(0x00281054, LO, value="US")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import IS, SQ, US, Item, item, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import Attr, OptSeq
     from dicomstd.items import ImagePixelItem, SOPInstanceReferenceItem
 
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 class ImageReferenceReferencedSOPItem(Item):
     """Item of table C.18.4-1 in ReferencedSOPSequence, PS3.3 C.18.4."""
 
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    ReferencedSOPSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081199, SQ)
-    ReferencedRealWorldValueMappingInstanceSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x0008114B, SQ)
-    IconImageSequence: Attr[Items[ImagePixelItem] | None, Iterable[ImagePixelItem]] = type3(0x00880200, SQ)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081199, SQ)
+    ReferencedRealWorldValueMappingInstanceSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x0008114B, SQ)
+    IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DT, SQ, ST, Item, item, type1, type1c, type2
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import Attr, CodedConcept, DateTime, Items
+    from dicodec.typed import AnyDT, Attr, Codes, DateTime, OptSeq
     from dicomstd.items import CodeSequenceItem, DeviceIdentificationItem, PersonIdentificationItem
 
 
@@ -17,10 +15,10 @@ if TYPE_CHECKING:
 class InterlockItem(Item):
     """Item of table C.36.2.2.18-1, PS3.3 C.36.2.2.18."""
 
-    InterlockDateTime: Attr[DateTime, datetime | str] = type1(0x300A0741, DT)
+    InterlockDateTime: Attr[DateTime, AnyDT] = type1(0x300A0741, DT)
     InterlockDescription: str = type1(0x300A0742, ST)
     InterlockOriginDescription: str | None = type1c(0x300A0783, ST)  # if not present(InterlockOriginatingDeviceSequence)
-    InterlockOriginatingDeviceSequence: Attr[Items[DeviceIdentificationItem] | None, Iterable[DeviceIdentificationItem]] = type1c(0x300A0743, SQ)  # if not present(InterlockOriginDescription)
-    InterlockCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0744, SQ)
-    InterlockResolutionCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0745, SQ)
-    InterlockResolutionUserSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type2(0x300A0746, SQ)
+    InterlockOriginatingDeviceSequence: OptSeq[DeviceIdentificationItem] = type1c(0x300A0743, SQ)  # if not present(InterlockOriginDescription)
+    InterlockCodeSequence: Codes[CodeSequenceItem] = type1(0x300A0744, SQ)
+    InterlockResolutionCodeSequence: Codes[CodeSequenceItem] = type1(0x300A0745, SQ)
+    InterlockResolutionUserSequence: OptSeq[PersonIdentificationItem] = type2(0x300A0746, SQ)

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class IntravascularOCTFrameTypeItem(Item):
     """Item of table C.8.27.6.1-1 in IntravascularOCTFrameTypeSequence, PS3.3 C.8.27.6.1."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, SQ, UT, Item, item, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem, HL7v2HierarchicDesignatorItem
 
 
@@ -19,6 +18,6 @@ class IssuerOfPatientIDQualifiersItem(Item):
     UniversalEntityID: str | None = type3(0x00400032, UT)
     UniversalEntityIDType: str | None = type1c(0x00400033, CS)  # if present(UniversalEntityID)
     IdentifierTypeCode: str | None = type3(0x00400035, CS)
-    AssigningFacilitySequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00400036, SQ)
-    AssigningJurisdictionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00400039, SQ)
-    AssigningAgencyOrDepartmentCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040003A, SQ)
+    AssigningFacilitySequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00400036, SQ)
+    AssigningJurisdictionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00400039, SQ)
+    AssigningAgencyOrDepartmentCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0040003A, SQ)

@@ -7,23 +7,22 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1, type2
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
 class KeratometrySteepKeratometricAxisItem(Item):
     """Item of table C.8.25.16-3 in SteepKeratometricAxisSequence, PS3.3 C.8.25.16.3."""
 
-    RadiusOfCurvature: Attr[float, Decimal] = type1(0x00460075, FD)
-    KeratometricPower: Attr[float | None, Decimal] = type2(0x00460076, FD)
-    KeratometricAxis: Attr[float | None, Decimal] = type2(0x00460077, FD)
+    RadiusOfCurvature: Attr[float, AnyFD] = type1(0x00460075, FD)
+    KeratometricPower: Attr[float | None, AnyFD | None] = type2(0x00460076, FD)
+    KeratometricAxis: Attr[float | None, AnyFD | None] = type2(0x00460077, FD)
 
 
 @item
 class KeratometryFlatKeratometricAxisItem(Item):
     """Item of table C.8.25.16-3 in FlatKeratometricAxisSequence, PS3.3 C.8.25.16.3."""
 
-    RadiusOfCurvature: Attr[float, Decimal] = type1(0x00460075, FD)
-    KeratometricPower: Attr[float | None, Decimal] = type2(0x00460076, FD)
-    KeratometricAxis: Attr[float | None, Decimal] = type2(0x00460077, FD)
+    RadiusOfCurvature: Attr[float, AnyFD] = type1(0x00460075, FD)
+    KeratometricPower: Attr[float | None, AnyFD | None] = type2(0x00460076, FD)
+    KeratometricAxis: Attr[float | None, AnyFD | None] = type2(0x00460077, FD)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from dicodec.typed import (
-    CS, DA, DS, DT, FL, IS, PN, SQ, TM, UI, UL, US, UT, Item, item, type1, type1c, type1u, type2u, type3,
+    CS, DA, DS, DT, FL, IS, PN, SQ, TM, UI, UL, US, UT, Item, filled, item, type1, type1c, type1u, type2u, type3,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
     from dicodec.typed import (
-        AnyDS, AnyDT, AnyFD, Attr, CodedConcept, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as
-        PersonNameValue, Time as TimeValue, UID as UIDValue,
+        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, OptCodes,
+        OptSeq, PersonName as PersonNameValue, Time as TimeValue, UID as UIDValue,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -29,31 +27,31 @@ if TYPE_CHECKING:
 class KeyObjectDocumentKeysContentItem(Item):
     """Item of table F.5-26 in ContentSequence, PS3.3 F.5.26."""
 
-    RelationshipType: Literal["HAS CONCEPT MOD"] = type1(0x0040A010, CS)
+    RelationshipType: Literal["HAS CONCEPT MOD"] = filled(0x0040A010, CS, value="HAS CONCEPT MOD")
     ValueType: Literal["TEXT", "NUM", "CODE", "DATE", "TIME", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD", "CONTAINER", "TABLE"] = type1(0x0040A040, CS)
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A043, SQ)  # if ValueType in {TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME} or (ValueType in {CONTAINER} and not_parsed) or not_checkable(content) or (ValueType in {COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD} and not_checkable(application))
+    ConceptNameCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A043, SQ)  # if ValueType in {TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME} or (ValueType in {CONTAINER} and not_parsed) or not_checkable(content) or (ValueType in {COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD} and not_checkable(application))
     TextValue: str | None = type1c(0x0040A160, UT)  # if ValueType in {TEXT}
-    DateTime: Attr[DateTimeValue | None, datetime | str] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
-    Date: Attr[DateValue | None, date | str] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
-    Time: Attr[TimeValue | None, time | str] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
-    PersonName: Attr[PersonNameValue | None, str] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
-    UID: Attr[UIDValue | None, str] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
-    MeasuredValueSequence: Attr[Items[MeasuredValueItem] | None, Iterable[MeasuredValueItem]] = type2u(0x0040A300, SQ)  # if ValueType in {NUM}
-    NumericValueQualifierCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A301, SQ)  # if ValueType in {NUM} and not has_value(MeasuredValueSequence)
-    ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1u(0x0040A168, SQ)  # if ValueType in {CODE}
-    ReferencedSOPSequence: Attr[Items[KeyObjectDocumentKeysContentReferencedSOPItem] | None, Iterable[KeyObjectDocumentKeysContentReferencedSOPItem]] = type1u(0x00081199, SQ)
-    GraphicData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1u(0x00700022, FL, "2-n")
+    DateTime: Attr[DateTimeValue | None, AnyDT | None] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
+    Date: Attr[DateValue | None, AnyDA | None] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
+    Time: Attr[TimeValue | None, AnyTM | None] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
+    PersonName: Attr[PersonNameValue | None, AnyPN | None] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
+    UID: Attr[UIDValue | None, str | None] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
+    MeasuredValueSequence: OptSeq[MeasuredValueItem] = type2u(0x0040A300, SQ)  # if ValueType in {NUM}
+    NumericValueQualifierCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A301, SQ)  # if ValueType in {NUM} and not has_value(MeasuredValueSequence)
+    ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1u(0x0040A168, SQ)  # if ValueType in {CODE}
+    ReferencedSOPSequence: OptSeq[KeyObjectDocumentKeysContentReferencedSOPItem] = type1u(0x00081199, SQ)
+    GraphicData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1u(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = type1u(0x00700023, CS)
     PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = type1c(0x00480301, CS)  # if ValueType in {SCOORD} and not_parsed
-    FiducialUID: Attr[UIDValue | None, str] = type3(0x0070031A, UI)
-    ReferencedFrameOfReferenceUID: Attr[UIDValue | None, str] = type1u(0x30060024, UI)  # if ValueType in {SCOORD3D}
+    FiducialUID: Attr[UIDValue | None, str | None] = type3(0x0070031A, UI)
+    ReferencedFrameOfReferenceUID: Attr[UIDValue | None, str | None] = type1u(0x30060024, UI)  # if ValueType in {SCOORD3D}
     TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = type1u(0x0040A130, CS)  # if ValueType in {TCOORD}
-    ReferencedSamplePositions: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A132, UL, "1-n")  # if ValueType in {TCOORD} and not_checkable(other-instance) and not present(ReferencedTimeOffsets) and not present(ReferencedDateTime)
-    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x0040A138, DS, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
-    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, list[AnyDT] | tuple[AnyDT, ...]] = type1c(0x0040A13A, DT, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
+    ReferencedSamplePositions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A132, UL, "1-n")  # if ValueType in {TCOORD} and not_checkable(other-instance) and not present(ReferencedTimeOffsets) and not present(ReferencedDateTime)
+    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
+    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
     ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = type1u(0x0040A050, CS)  # if ValueType in {CONTAINER}
-    ContentTemplateSequence: Attr[Items[ContainerContentTemplateItem] | None, Iterable[ContainerContentTemplateItem]] = type1c(0x0040A504, SQ)  # if ValueType in {CONTAINER} and not_checkable(application)
-    TabulatedValuesSequence: Attr[Items[TabulatedValuesItem] | None, Iterable[TabulatedValuesItem]] = type1u(0x0040A801, SQ)  # if ValueType in {TABLE}
+    ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = type1c(0x0040A504, SQ)  # if ValueType in {CONTAINER} and not_checkable(application)
+    TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = type1u(0x0040A801, SQ)  # if ValueType in {TABLE}
 
 
 @item
@@ -62,9 +60,9 @@ class KeyObjectDocumentKeysContentReferencedSOPItem(Item):
 
     ReferencedSOPClassUID: Attr[UIDValue, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UIDValue, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    ReferencedSOPSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081199, SQ)
-    ReferencedRealWorldValueMappingInstanceSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x0008114B, SQ)
-    IconImageSequence: Attr[Items[ImagePixelItem] | None, Iterable[ImagePixelItem]] = type3(0x00880200, SQ)
-    ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A0B0, US, "2-2n")
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081199, SQ)
+    ReferencedRealWorldValueMappingInstanceSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x0008114B, SQ)
+    IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)
+    ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A0B0, US, "2-2n")

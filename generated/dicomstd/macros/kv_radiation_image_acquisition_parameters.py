@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, SQ, Item, item, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import AnyDS, Attr, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem, DeviceIdentificationItem
 
 
@@ -17,10 +15,10 @@ if TYPE_CHECKING:
 class KVRadiationImageAcquisitionParametersItem(Item):
     """Item of table C.36.2.4.6-1, PS3.3 C.36.2.4.6."""
 
-    EnergyDerivationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x30020133, SQ)  # if not present(KVP)
-    KVP: Attr[float | None, Decimal | str] = type2c(0x00180060, DS)
-    XRayTubeCurrentInuA: Attr[float | None, Decimal | str] = type3(0x00188151, DS)
-    ExposureTimeInuS: Attr[float | None, Decimal | str] = type3(0x00188150, DS)
-    AveragePulseWidth: Attr[float | None, Decimal | str] = type3(0x00181154, DS)
+    EnergyDerivationCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x30020133, SQ)  # if not present(KVP)
+    KVP: Attr[float | None, AnyDS | None] = type2c(0x00180060, DS)
+    XRayTubeCurrentInuA: Attr[float | None, AnyDS | None] = type3(0x00188151, DS)
+    ExposureTimeInuS: Attr[float | None, AnyDS | None] = type3(0x00188150, DS)
+    AveragePulseWidth: Attr[float | None, AnyDS | None] = type3(0x00181154, DS)
     RadiationMode: Literal["CONTINUOUS", "PULSED"] | None = type3(0x0018115A, CS)
-    XRayFilterSequence: Attr[Items[DeviceIdentificationItem] | None, Iterable[DeviceIdentificationItem]] = type3(0x00189556, SQ)
+    XRayFilterSequence: OptSeq[DeviceIdentificationItem] = type3(0x00189556, SQ)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, SQ, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import AnyFD, Attr, OptSeq
     from dicomstd.items import CylinderItem, PrismSequencePrismItem
 
 
@@ -17,27 +15,27 @@ if TYPE_CHECKING:
 class LensometryMeasurementsItem(Item):
     """Item of table C.8.25.8-2, PS3.3 C.8.25.8.1."""
 
-    SpherePower: Attr[float, Decimal] = type1(0x00460146, FD)
-    CylinderSequence: Attr[Items[CylinderItem] | None, Iterable[CylinderItem]] = type1c(0x00460018, SQ)
-    AddNearSequence: Attr[Items[LensometryMeasurementsAddNearItem] | None, Iterable[LensometryMeasurementsAddNearItem]] = type1c(0x00460100, SQ)
-    AddIntermediateSequence: Attr[Items[LensometryMeasurementsAddIntermediateItem] | None, Iterable[LensometryMeasurementsAddIntermediateItem]] = type1c(0x00460101, SQ)
-    PrismSequence: Attr[Items[PrismSequencePrismItem] | None, Iterable[PrismSequencePrismItem]] = type1c(0x00460028, SQ)
+    SpherePower: Attr[float, AnyFD] = type1(0x00460146, FD)
+    CylinderSequence: OptSeq[CylinderItem] = type1c(0x00460018, SQ)
+    AddNearSequence: OptSeq[LensometryMeasurementsAddNearItem] = type1c(0x00460100, SQ)
+    AddIntermediateSequence: OptSeq[LensometryMeasurementsAddIntermediateItem] = type1c(0x00460101, SQ)
+    PrismSequence: OptSeq[PrismSequencePrismItem] = type1c(0x00460028, SQ)
     LensSegmentType: Literal["PROGRESSIVE", "NONPROGRESSIVE"] | None = type3(0x00460038, CS)
-    OpticalTransmittance: Attr[float | None, Decimal] = type3(0x00460040, FD)
-    ChannelWidth: Attr[float | None, Decimal] = type3(0x00460042, FD)
+    OpticalTransmittance: Attr[float | None, AnyFD | None] = type3(0x00460040, FD)
+    ChannelWidth: Attr[float | None, AnyFD | None] = type3(0x00460042, FD)
 
 
 @item
 class LensometryMeasurementsAddNearItem(Item):
     """Item of table C.8.25.8-2 in AddNearSequence, PS3.3 C.8.25.8.1."""
 
-    AddPower: Attr[float, Decimal] = type1(0x00460104, FD)
-    ViewingDistance: Attr[float | None, Decimal] = type3(0x00460106, FD)
+    AddPower: Attr[float, AnyFD] = type1(0x00460104, FD)
+    ViewingDistance: Attr[float | None, AnyFD | None] = type3(0x00460106, FD)
 
 
 @item
 class LensometryMeasurementsAddIntermediateItem(Item):
     """Item of table C.8.25.8-2 in AddIntermediateSequence, PS3.3 C.8.25.8.1."""
 
-    AddPower: Attr[float, Decimal] = type1(0x00460104, FD)
-    ViewingDistance: Attr[float | None, Decimal] = type3(0x00460106, FD)
+    AddPower: Attr[float, AnyFD] = type1(0x00460104, FD)
+    ViewingDistance: Attr[float | None, AnyFD | None] = type3(0x00460106, FD)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FL, US, Item, item, untyped
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from dicodec.typed import AnyFD, Attr
 
 
@@ -16,5 +15,5 @@ class LuminanceResultLuminanceResponseItem(Item):
     """Item of table C.32.3.4-1 in LuminanceResponseSequence, PS3.3 C.32.3.4."""
 
     DDLValue: int | None = untyped(0x00287017, US)
-    LuminanceValue: Attr[float | None, Decimal] = untyped(0x0028701F, FL)
-    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = untyped(0x00287018, FL, "2")
+    LuminanceValue: Attr[float | None, AnyFD | None] = untyped(0x0028701F, FL)
+    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = untyped(0x00287018, FL, "2")

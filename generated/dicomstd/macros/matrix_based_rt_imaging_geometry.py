@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SQ, US, Item, item, type1, type1c, type2
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyFD, Attr, Items
+    from dicodec.typed import AnyFD, Attr, OptSeq, Seq
     from dicomstd.items import ContentMacroItem
 
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 class MatrixBasedRTImagingGeometryItem(Item):
     """Item of table C.36.2.4.2-1, PS3.3 C.36.2.4.2."""
 
-    ImagingSourcePositionSequence: Attr[Items[MatrixBasedRTImagingGeometryImagingSourcePositionItem], Iterable[MatrixBasedRTImagingGeometryImagingSourcePositionItem]] = type1(0x3002010D, SQ)
-    ImageReceptorPositionSequence: Attr[Items[MatrixBasedRTImagingGeometryImageReceptorPositionItem], Iterable[MatrixBasedRTImagingGeometryImageReceptorPositionItem]] = type1(0x3002010E, SQ)
+    ImagingSourcePositionSequence: Seq[MatrixBasedRTImagingGeometryImagingSourcePositionItem] = type1(0x3002010D, SQ)
+    ImageReceptorPositionSequence: Seq[MatrixBasedRTImagingGeometryImageReceptorPositionItem] = type1(0x3002010E, SQ)
 
 
 @item
@@ -26,7 +25,7 @@ class MatrixBasedRTImagingGeometryImagingSourcePositionItem(Item):
 
     ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
     DevicePositionToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x3002010F, FD, "16")
-    DevicePositionParameterSequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = type2(0x30020110, SQ)
+    DevicePositionParameterSequence: OptSeq[ContentMacroItem] = type2(0x30020110, SQ)
 
 
 @item
@@ -35,4 +34,4 @@ class MatrixBasedRTImagingGeometryImageReceptorPositionItem(Item):
 
     ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
     DevicePositionToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x3002010F, FD, "16")
-    DevicePositionParameterSequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = type2(0x30020110, SQ)
+    DevicePositionParameterSequence: OptSeq[ContentMacroItem] = type2(0x30020110, SQ)

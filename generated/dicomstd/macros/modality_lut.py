@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ModalityLUTItem(Item):
     """Item of table C.11-1b in ModalityLUTSequence, PS3.3 C.11.1."""
 
-    LUTDescriptor: Attr[tuple[int, int, int], list[int]] = type1(0x00283002, "US or SS", "3")
+    LUTDescriptor: Attr[tuple[int, int, int], list[int] | tuple[int, int, int]] = type1(0x00283002, "US or SS", "3")
     LUTExplanation: str | None = type3(0x00283003, LO)
     ModalityLUTType: str = type1(0x00283004, LO)
-    LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int]] = type1(0x00283006, "US or OW", "1-n or 1")
+    LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int] | tuple[int, ...]] = type1(0x00283006, "US or OW", "1-n or 1")

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
 class MRAveragesItem(Item):
     """Item of table C.8-97 in MRAveragesSequence, PS3.3 C.8.13.5.10."""
 
-    NumberOfAverages: Attr[float | None, Decimal | str] = type1c(0x00180083, DS)  # if FrameType[1] in {ORIGINAL}
+    NumberOfAverages: Attr[float | None, AnyDS | None] = type1c(0x00180083, DS)  # if FrameType[1] in {ORIGINAL}

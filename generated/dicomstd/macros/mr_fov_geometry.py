@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, US, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
@@ -19,5 +18,5 @@ class MRFOVGeometryItem(Item):
     MRAcquisitionFrequencyEncodingSteps: int | None = type1c(0x00189058, US)  # if FrameType[1] in {ORIGINAL}
     MRAcquisitionPhaseEncodingStepsInPlane: int | None = type1c(0x00189231, US)  # if FrameType[1] in {ORIGINAL}
     MRAcquisitionPhaseEncodingStepsOutOfPlane: int | None = type1c(0x00189232, US)  # if MRAcquisitionType in {3D} and FrameType[1] in {ORIGINAL}
-    PercentSampling: Attr[float | None, Decimal | str] = type1c(0x00180093, DS)  # if FrameType[1] in {ORIGINAL}
-    PercentPhaseFieldOfView: Attr[float | None, Decimal | str] = type1c(0x00180094, DS)  # if FrameType[1] in {ORIGINAL}
+    PercentSampling: Attr[float | None, AnyDS | None] = type1c(0x00180093, DS)  # if FrameType[1] in {ORIGINAL}
+    PercentPhaseFieldOfView: Attr[float | None, AnyDS | None] = type1c(0x00180094, DS)  # if FrameType[1] in {ORIGINAL}

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SQ, ST, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import AnyFD, Attr, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem
 
 
@@ -18,13 +16,13 @@ class MRMetaboliteMapItem(Item):
     """Item of table C.8-99 in MRMetaboliteMapSequence, PS3.3 C.8.13.5.12."""
 
     MetaboliteMapDescription: str | None = type1c(0x00189080, ST)  # if FrameType[1] in {ORIGINAL}
-    MetaboliteMapCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00189083, SQ)
-    ChemicalShiftSequence: Attr[Items[ChemicalShiftItem] | None, Iterable[ChemicalShiftItem]] = type3(0x00189084, SQ)
+    MetaboliteMapCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00189083, SQ)
+    ChemicalShiftSequence: OptSeq[ChemicalShiftItem] = type3(0x00189084, SQ)
 
 
 @item
 class ChemicalShiftItem(Item):
     """Item of table C.8-99 in MRMetaboliteMapSequence/ChemicalShiftSequence, PS3.3 C.8.13.5.12."""
 
-    ChemicalShiftMinimumIntegrationLimitInppm: Attr[float, Decimal] = type1(0x00189295, FD)
-    ChemicalShiftMaximumIntegrationLimitInppm: Attr[float, Decimal] = type1(0x00189296, FD)
+    ChemicalShiftMinimumIntegrationLimitInppm: Attr[float, AnyFD] = type1(0x00189295, FD)
+    ChemicalShiftMaximumIntegrationLimitInppm: Attr[float, AnyFD] = type1(0x00189296, FD)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from dicodec.typed import AnyFD, Attr
 
 
@@ -16,7 +15,7 @@ class MRModifierItem(Item):
     """Item of table C.8-92 in MRModifierSequence, PS3.3 C.8.13.5.5."""
 
     InversionRecovery: Literal["YES", "NO"] | None = type1c(0x00189009, CS)  # if FrameType[1] in {ORIGINAL}
-    InversionTimes: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00189079, FD, "1-n")  # if FrameType[1] in {ORIGINAL} and InversionRecovery in {YES}
+    InversionTimes: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00189079, FD, "1-n")  # if FrameType[1] in {ORIGINAL} and InversionRecovery in {YES}
     FlowCompensation: str | None = type1c(0x00189010, CS)  # if FrameType[1] in {ORIGINAL}
     FlowCompensationDirection: Literal["PHASE", "FREQUENCY", "SLICE_SELECT", "SLICE_AND_FREQ", "SLICE_FREQ_PHASE", "PHASE_AND_FREQ", "SLICE_AND_PHASE", "OTHER"] | None = type1c(0x00189183, CS)  # if FrameType[1] in {ORIGINAL} and FlowCompensation not in {NONE}
     Spoiling: Literal["RF", "GRADIENT", "RF_AND_GRADIENT", "NONE"] | None = type1c(0x00189016, CS)  # if FrameType[1] in {ORIGINAL} and EchoPulseSequence in {GRADIENT, BOTH}
@@ -27,6 +26,6 @@ class MRModifierItem(Item):
     PartialFourierDirection: Literal["PHASE", "FREQUENCY", "SLICE_SELECT", "COMBINATION"] | None = type1c(0x00189036, CS)  # if FrameType[1] in {ORIGINAL} and PartialFourier in {YES}
     ParallelAcquisition: Literal["YES", "NO"] | None = type1c(0x00189077, CS)  # if FrameType[1] in {ORIGINAL}
     ParallelAcquisitionTechnique: str | None = type1c(0x00189078, CS)  # if FrameType[1] in {ORIGINAL} and ParallelAcquisition in {YES}
-    ParallelReductionFactorInPlane: Attr[float | None, Decimal] = type1c(0x00189069, FD)  # if FrameType[1] in {ORIGINAL} and ParallelAcquisition in {YES}
-    ParallelReductionFactorOutOfPlane: Attr[float | None, Decimal] = type1c(0x00189155, FD)  # if FrameType[1] in {ORIGINAL} and ParallelAcquisition in {YES}
-    ParallelReductionFactorSecondInPlane: Attr[float | None, Decimal] = type1c(0x00189168, FD)  # if not_parsed or (FrameType[1] in {ORIGINAL} and ParallelAcquisition in {YES})
+    ParallelReductionFactorInPlane: Attr[float | None, AnyFD | None] = type1c(0x00189069, FD)  # if FrameType[1] in {ORIGINAL} and ParallelAcquisition in {YES}
+    ParallelReductionFactorOutOfPlane: Attr[float | None, AnyFD | None] = type1c(0x00189155, FD)  # if FrameType[1] in {ORIGINAL} and ParallelAcquisition in {YES}
+    ParallelReductionFactorSecondInPlane: Attr[float | None, AnyFD | None] = type1c(0x00189168, FD)  # if not_parsed or (FrameType[1] in {ORIGINAL} and ParallelAcquisition in {YES})

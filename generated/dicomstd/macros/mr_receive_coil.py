@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, LO, SH, SQ, Item, item, type1, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import OptSeq
 
 
 @item
@@ -19,7 +18,7 @@ class MRReceiveCoilItem(Item):
     ReceiveCoilManufacturerName: str | None = type2c(0x00189041, LO)  # if FrameType[1] in {ORIGINAL}
     ReceiveCoilType: str | None = type1c(0x00189043, CS)  # if FrameType[1] in {ORIGINAL}
     QuadratureReceiveCoil: Literal["YES", "NO"] | None = type1c(0x00189044, CS)  # if FrameType[1] in {ORIGINAL}
-    MultiCoilDefinitionSequence: Attr[Items[MultiCoilDefinitionItem] | None, Iterable[MultiCoilDefinitionItem]] = type1c(0x00189045, SQ)  # if FrameType[1] in {ORIGINAL} and ReceiveCoilType in {MULTICOIL}
+    MultiCoilDefinitionSequence: OptSeq[MultiCoilDefinitionItem] = type1c(0x00189045, SQ)  # if FrameType[1] in {ORIGINAL} and ReceiveCoilType in {MULTICOIL}
     MultiCoilConfiguration: str | None = type3(0x00189046, LO)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from dicodec.typed import AnyFD, Attr
 
 
@@ -15,6 +14,6 @@ if TYPE_CHECKING:
 class MRSpatialSaturationItem(Item):
     """Item of table C.8-98 in MRSpatialSaturationSequence, PS3.3 C.8.13.5.11."""
 
-    SlabThickness: Attr[float, Decimal] = type1(0x00189104, FD)
+    SlabThickness: Attr[float, AnyFD] = type1(0x00189104, FD)
     SlabOrientation: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189105, FD, "3")
     MidSlabPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189106, FD, "3")

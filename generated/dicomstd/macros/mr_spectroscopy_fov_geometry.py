@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, UL, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
@@ -19,5 +18,5 @@ class MRSpectroscopyFOVGeometryItem(Item):
     SpectroscopyAcquisitionPhaseRows: int | None = type1c(0x00189095, UL)  # if FrameType[1] in {ORIGINAL}
     SpectroscopyAcquisitionPhaseColumns: int | None = type1c(0x00189234, UL)  # if FrameType[1] in {ORIGINAL}
     SpectroscopyAcquisitionOutOfPlanePhaseSteps: int | None = type1c(0x00189159, UL)  # if MRSpectroscopyAcquisitionType in {PLANE} and FrameType[1] in {ORIGINAL}
-    PercentSampling: Attr[float | None, Decimal | str] = type1c(0x00180093, DS)  # if FrameType[1] in {ORIGINAL}
-    PercentPhaseFieldOfView: Attr[float | None, Decimal | str] = type1c(0x00180094, DS)  # if FrameType[1] in {ORIGINAL}
+    PercentSampling: Attr[float | None, AnyDS | None] = type1c(0x00180093, DS)  # if FrameType[1] in {ORIGINAL}
+    PercentPhaseFieldOfView: Attr[float | None, AnyDS | None] = type1c(0x00180094, DS)  # if FrameType[1] in {ORIGINAL}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class MRSpectroscopyFrameTypeItem(Item):
     """Item of table C.8-104 in MRSpectroscopyFrameTypeSequence, PS3.3 C.8.14.3.1."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")
     VolumetricProperties: str = type1(0x00089206, CS)
     VolumeBasedCalculationTechnique: str = type1(0x00089207, CS)
     ComplexImageComponent: str = type1(0x00089208, CS)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from dicodec.typed import AnyFD, Attr
 
 
@@ -15,6 +14,6 @@ if TYPE_CHECKING:
 class MRVelocityEncodingItem(Item):
     """Item of table C.8-100 in MRVelocityEncodingSequence, PS3.3 C.8.13.5.13."""
 
-    VelocityEncodingDirection: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00189090, FD, "3")  # if FrameType[1] in {ORIGINAL}
-    VelocityEncodingMinimumValue: Attr[float | None, Decimal] = type1c(0x00189091, FD)  # if FrameType[1] in {ORIGINAL}
-    VelocityEncodingMaximumValue: Attr[float | None, Decimal] = type1c(0x00189217, FD)  # if FrameType[1] in {ORIGINAL}
+    VelocityEncodingDirection: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189090, FD, "3")  # if FrameType[1] in {ORIGINAL}
+    VelocityEncodingMinimumValue: Attr[float | None, AnyFD | None] = type1c(0x00189091, FD)  # if FrameType[1] in {ORIGINAL}
+    VelocityEncodingMaximumValue: Attr[float | None, AnyFD | None] = type1c(0x00189217, FD)  # if FrameType[1] in {ORIGINAL}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dicodec.typed import US, Item, item, type1
+from dicodec.typed import US, Item, item, numbered, type1
 
 if TYPE_CHECKING:
     from dicodec.typed import Attr
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class MultienergyCTPathItem(Item):
     """Item of table C.8.2.2-4 in MultienergyCTPathSequence, PS3.3 C.8.2.2.3."""
 
-    MultienergyCTPathIndex: int = type1(0x0018937A, US)
-    ReferencedXRaySourceIndex: Attr[tuple[int, ...], list[int]] = type1(0x00189377, US, "1-n")
-    ReferencedXRayDetectorIndex: Attr[tuple[int, ...], list[int]] = type1(0x00189376, US, "1-n")
+    MultienergyCTPathIndex: int = numbered(0x0018937A, US)
+    ReferencedXRaySourceIndex: Attr[tuple[int, ...], list[int] | tuple[int, ...]] = type1(0x00189377, US, "1-n")
+    ReferencedXRayDetectorIndex: Attr[tuple[int, ...], list[int] | tuple[int, ...]] = type1(0x00189376, US, "1-n")

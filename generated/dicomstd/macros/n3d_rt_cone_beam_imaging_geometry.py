@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, SQ, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import OptSeq, Seq
     from dicomstd.items import AttributeValueConstraintItem, ParameterizedRTImagingGeometryItem
 
 
@@ -17,7 +16,7 @@ class N3DRTConeBeamImagingGeometryItem(Item):
     """Item of table C.36.2.4.5-1, PS3.3 C.36.2.4.5."""
 
     ScanArcType: Literal["FULL_ARC", "HALF_ARC", "CUSTOM_ARC"] | None = type3(0x3002012E, CS)
-    ScanStartPositionSequence: Attr[Items[ParameterizedRTImagingGeometryItem], Iterable[ParameterizedRTImagingGeometryItem]] = type1(0x3002012B, SQ)
-    ScanStopPositionSequence: Attr[Items[ParameterizedRTImagingGeometryItem], Iterable[ParameterizedRTImagingGeometryItem]] = type1(0x3002012C, SQ)
+    ScanStartPositionSequence: Seq[ParameterizedRTImagingGeometryItem] = type1(0x3002012B, SQ)
+    ScanStopPositionSequence: Seq[ParameterizedRTImagingGeometryItem] = type1(0x3002012C, SQ)
     DetectorPositioningType: Literal["CENTERED", "SHIFTED"] | None = type3(0x3002012F, CS)
-    ParametersSpecificationSequence: Attr[Items[AttributeValueConstraintItem] | None, Iterable[AttributeValueConstraintItem]] = type3(0x00189913, SQ)
+    ParametersSpecificationSequence: OptSeq[AttributeValueConstraintItem] = type3(0x00189913, SQ)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, SQ, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyDS, Attr, CodedConcept, Items
+    from dicodec.typed import AnyDS, Attr, Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,6 +15,6 @@ if TYPE_CHECKING:
 class OphthalmicAxialLengthQualityMetricItem(Item):
     """Item of table C.8.25.14-6, PS3.3 C.8.25.14.5."""
 
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
+    ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
     NumericValue: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x004008EA, SQ)
+    MeasurementUnitsCodeSequence: Codes[CodeSequenceItem] = type1(0x004008EA, SQ)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, SQ, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import AnyFD, Attr, Codes, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         OpticalOphthalmicAxialLengthMeasurementsItem,
@@ -21,8 +19,8 @@ if TYPE_CHECKING:
 class OphthalmicAxialLengthSegmentalMeasurementsItem(Item):
     """Item of table C.8.25.14-3, PS3.3 C.8.25.14.2."""
 
-    OphthalmicAxialLength: Attr[float, Decimal] = type1(0x00221019, FL)
+    OphthalmicAxialLength: Attr[float, AnyFD] = type1(0x00221019, FL)
     OphthalmicAxialLengthMeasurementModified: Literal["YES", "NO"] = type1(0x00221140, CS)
-    OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00221101, SQ)
-    UltrasoundOphthalmicAxialLengthMeasurementsSequence: Attr[Items[UltrasoundOphthalmicAxialLengthMeasurementsItem] | None, Iterable[UltrasoundOphthalmicAxialLengthMeasurementsItem]] = type1c(0x00221220, SQ)  # if OphthalmicAxialMeasurementsDeviceType in {ULTRASOUND}
-    OpticalOphthalmicAxialLengthMeasurementsSequence: Attr[Items[OpticalOphthalmicAxialLengthMeasurementsItem] | None, Iterable[OpticalOphthalmicAxialLengthMeasurementsItem]] = type1c(0x00221225, SQ)  # if OphthalmicAxialMeasurementsDeviceType in {OPTICAL}
+    OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: Codes[CodeSequenceItem] = type1(0x00221101, SQ)
+    UltrasoundOphthalmicAxialLengthMeasurementsSequence: OptSeq[UltrasoundOphthalmicAxialLengthMeasurementsItem] = type1c(0x00221220, SQ)  # if OphthalmicAxialMeasurementsDeviceType in {ULTRASOUND}
+    OpticalOphthalmicAxialLengthMeasurementsSequence: OptSeq[OpticalOphthalmicAxialLengthMeasurementsItem] = type1c(0x00221225, SQ)  # if OphthalmicAxialMeasurementsDeviceType in {OPTICAL}

@@ -16,4 +16,4 @@ class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceItem(Item):
 
     ReferencedSOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.7.2", "1.2.840.10008.5.1.4.1.1.7.4"] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...], list[int]] = type1(0x00081160, IS, "1-n")
+    ReferencedFrameNumber: Attr[tuple[int, ...], list[int] | tuple[int, ...]] = type1(0x00081160, IS, "1-n")

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, LO, SQ, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import AnyFD, Attr, Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -17,9 +15,9 @@ if TYPE_CHECKING:
 class UltrasoundOphthalmicAxialLengthMeasurementsItem(Item):
     """Item of table C.8.25.14-4 in UltrasoundOphthalmicAxialLengthMeasurementsSequence, PS3.3 C.8.25.14.3."""
 
-    OphthalmicAxialLengthVelocity: Attr[float, Decimal] = type1(0x00221059, FL)
+    OphthalmicAxialLengthVelocity: Attr[float, AnyFD] = type1(0x00221059, FL)
     ObserverType: Literal["PSN", "DEV"] = type1(0x0040A084, CS)
-    OphthalmicAxialLengthDataSourceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00221150, SQ)
+    OphthalmicAxialLengthDataSourceCodeSequence: Codes[CodeSequenceItem] = type1(0x00221150, SQ)
     OphthalmicAxialLengthDataSourceDescription: str | None = type3(0x00221159, LO)
 
 
@@ -27,6 +25,6 @@ class UltrasoundOphthalmicAxialLengthMeasurementsItem(Item):
 class OpticalOphthalmicAxialLengthMeasurementsItem(Item):
     """Item of table C.8.25.14-4 in OpticalOphthalmicAxialLengthMeasurementsSequence, PS3.3 C.8.25.14.3."""
 
-    SignalToNoiseRatio: Attr[float | None, Decimal] = type3(0x00221155, FL)
-    OphthalmicAxialLengthDataSourceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00221150, SQ)
+    SignalToNoiseRatio: Attr[float | None, AnyFD | None] = type3(0x00221155, FL)
+    OphthalmicAxialLengthDataSourceCodeSequence: Codes[CodeSequenceItem] = type1(0x00221150, SQ)
     OphthalmicAxialLengthDataSourceDescription: str | None = type3(0x00221159, LO)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, IS, SQ, UI, US, Item, item, type1, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyFD, Attr, CodedConcept, Items
+    from dicodec.typed import UID, AnyFD, Attr, OptCodes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -19,9 +17,9 @@ class OphthalmicFrameLocationItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A170, SQ)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0040A170, SQ)
     ReferenceCoordinates: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00220032, FL, "2-2n")
-    DepthOfTransverseImage: Attr[float | None, Decimal] = type2c(0x00220041, FL)  # if OphthalmicImageOrientation in {TRANSVERSE}
+    DepthOfTransverseImage: Attr[float | None, AnyFD | None] = type2c(0x00220041, FL)  # if OphthalmicImageOrientation in {TRANSVERSE}
     OphthalmicImageOrientation: Literal["LINEAR", "NONLINEAR", "TRANSVERSE"] = type1(0x00220039, CS)

@@ -9,9 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import AnyAT, Attr, Buffer, Dataset, DateTime, Items, Tag
+    from dicodec.typed import AnyAT, AnyDT, Attr, Buffer, Dataset, DateTime, OptSeq, Seq, Tag
 
 
 @item
@@ -19,21 +17,21 @@ class OriginalAttributesItem(Item):
     """Item of table C.12.1.1.9-1 in OriginalAttributesSequence, PS3.3 C.12.1.1.9."""
 
     SourceOfPreviousValues: str | None = type2(0x04000564, LO)
-    AttributeModificationDateTime: Attr[DateTime, datetime | str] = type1(0x04000562, DT)
+    AttributeModificationDateTime: Attr[DateTime, AnyDT] = type1(0x04000562, DT)
     ModifyingSystem: str = type1(0x04000563, LO)
     ReasonForTheAttributeModification: str = type1(0x04000565, CS)
-    ModifiedAttributesSequence: Attr[Items[Dataset], Iterable[Dataset]] = type1(0x04000550, SQ)
-    NonconformingModifiedAttributesSequence: Attr[Items[NonconformingModifiedAttributesItem] | None, Iterable[NonconformingModifiedAttributesItem]] = type3(0x04000551, SQ)
+    ModifiedAttributesSequence: Seq[Dataset] = type1(0x04000550, SQ)
+    NonconformingModifiedAttributesSequence: OptSeq[NonconformingModifiedAttributesItem] = type3(0x04000551, SQ)
 
 
 @item
 class NonconformingModifiedAttributesItem(Item):
     """Item of table C.12.1.1.9-1 in OriginalAttributesSequence/NonconformingModifiedAttributesSequence, PS3.3 C.12.1.1.9."""
 
-    SelectorAttribute: Attr[Tag | None, int | str] = type1c(0x00720026, AT)
+    SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00720052, AT, "1-n")
-    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
-    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
+    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)
     NonconformingDataElementValue: Attr[memoryview, Buffer] = type1(0x04000552, OB)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import Seq
     from dicomstd.items import ContentMacroItem
 
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 class ParameterizedRTImagingGeometryItem(Item):
     """Item of table C.36.2.4.3-1, PS3.3 C.36.2.4.3."""
 
-    ImagingSourcePositionSequence: Attr[Items[ParameterizedRTImagingGeometryImagingSourcePositionItem], Iterable[ParameterizedRTImagingGeometryImagingSourcePositionItem]] = type1(0x3002010D, SQ)
-    ImageReceptorPositionSequence: Attr[Items[ParameterizedRTImagingGeometryImageReceptorPositionItem], Iterable[ParameterizedRTImagingGeometryImageReceptorPositionItem]] = type1(0x3002010E, SQ)
+    ImagingSourcePositionSequence: Seq[ParameterizedRTImagingGeometryImagingSourcePositionItem] = type1(0x3002010D, SQ)
+    ImageReceptorPositionSequence: Seq[ParameterizedRTImagingGeometryImageReceptorPositionItem] = type1(0x3002010E, SQ)
 
 
 @item
@@ -25,7 +24,7 @@ class ParameterizedRTImagingGeometryImagingSourcePositionItem(Item):
     """Item of table C.36.2.4.3-1 in ImagingSourcePositionSequence, PS3.3 C.36.2.4.3."""
 
     ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
-    DevicePositionParameterSequence: Attr[Items[ContentMacroItem], Iterable[ContentMacroItem]] = type1(0x30020110, SQ)
+    DevicePositionParameterSequence: Seq[ContentMacroItem] = type1(0x30020110, SQ)
 
 
 @item
@@ -33,4 +32,4 @@ class ParameterizedRTImagingGeometryImageReceptorPositionItem(Item):
     """Item of table C.36.2.4.3-1 in ImageReceptorPositionSequence, PS3.3 C.36.2.4.3."""
 
     ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
-    DevicePositionParameterSequence: Attr[Items[ContentMacroItem], Iterable[ContentMacroItem]] = type1(0x30020110, SQ)
+    DevicePositionParameterSequence: Seq[ContentMacroItem] = type1(0x30020110, SQ)

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class ParametricMapFrameTypeItem(Item):
     """Item of table C.8.32-3 in ParametricMapFrameTypeSequence, PS3.3 C.8.32.3.1."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")

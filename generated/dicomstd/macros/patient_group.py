@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, LO, SQ, US, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import Attr, OptSeq
     from dicomstd.items import IssuerOfPatientIDQualifiersItem
 
 
@@ -18,7 +17,7 @@ class SourcePatientGroupIdentificationItem(Item):
 
     PatientID: str = type1(0x00100020, LO)
     IssuerOfPatientID: str | None = type3(0x00100021, LO)
-    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
+    IssuerOfPatientIDQualifiersSequence: OptSeq[IssuerOfPatientIDQualifiersItem] = type3(0x00100024, SQ)
 
 
 @item
@@ -27,6 +26,6 @@ class GroupOfPatientsIdentificationItem(Item):
 
     PatientID: str = type1(0x00100020, LO)
     IssuerOfPatientID: str | None = type3(0x00100021, LO)
-    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
-    SubjectRelativePositionInImage: Attr[tuple[int, int, int] | None, list[int]] = type3(0x00100028, US, "3")
+    IssuerOfPatientIDQualifiersSequence: OptSeq[IssuerOfPatientIDQualifiersItem] = type3(0x00100024, SQ)
+    SubjectRelativePositionInImage: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type3(0x00100028, US, "3")
     PatientPosition: str | None = type3(0x00185100, CS)

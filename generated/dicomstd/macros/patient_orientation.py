@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DT, LO, SH, SQ, UC, UI, UR, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items
+    from dicodec.typed import UID, AnyDT, Attr, DateTime, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
 
 
@@ -23,14 +21,14 @@ class PatientOrientationPatientOrientationCodeItem(Item):
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
-    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = type3(0x00080121, SQ)
     ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
+    ContextUID: Attr[UID | None, str | None] = type3(0x00080117, UI)
     MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
+    MappingResourceUID: Attr[UID | None, str | None] = type3(0x00080118, UI)
     MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
+    ContextGroupVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
     ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
-    PatientOrientationModifierCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00540412, SQ)
+    ContextGroupLocalVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
+    ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
+    PatientOrientationModifierCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00540412, SQ)

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class PatientOrientationInFrameItem(Item):
     """Item of table C.7.6.16-16 in PatientOrientationInFrameSequence, PS3.3 C.7.6.16.2.15."""
 
-    PatientOrientation: Attr[tuple[str, str], list[str]] = type1(0x00200020, CS, "2")
+    PatientOrientation: Attr[tuple[str, str], list[str] | tuple[str, str]] = type1(0x00200020, CS, "2")

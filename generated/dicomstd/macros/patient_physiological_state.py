@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,4 +15,4 @@ if TYPE_CHECKING:
 class PatientPhysiologicalStateItem(Item):
     """Item of table C.7.6.16.2-21 in PatientPhysiologicalStateSequence, PS3.3 C.7.6.16.2.20."""
 
-    PatientPhysiologicalStateCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00189772, SQ)
+    PatientPhysiologicalStateCodeSequence: Codes[CodeSequenceItem] = type1(0x00189772, SQ)

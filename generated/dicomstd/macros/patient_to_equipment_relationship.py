@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, FD, LO, SQ, Item, item, type1, type2, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyDS, AnyFD, Attr, CodedConcept, Items
+    from dicodec.typed import AnyDS, AnyFD, Attr, Codes, OptSeq
     from dicomstd.items import CodeSequenceItem, PatientSupportPositionItem
 
 
@@ -18,8 +17,8 @@ class PatientToEquipmentRelationshipItem(Item):
 
     ImageToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00289520, DS, "16")
     FrameOfReferenceTransformationComment: str | None = type3(0x300600C8, LO)
-    PatientLocationCoordinatesSequence: Attr[Items[PatientLocationCoordinatesItem] | None, Iterable[PatientLocationCoordinatesItem]] = type2(0x300600C9, SQ)
-    PatientSupportPositionSequence: Attr[Items[PatientSupportPositionItem] | None, Iterable[PatientSupportPositionItem]] = type2(0x300600CB, SQ)
+    PatientLocationCoordinatesSequence: OptSeq[PatientLocationCoordinatesItem] = type2(0x300600C9, SQ)
+    PatientSupportPositionSequence: OptSeq[PatientSupportPositionItem] = type2(0x300600CB, SQ)
 
 
 @item
@@ -27,4 +26,4 @@ class PatientLocationCoordinatesItem(Item):
     """Item of table 10.39-1 in PatientLocationCoordinatesSequence, PS3.3 10.39."""
 
     ThreeDPointCoordinates: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00686590, FD, "3")
-    PatientLocationCoordinatesCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300600CA, SQ)
+    PatientLocationCoordinatesCodeSequence: Codes[CodeSequenceItem] = type1(0x300600CA, SQ)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
@@ -16,4 +15,4 @@ class PETDetectorMotionDetailsItem(Item):
     """Item of table C.8.22-12 in PETDetectorMotionDetailsSequence, PS3.3 C.8.22.5.3."""
 
     RotationDirection: Literal["CW", "CC"] = type1(0x00181140, CS)
-    RevolutionTime: Attr[float, Decimal] = type1(0x00189305, FD)
+    RevolutionTime: Attr[float, AnyFD] = type1(0x00189305, FD)

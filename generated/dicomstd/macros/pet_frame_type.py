@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class PETFrameTypeItem(Item):
     """Item of table C.8.22-10 in PETFrameTypeSequence, PS3.3 C.8.22.5.1."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")
     PixelPresentation: Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"] = type1(0x00089205, CS)
     VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"] = type1(0x00089206, CS)
     VolumeBasedCalculationTechnique: str = type1(0x00089207, CS)

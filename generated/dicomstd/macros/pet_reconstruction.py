@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FD, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr
 
 
 @item
@@ -20,5 +19,5 @@ class PETReconstructionItem(Item):
     IterativeReconstructionMethod: Literal["YES", "NO"] = type1(0x00189769, CS)
     NumberOfIterations: int | None = type1c(0x00189739, US)  # if FrameType[1] in {ORIGINAL} and IterativeReconstructionMethod in {YES}
     NumberOfSubsets: int | None = type1c(0x00189740, US)  # if FrameType[1] in {ORIGINAL} and IterativeReconstructionMethod in {YES}
-    ReconstructionDiameter: Attr[float | None, Decimal | str] = type1c(0x00181100, DS)  # if FrameType[1] in {ORIGINAL} and not present(ReconstructionFieldOfView)
-    ReconstructionFieldOfView: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type1c(0x00189317, FD, "2")  # if FrameType[1] in {ORIGINAL} and not present(ReconstructionDiameter)
+    ReconstructionDiameter: Attr[float | None, AnyDS | None] = type1c(0x00181100, DS)  # if FrameType[1] in {ORIGINAL} and not present(ReconstructionFieldOfView)
+    ReconstructionFieldOfView: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00189317, FD, "2")  # if FrameType[1] in {ORIGINAL} and not present(ReconstructionDiameter)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
 class PETTableDynamicsItem(Item):
     """Item of table C.8.22-18 in PETTableDynamicsSequence, PS3.3 C.8.22.5.7."""
 
-    TableSpeed: Attr[float, Decimal] = type1(0x00189309, FD)
+    TableSpeed: Attr[float, AnyFD] = type1(0x00189309, FD)

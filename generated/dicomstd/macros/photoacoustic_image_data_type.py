@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,4 +15,4 @@ if TYPE_CHECKING:
 class PhotoacousticImageDataTypeImageDataTypeItem(Item):
     """Item of table C.8.34.5.3-1 in ImageDataTypeSequence, PS3.3 C.8.34.5.3."""
 
-    ImageDataTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00189836, SQ)
+    ImageDataTypeCodeSequence: Codes[CodeSequenceItem] = type1(0x00189836, SQ)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, SL, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
@@ -17,6 +16,6 @@ class PlanePositionSlideItem(Item):
 
     ColumnPositionInTotalImagePixelMatrix: int = type1(0x0048021E, SL)
     RowPositionInTotalImagePixelMatrix: int = type1(0x0048021F, SL)
-    XOffsetInSlideCoordinateSystem: Attr[float, Decimal | str] = type1(0x0040072A, DS)
-    YOffsetInSlideCoordinateSystem: Attr[float, Decimal | str] = type1(0x0040073A, DS)
-    ZOffsetInSlideCoordinateSystem: Attr[float, Decimal | str] = type1(0x0040074A, DS)
+    XOffsetInSlideCoordinateSystem: Attr[float, AnyDS] = type1(0x0040072A, DS)
+    YOffsetInSlideCoordinateSystem: Attr[float, AnyDS] = type1(0x0040073A, DS)
+    ZOffsetInSlideCoordinateSystem: Attr[float, AnyDS] = type1(0x0040074A, DS)

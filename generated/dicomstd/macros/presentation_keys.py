@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, UI, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, Seq
     from dicomstd.items import SOPInstanceReferenceItem
 
 
@@ -17,7 +16,7 @@ class PresentationKeysModuleReferencedSeriesItem(Item):
     """Item of table F.5-23 in ReferencedSeriesSequence, PS3.3 F.5.23."""
 
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    ReferencedImageSequence: Attr[Items[SOPInstanceReferenceItem], Iterable[SOPInstanceReferenceItem]] = type1(0x00081140, SQ)
+    ReferencedImageSequence: Seq[SOPInstanceReferenceItem] = type1(0x00081140, SQ)
 
 
 @item
@@ -25,7 +24,7 @@ class PresentationKeysBlendingItem(Item):
     """Item of table F.5-23 in BlendingSequence, PS3.3 F.5.23."""
 
     StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    ReferencedSeriesSequence: Attr[Items[PresentationKeysBlendingReferencedSeriesItem], Iterable[PresentationKeysBlendingReferencedSeriesItem]] = type1(0x00081115, SQ)
+    ReferencedSeriesSequence: Seq[PresentationKeysBlendingReferencedSeriesItem] = type1(0x00081115, SQ)
 
 
 @item
@@ -33,4 +32,4 @@ class PresentationKeysBlendingReferencedSeriesItem(Item):
     """Item of table F.5-23 in BlendingSequence/ReferencedSeriesSequence, PS3.3 F.5.23."""
 
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    ReferencedImageSequence: Attr[Items[SOPInstanceReferenceItem], Iterable[SOPInstanceReferenceItem]] = type1(0x00081140, SQ)
+    ReferencedImageSequence: Seq[SOPInstanceReferenceItem] = type1(0x00081140, SQ)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, UI, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, Seq
     from dicomstd.items import ImageSOPInstanceReferenceItem
 
 
@@ -17,4 +16,4 @@ class PresentationStateRelationshipReferencedSeriesItem(Item):
     """Item of table C.11.11-1b in ReferencedSeriesSequence, PS3.3 C.11.11.1."""
 
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem], Iterable[ImageSOPInstanceReferenceItem]] = type1(0x00081140, SQ)
+    ReferencedImageSequence: Seq[ImageSOPInstanceReferenceItem] = type1(0x00081140, SQ)

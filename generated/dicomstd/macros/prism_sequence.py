@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
 class PrismSequencePrismItem(Item):
     """Item of table C.8.25.6.2-1 in PrismSequence, PS3.3 C.8.25.6.2."""
 
-    HorizontalPrismPower: Attr[float, Decimal] = type1(0x00460030, FD)
+    HorizontalPrismPower: Attr[float, AnyFD] = type1(0x00460030, FD)
     HorizontalPrismBase: Literal["IN", "OUT"] = type1(0x00460032, CS)
-    VerticalPrismPower: Attr[float, Decimal] = type1(0x00460034, FD)
+    VerticalPrismPower: Attr[float, AnyFD] = type1(0x00460034, FD)
     VerticalPrismBase: Literal["UP", "DOWN"] = type1(0x00460036, CS)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, IS, LT, SQ, TM, Item, item, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyTM, Attr, Items, Time
+    from dicodec.typed import AnyFD, AnyTM, Attr, OptSeq, Time
 
 
 @item
@@ -18,9 +16,9 @@ class FractionPatternItem(Item):
 
     NumberOfFractionPatternDigitsPerDay: int | None = type1c(0x300A0079, IS)  # if present(WeekdayFractionPatternSequence)
     RepeatFractionCycleLength: int | None = type1c(0x300A007A, IS)  # if present(WeekdayFractionPatternSequence)
-    WeekdayFractionPatternSequence: Attr[Items[WeekdayFractionPatternItem] | None, Iterable[WeekdayFractionPatternItem]] = type3(0x30100087, SQ)
-    MinimumHoursBetweenFractions: Attr[float | None, Decimal] = type3(0x30100084, FD)
-    IntendedFractionStartTime: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...]] = type3(0x30100085, TM, "1-n")
+    WeekdayFractionPatternSequence: OptSeq[WeekdayFractionPatternItem] = type3(0x30100087, SQ)
+    MinimumHoursBetweenFractions: Attr[float | None, AnyFD | None] = type3(0x30100084, FD)
+    IntendedFractionStartTime: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x30100085, TM, "1-n")
 
 
 @item

@@ -9,9 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items
+    from dicodec.typed import UID, AnyDT, Attr, DateTime, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
 
 
@@ -20,7 +18,7 @@ class RadiobiologicalDoseEffectDescriptionItem(Item):
     """Item of table C.36.2.1.5-1, PS3.3 C.36.2.1.5."""
 
     RadiobiologicalDoseEffectFlag: Literal["YES", "NO"] = type1(0x30100002, CS)
-    EffectiveDoseCalculationMethodCategoryCodeSequence: Attr[Items[EffectiveDoseCalculationMethodCategoryCodeItem] | None, Iterable[EffectiveDoseCalculationMethodCategoryCodeItem | CodedConcept]] = type2c(0x30100003, SQ)  # if RadiobiologicalDoseEffectFlag in {YES}
+    EffectiveDoseCalculationMethodCategoryCodeSequence: OptCodes[EffectiveDoseCalculationMethodCategoryCodeItem] = type2c(0x30100003, SQ)  # if RadiobiologicalDoseEffectFlag in {YES}
     EffectiveDoseCalculationMethodDescription: str | None = type2c(0x30100005, LO)  # if RadiobiologicalDoseEffectFlag in {YES}
 
 
@@ -34,14 +32,14 @@ class EffectiveDoseCalculationMethodCategoryCodeItem(Item):
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
-    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = type3(0x00080121, SQ)
     ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
+    ContextUID: Attr[UID | None, str | None] = type3(0x00080117, UI)
     MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
+    MappingResourceUID: Attr[UID | None, str | None] = type3(0x00080118, UI)
     MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
+    ContextGroupVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
     ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
-    EffectiveDoseCalculationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x30100004, SQ)
+    ContextGroupLocalVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
+    ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
+    EffectiveDoseCalculationMethodCodeSequence: OptCodes[CodeSequenceItem] = type3(0x30100004, SQ)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, LO, SH, SQ, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyFD, Attr, CodedConcept, Items
+    from dicodec.typed import AnyFD, Attr, Codes, OptSeq
     from dicomstd.items import CodeSequenceItem, ContentItemWithModifiersItem
 
 
@@ -19,12 +17,12 @@ class RealWorldValueMappingItem(Item):
 
     RealWorldValueFirstValueMapped: int | None = type1c(0x00409216, "US or SS")  # if present(PixelData) or present(RealWorldValueLUTData) or not present(DoubleFloatRealWorldValueFirstValueMapped)
     RealWorldValueLastValueMapped: int | None = type1c(0x00409211, "US or SS")  # if present(PixelData) or present(RealWorldValueLUTData) or not present(DoubleFloatRealWorldValueLastValueMapped)
-    DoubleFloatRealWorldValueFirstValueMapped: Attr[float | None, Decimal] = type1c(0x00409214, FD)  # if not present(RealWorldValueFirstValueMapped)
-    DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, Decimal] = type1c(0x00409213, FD)  # if not present(RealWorldValueLastValueMapped)
-    RealWorldValueIntercept: Attr[float | None, Decimal] = type1c(0x00409224, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
-    RealWorldValueSlope: Attr[float | None, Decimal] = type1c(0x00409225, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
-    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00409212, FD, "1-n")  # if not present(RealWorldValueIntercept)
+    DoubleFloatRealWorldValueFirstValueMapped: Attr[float | None, AnyFD | None] = type1c(0x00409214, FD)  # if not present(RealWorldValueFirstValueMapped)
+    DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, AnyFD | None] = type1c(0x00409213, FD)  # if not present(RealWorldValueLastValueMapped)
+    RealWorldValueIntercept: Attr[float | None, AnyFD | None] = type1c(0x00409224, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
+    RealWorldValueSlope: Attr[float | None, AnyFD | None] = type1c(0x00409225, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
+    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00409212, FD, "1-n")  # if not present(RealWorldValueIntercept)
     LUTExplanation: str = type1(0x00283003, LO)
     LUTLabel: str = type1(0x00409210, SH)
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x004008EA, SQ)
-    QuantityDefinitionSequence: Attr[Items[ContentItemWithModifiersItem] | None, Iterable[ContentItemWithModifiersItem]] = type3(0x00409220, SQ)
+    MeasurementUnitsCodeSequence: Codes[CodeSequenceItem] = type1(0x004008EA, SQ)
+    QuantityDefinitionSequence: OptSeq[ContentItemWithModifiersItem] = type3(0x00409220, SQ)

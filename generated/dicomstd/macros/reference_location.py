@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, LO, SQ, UT, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import AnyDS, Attr, Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -19,7 +17,7 @@ class ReferenceLocationItem(Item):
 
     ReferenceLocationLabel: str = type1(0x00189900, LO)
     ReferenceLocationDescription: str | None = type3(0x00189901, UT)
-    ReferenceBasisCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00189902, SQ)
-    ReferenceGeometryCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00189903, SQ)
-    OffsetDistance: Attr[float | None, Decimal | str] = type3(0x00189904, DS)
+    ReferenceBasisCodeSequence: Codes[CodeSequenceItem] = type1(0x00189902, SQ)
+    ReferenceGeometryCodeSequence: Codes[CodeSequenceItem] = type1(0x00189903, SQ)
+    OffsetDistance: Attr[float | None, AnyDS | None] = type3(0x00189904, DS)
     OffsetDirection: Literal["SUPERIOR", "INFERIOR", "ANTERIOR", "POSTERIOR", "LEFT", "RIGHT", "PROXIMAL", "DISTAL", "MEDIAL", "LATERAL"] | None = type1c(0x00189905, CS)  # if present(OffsetDistance)

@@ -9,8 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, OptSeq, Seq
 
 
 @item
@@ -18,14 +17,14 @@ class ReferencedInstancesAndAccessItem(Item):
     """Item of table 10-3b, PS3.3 10.3."""
 
     TypeOfInstances: str = type1(0x0040E020, CS)
-    StudyInstanceUID: Attr[UID | None, str] = type1c(0x0020000D, UI)  # if TypeOfInstances in {DICOM} and not_checkable(other-instance)
-    SeriesInstanceUID: Attr[UID | None, str] = type1c(0x0020000E, UI)  # if TypeOfInstances in {DICOM} and not_checkable(other-instance)
-    ReferencedSOPSequence: Attr[Items[ReferencedInstancesAndAccessReferencedSOPItem], Iterable[ReferencedInstancesAndAccessReferencedSOPItem]] = type1(0x00081199, SQ)
-    DICOMRetrievalSequence: Attr[Items[DICOMRetrievalItem] | None, Iterable[DICOMRetrievalItem]] = type1c(0x0040E021, SQ)  # if not present(DICOMMediaRetrievalSequence) and not present(WADORetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
-    DICOMMediaRetrievalSequence: Attr[Items[DICOMMediaRetrievalItem] | None, Iterable[DICOMMediaRetrievalItem]] = type1c(0x0040E022, SQ)  # if not present(DICOMRetrievalSequence) and not present(WADORetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
-    WADORetrievalSequence: Attr[Items[WADORetrievalItem] | None, Iterable[WADORetrievalItem]] = type1c(0x0040E023, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
-    XDSRetrievalSequence: Attr[Items[XDSRetrievalItem] | None, Iterable[XDSRetrievalItem]] = type1c(0x0040E024, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORSRetrievalSequence) and not present(WADORetrievalSequence)
-    WADORSRetrievalSequence: Attr[Items[WADORSRetrievalItem] | None, Iterable[WADORSRetrievalItem]] = type1c(0x0040E025, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORetrievalSequence) and not present(XDSRetrievalSequence)
+    StudyInstanceUID: Attr[UID | None, str | None] = type1c(0x0020000D, UI)  # if TypeOfInstances in {DICOM} and not_checkable(other-instance)
+    SeriesInstanceUID: Attr[UID | None, str | None] = type1c(0x0020000E, UI)  # if TypeOfInstances in {DICOM} and not_checkable(other-instance)
+    ReferencedSOPSequence: Seq[ReferencedInstancesAndAccessReferencedSOPItem] = type1(0x00081199, SQ)
+    DICOMRetrievalSequence: OptSeq[DICOMRetrievalItem] = type1c(0x0040E021, SQ)  # if not present(DICOMMediaRetrievalSequence) and not present(WADORetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
+    DICOMMediaRetrievalSequence: OptSeq[DICOMMediaRetrievalItem] = type1c(0x0040E022, SQ)  # if not present(DICOMRetrievalSequence) and not present(WADORetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
+    WADORetrievalSequence: OptSeq[WADORetrievalItem] = type1c(0x0040E023, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORSRetrievalSequence) and not present(XDSRetrievalSequence)
+    XDSRetrievalSequence: OptSeq[XDSRetrievalItem] = type1c(0x0040E024, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORSRetrievalSequence) and not present(WADORetrievalSequence)
+    WADORSRetrievalSequence: OptSeq[WADORSRetrievalItem] = type1c(0x0040E025, SQ)  # if not present(DICOMRetrievalSequence) and not present(DICOMMediaRetrievalSequence) and not present(WADORetrievalSequence) and not present(XDSRetrievalSequence)
 
 
 @item
@@ -35,15 +34,15 @@ class ReferencedInstancesAndAccessReferencedSOPItem(Item):
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
     HL7InstanceIdentifier: str | None = type1c(0x0040E001, ST)  # if TypeOfInstances in {CDA}
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
 
 
 @item
 class DICOMRetrievalItem(Item):
     """Item of table 10-3b in DICOMRetrievalSequence, PS3.3 10.3."""
 
-    RetrieveAETitle: Attr[tuple[str, ...], list[str]] = type1(0x00080054, AE, "1-n")
+    RetrieveAETitle: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080054, AE, "1-n")
 
 
 @item
@@ -66,7 +65,7 @@ class XDSRetrievalItem(Item):
     """Item of table 10-3b in XDSRetrievalSequence, PS3.3 10.3."""
 
     RepositoryUniqueID: Attr[UID, str] = type1(0x0040E030, UI)
-    HomeCommunityID: Attr[UID | None, str] = type3(0x0040E031, UI)
+    HomeCommunityID: Attr[UID | None, str | None] = type3(0x0040E031, UI)
 
 
 @item

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import LO, SH, SQ, UI, Item, item, type1, type2, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items
+    from dicodec.typed import UID, Attr, OptCodes, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         HL7v2HierarchicDesignatorItem,
@@ -21,15 +20,15 @@ class ReferencedRequestItem(Item):
     """Item of table C.17-3c, PS3.3 C.17.2.8."""
 
     StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    ReferencedStudySequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type2(0x00081110, SQ)
+    ReferencedStudySequence: OptSeq[SOPInstanceReferenceItem] = type2(0x00081110, SQ)
     AccessionNumber: str | None = type2(0x00080050, SH)
-    IssuerOfAccessionNumberSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00080051, SQ)
+    IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     PlacerOrderNumberImagingServiceRequest: str | None = type2(0x00402016, LO)
-    OrderPlacerIdentifierSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00400026, SQ)
+    OrderPlacerIdentifierSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00400026, SQ)
     FillerOrderNumberImagingServiceRequest: str | None = type2(0x00402017, LO)
-    OrderFillerIdentifierSequence: Attr[Items[HL7v2HierarchicDesignatorItem] | None, Iterable[HL7v2HierarchicDesignatorItem]] = type3(0x00400027, SQ)
+    OrderFillerIdentifierSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00400027, SQ)
     RequestedProcedureID: str | None = type2(0x00401001, SH)
     RequestedProcedureDescription: str | None = type2(0x00321060, LO)
-    RequestedProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00321064, SQ)
+    RequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = type2(0x00321064, SQ)
     ReasonForTheRequestedProcedure: str | None = type3(0x00401002, LO)
-    ReasonForRequestedProcedureCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040100A, SQ)
+    ReasonForRequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0040100A, SQ)

@@ -9,10 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Date, Items
+    from dicodec.typed import AnyDA, AnyFD, Attr, Codes, Date, OptSeq
     from dicomstd.items import CodeSequenceItem, UDIItem
 
 
@@ -23,19 +20,19 @@ class RTAccessoryDeviceIdentificationItem(Item):
     Manufacturer: str | None = type2(0x00080070, LO)
     ManufacturerModelName: str | None = type2(0x00081090, LO)
     ManufacturerModelVersion: str | None = type2(0x3010001A, LO)
-    DeviceTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x3010002E, SQ)
+    DeviceTypeCodeSequence: Codes[CodeSequenceItem] = type1(0x3010002E, SQ)
     DeviceLabel: str = type1(0x3010002D, LO)
     LongDeviceDescription: str | None = type3(0x00500021, ST)
     DeviceSerialNumber: str | None = type2(0x00181000, LO)
-    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type2(0x00181020, LO, "1-n")
-    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
-    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type2(0x00181020, LO, "1-n")
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
+    UDISequence: OptSeq[UDIItem] = type3(0x0018100A, SQ)
     ManufacturerDeviceIdentifier: str | None = type2(0x30100043, ST)
     DeviceAlternateIdentifier: str | None = type2(0x3010001B, UC)
     DeviceAlternateIdentifierType: str | None = type1c(0x3010001C, CS)  # if has_value(DeviceAlternateIdentifier)
     DeviceAlternateIdentifierFormat: str | None = type1c(0x3010001D, LT)  # if has_value(DeviceAlternateIdentifier)
     RTAccessoryDeviceSlotID: str | None = type2c(0x300A0615, LO)  # if not present(ReferencedRTAccessoryHolderDeviceIndex)
-    RTAccessorySlotDistance: Attr[float | None, Decimal] = type2c(0x300A0613, FD)  # if has_value(RTAccessoryDeviceSlotID)
+    RTAccessorySlotDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0613, FD)  # if has_value(RTAccessoryDeviceSlotID)
     ReferencedRTAccessoryHolderDeviceIndex: int | None = type2c(0x300A060E, US)  # if not present(RTAccessoryDeviceSlotID)
     RTAccessoryHolderSlotID: str | None = type2c(0x300A0611, LO)  # if has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_parsed

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, Item, item, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import OptSeq
     from dicomstd.items import RTBeamLimitingDeviceOpeningDefinitionItem
 
 
@@ -16,4 +15,4 @@ if TYPE_CHECKING:
 class RTBeamLimitingDeviceOpeningSequenceItem(Item):
     """Item of table C.36.2.2.21-1, PS3.3 C.36.2.2.21."""
 
-    RTBeamLimitingDeviceOpeningSequence: Attr[Items[RTBeamLimitingDeviceOpeningDefinitionItem] | None, Iterable[RTBeamLimitingDeviceOpeningDefinitionItem]] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDevices != 0

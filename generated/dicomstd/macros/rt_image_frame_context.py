@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import Seq
     from dicomstd.items import RTPatientPositionScopeWithLegacySupportItem
 
 
@@ -16,6 +15,6 @@ if TYPE_CHECKING:
 class RTImageFrameContextItem(Item):
     """Item of table C.36.2.4.11-1 in RTImageFrameContextSequence, PS3.3 C.36.2.4.11."""
 
-    RTImageScopeSequence: Attr[Items[RTPatientPositionScopeWithLegacySupportItem], Iterable[RTPatientPositionScopeWithLegacySupportItem]] = type1(0x30020104, SQ)
+    RTImageScopeSequence: Seq[RTPatientPositionScopeWithLegacySupportItem] = type1(0x30020104, SQ)
     RTRadiationSetDeliveryNumber: int | None = type1c(0x300A0704, US)
     ClinicalFractionNumber: int | None = type1c(0x300A0705, US)

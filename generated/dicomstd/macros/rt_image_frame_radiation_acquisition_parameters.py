@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, Item, item, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import OptSeq
     from dicomstd.items import (
         KVRadiationImageAcquisitionParametersItem,
         MVRadiationImageAcquisitionParametersItem,
@@ -19,5 +18,5 @@ if TYPE_CHECKING:
 class RTImageFrameRadiationAcquisitionItem(Item):
     """Item of table C.36.2.4.10-1 in RTImageFrameRadiationAcquisitionSequence, PS3.3 C.36.2.4.10."""
 
-    RTImageFramekVRadiationAcquisitionSequence: Attr[Items[KVRadiationImageAcquisitionParametersItem] | None, Iterable[KVRadiationImageAcquisitionParametersItem]] = type1c(0x3002010A, SQ)  # if not present(RTImageFrameMVRadiationAcquisitionSequence)
-    RTImageFrameMVRadiationAcquisitionSequence: Attr[Items[MVRadiationImageAcquisitionParametersItem] | None, Iterable[MVRadiationImageAcquisitionParametersItem]] = type1c(0x3002010B, SQ)  # if not present(RTImageFramekVRadiationAcquisitionSequence)
+    RTImageFramekVRadiationAcquisitionSequence: OptSeq[KVRadiationImageAcquisitionParametersItem] = type1c(0x3002010A, SQ)  # if not present(RTImageFrameMVRadiationAcquisitionSequence)
+    RTImageFrameMVRadiationAcquisitionSequence: OptSeq[MVRadiationImageAcquisitionParametersItem] = type1c(0x3002010B, SQ)  # if not present(RTImageFramekVRadiationAcquisitionSequence)

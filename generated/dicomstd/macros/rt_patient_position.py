@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, LO, SQ, Item, item, type1, type2, type2c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyFD, Attr, CodedConcept, Items
+    from dicodec.typed import AnyFD, Attr, Codes, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         ConceptualVolumeSegmentationReferenceAndCombinationItem,
@@ -22,10 +21,10 @@ if TYPE_CHECKING:
 class RTPatientPositionItem(Item):
     """Item of table C.36.2.3.2-1, PS3.3 C.36.2.3.2."""
 
-    PatientOrientationCodeSequence: Attr[Items[PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem], Iterable[PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem | CodedConcept]] = type1(0x00540410, SQ)
-    PatientEquipmentRelationshipCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x30100030, SQ)
-    RTPatientPositionSequence: Attr[Items[PatientToEquipmentRelationshipItem] | None, Iterable[PatientToEquipmentRelationshipItem]] = type2c(0x300A0799, SQ)  # if not present(RTPatientPositionDisplacementSequence)
-    RTPatientPositionDisplacementSequence: Attr[Items[RTPatientPositionDisplacementItem] | None, Iterable[RTPatientPositionDisplacementItem]] = type2c(0x300A0798, SQ)  # if not present(RTPatientPositionSequence)
+    PatientOrientationCodeSequence: Codes[PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem] = type1(0x00540410, SQ)
+    PatientEquipmentRelationshipCodeSequence: Codes[CodeSequenceItem] = type1(0x30100030, SQ)
+    RTPatientPositionSequence: OptSeq[PatientToEquipmentRelationshipItem] = type2c(0x300A0799, SQ)  # if not present(RTPatientPositionDisplacementSequence)
+    RTPatientPositionDisplacementSequence: OptSeq[RTPatientPositionDisplacementItem] = type2c(0x300A0798, SQ)  # if not present(RTPatientPositionSequence)
 
 
 @item
@@ -33,7 +32,7 @@ class RTPatientPositionDisplacementItem(Item):
     """Item of table C.36.2.3.2-1 in RTPatientPositionDisplacementSequence, PS3.3 C.36.2.3.2."""
 
     DisplacementReferenceLabel: str | None = type3(0x300A079A, LO)
-    DisplacementReferenceLocationCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A079D, SQ)
-    ConceptualVolumeSequence: Attr[Items[ConceptualVolumeSegmentationReferenceAndCombinationItem] | None, Iterable[ConceptualVolumeSegmentationReferenceAndCombinationItem]] = type2(0x30100025, SQ)
+    DisplacementReferenceLocationCodeSequence: Codes[CodeSequenceItem] = type1(0x300A079D, SQ)
+    ConceptualVolumeSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationItem] = type2(0x30100025, SQ)
     DisplacementMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x300A079B, FD, "16")
-    PatientSupportDisplacementSequence: Attr[Items[PatientSupportPositionItem] | None, Iterable[PatientSupportPositionItem]] = type2(0x300A079C, SQ)
+    PatientSupportDisplacementSequence: OptSeq[PatientSupportPositionItem] = type2(0x300A079C, SQ)

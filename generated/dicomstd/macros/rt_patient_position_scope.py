@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, UI, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, OptSeq
     from dicomstd.items import SOPInstanceReferenceItem
 
 
@@ -18,8 +17,8 @@ class RTPatientPositionScopeReferencedRTRadiationSetItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedRTRadiationSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type1c(0x300A0630, SQ)  # if not present(TreatmentPositionGroupSequence) and not_checkable(other-instance)
-    TreatmentPositionGroupSequence: Attr[Items[RTPatientPositionScopeTreatmentPositionGroupItem] | None, Iterable[RTPatientPositionScopeTreatmentPositionGroupItem]] = type1c(0x300A060A, SQ)  # if not present(ReferencedRTRadiationSequence) and not_checkable(other-instance)
+    ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = type1c(0x300A0630, SQ)  # if not present(TreatmentPositionGroupSequence) and not_checkable(other-instance)
+    TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeTreatmentPositionGroupItem] = type1c(0x300A060A, SQ)  # if not present(ReferencedRTRadiationSequence) and not_checkable(other-instance)
 
 
 @item

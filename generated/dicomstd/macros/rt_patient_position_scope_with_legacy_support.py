@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import IS, SQ, UI, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, OptSeq
     from dicomstd.items import SOPInstanceReferenceItem
 
 
@@ -16,9 +15,9 @@ if TYPE_CHECKING:
 class RTPatientPositionScopeWithLegacySupportItem(Item):
     """Item of table C.36.2.3.3-1, PS3.3 C.36.2.3.3."""
 
-    ReferencedRTRadiationSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type1c(0x300A0630, SQ)  # if not present(ReferencedRTRadiationSetSequence) and not present(ReferencedRTPlanSequence)
-    ReferencedRTRadiationSetSequence: Attr[Items[RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem] | None, Iterable[RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem]] = type1c(0x300A0702, SQ)  # if not present(ReferencedRTRadiationSequence) and not present(ReferencedRTPlanSequence)
-    ReferencedRTPlanSequence: Attr[Items[RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem] | None, Iterable[RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem]] = type1c(0x300C0002, SQ)  # if not present(ReferencedRTRadiationSequence) and not present(ReferencedRTRadiationSetSequence)
+    ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = type1c(0x300A0630, SQ)  # if not present(ReferencedRTRadiationSetSequence) and not present(ReferencedRTPlanSequence)
+    ReferencedRTRadiationSetSequence: OptSeq[RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem] = type1c(0x300A0702, SQ)  # if not present(ReferencedRTRadiationSequence) and not present(ReferencedRTPlanSequence)
+    ReferencedRTPlanSequence: OptSeq[RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem] = type1c(0x300C0002, SQ)  # if not present(ReferencedRTRadiationSequence) and not present(ReferencedRTRadiationSetSequence)
 
 
 @item
@@ -27,8 +26,8 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedRTRadiationSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type1c(0x300A0630, SQ)  # if not present(TreatmentPositionGroupSequence) and not_checkable(other-instance)
-    TreatmentPositionGroupSequence: Attr[Items[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem] | None, Iterable[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem]] = type1c(0x300A060A, SQ)
+    ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = type1c(0x300A0630, SQ)  # if not present(TreatmentPositionGroupSequence) and not_checkable(other-instance)
+    TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem] = type1c(0x300A060A, SQ)
 
 
 @item
@@ -44,7 +43,7 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem(Item):
 
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    BeamSequence: Attr[Items[RTPatientPositionScopeWithLegacySupportBeamItem] | None, Iterable[RTPatientPositionScopeWithLegacySupportBeamItem]] = type1c(0x300A00B0, SQ)  # if not_checkable(other-instance) and NumberOfBeams != 0
+    BeamSequence: OptSeq[RTPatientPositionScopeWithLegacySupportBeamItem] = type1c(0x300A00B0, SQ)  # if not_checkable(other-instance) and NumberOfBeams != 0
 
 
 @item

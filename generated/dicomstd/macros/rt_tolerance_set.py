@@ -9,12 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from decimal import Decimal
     from dicodec.typed import (
-        AnyAT, AnyDS, AnyFD, Attr, CodedConcept, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as
-        PersonNameValue, Tag, Time as TimeValue, UID as UIDValue,
+        AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Codes, Date as DateValue, DateTime as DateTimeValue,
+        OptCodes, OptSeq, PersonName as PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue,
     )
     from dicomstd.items import CodeSequenceItem, ContentItemReferencedSOPItem
 
@@ -24,22 +21,22 @@ class RTToleranceSetItem(Item):
     """Item of table C.36.2.2.17-1, PS3.3 C.36.2.2.17."""
 
     RTToleranceSetLabel: str = type1(0x300A062A, LO)
-    AttributeToleranceValuesSequence: Attr[Items[AttributeToleranceValuesItem] | None, Iterable[AttributeToleranceValuesItem]] = type2(0x300A062B, SQ)
+    AttributeToleranceValuesSequence: OptSeq[AttributeToleranceValuesItem] = type2(0x300A062B, SQ)
     PatientSupportPositionSpecificationMethod: Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"] = type1(0x300A065C, CS)
-    PatientSupportPositionDeviceToleranceSequence: Attr[Items[PatientSupportPositionDeviceToleranceItem] | None, Iterable[PatientSupportPositionDeviceToleranceItem]] = type1c(0x300A0660, SQ)  # if PatientSupportPositionSpecificationMethod not in {ABSENT}
+    PatientSupportPositionDeviceToleranceSequence: OptSeq[PatientSupportPositionDeviceToleranceItem] = type1c(0x300A0660, SQ)  # if PatientSupportPositionSpecificationMethod not in {ABSENT}
 
 
 @item
 class AttributeToleranceValuesItem(Item):
     """Item of table C.36.2.2.17-1 in AttributeToleranceValuesSequence, PS3.3 C.36.2.2.17."""
 
-    SelectorAttribute: Attr[Tag | None, int | str] = type1c(0x00720026, AT)
+    SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00720052, AT, "1-n")
-    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
-    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
+    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)
-    ToleranceValue: Attr[float, Decimal] = type1(0x300A062C, FD)
+    ToleranceValue: Attr[float, AnyFD] = type1(0x300A062C, FD)
 
 
 @item
@@ -48,7 +45,7 @@ class PatientSupportPositionDeviceToleranceItem(Item):
 
     ReferencedDeviceIndex: int | None = type1c(0x300A0607, US)  # if PatientSupportPositionSpecificationMethod in {DEVICE_SPECIFIC}
     DeviceOrderIndex: int | None = type1c(0x300A065E, US)  # if PatientSupportPositionSpecificationMethod in {DEVICE_SPECIFIC}
-    PatientSupportPositionToleranceSequence: Attr[Items[PatientSupportPositionToleranceItem], Iterable[PatientSupportPositionToleranceItem]] = type1(0x300A062D, SQ)
+    PatientSupportPositionToleranceSequence: Seq[PatientSupportPositionToleranceItem] = type1(0x300A062D, SQ)
 
 
 @item
@@ -57,19 +54,19 @@ class PatientSupportPositionToleranceItem(Item):
 
     PatientSupportPositionToleranceOrderIndex: int | None = type1c(0x300A0661, US)  # if PatientSupportPositionSpecificationMethod in {DEVICE_SPECIFIC}
     ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"] = type1(0x0040A040, CS)
-    ObservationDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A032, DT)
-    ObservationStartDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A033, DT)
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
-    DateTime: Attr[DateTimeValue | None, datetime | str] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
-    Date: Attr[DateValue | None, date | str] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
-    Time: Attr[TimeValue | None, time | str] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
-    PersonName: Attr[PersonNameValue | None, str] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
-    UID: Attr[UIDValue | None, str] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
+    ObservationDateTime: Attr[DateTimeValue | None, AnyDT | None] = type3(0x0040A032, DT)
+    ObservationStartDateTime: Attr[DateTimeValue | None, AnyDT | None] = type3(0x0040A033, DT)
+    ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
+    DateTime: Attr[DateTimeValue | None, AnyDT | None] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
+    Date: Attr[DateValue | None, AnyDA | None] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
+    Time: Attr[TimeValue | None, AnyTM | None] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
+    PersonName: Attr[PersonNameValue | None, AnyPN | None] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
+    UID: Attr[UIDValue | None, str | None] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
     TextValue: str | None = type1c(0x0040A160, UT)  # if ValueType in {TEXT}
-    ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A168, SQ)  # if ValueType in {CODE}
-    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
-    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x0040A161, FD, "1-n")
-    RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A162, SL, "1-n")
-    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A163, UL, "1-n")  # if present(RationalNumeratorValue)
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)  # if ValueType in {NUMERIC}
-    ReferencedSOPSequence: Attr[Items[ContentItemReferencedSOPItem] | None, Iterable[ContentItemReferencedSOPItem]] = type1c(0x00081199, SQ)  # if ValueType in {COMPOSITE, IMAGE, WAVEFORM}
+    ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A168, SQ)  # if ValueType in {CODE}
+    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
+    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x0040A161, FD, "1-n")
+    RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A162, SL, "1-n")
+    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A163, UL, "1-n")  # if present(RationalNumeratorValue)
+    MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x004008EA, SQ)  # if ValueType in {NUMERIC}
+    ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = type1c(0x00081199, SQ)  # if ValueType in {COMPOSITE, IMAGE, WAVEFORM}

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, US, Item, item, type1, type1c, type2
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
@@ -18,5 +17,5 @@ class RTTreatmentPhaseIntervalItem(Item):
     BasisRTTreatmentPhaseIndex: int = type1(0x3010003E, US)
     RelatedRTTreatmentPhaseIndex: int = type1(0x3010003F, US)
     TemporalRelationshipIntervalAnchor: Literal["START", "END"] | None = type1c(0x3010004F, CS)
-    MinimumNumberOfIntervalDays: Attr[float | None, Decimal] = type2(0x30100050, FD)
-    MaximumNumberOfIntervalDays: Attr[float | None, Decimal] = type2(0x30100051, FD)
+    MinimumNumberOfIntervalDays: Attr[float | None, AnyFD | None] = type2(0x30100050, FD)
+    MaximumNumberOfIntervalDays: Attr[float | None, AnyFD | None] = type2(0x30100051, FD)

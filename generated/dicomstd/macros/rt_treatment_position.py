@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dicodec.typed import DS, LO, SQ, US, Item, item, type1, type2, type3
+from dicodec.typed import DS, LO, SQ, US, Item, item, numbered, type1, type2, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyDS, Attr, Items
+    from dicodec.typed import AnyDS, Attr, OptSeq
     from dicomstd.items import PatientLocationCoordinatesItem, PatientSupportPositionItem
 
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 class TreatmentPositionItem(Item):
     """Item of table C.36.2.2.4-1 in TreatmentPositionSequence, PS3.3 C.36.2.2.4."""
 
-    TreatmentPositionIndex: int = type1(0x300A0606, US)
+    TreatmentPositionIndex: int = numbered(0x300A0606, US)
     ImageToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00289520, DS, "16")
     FrameOfReferenceTransformationComment: str | None = type3(0x300600C8, LO)
-    PatientLocationCoordinatesSequence: Attr[Items[PatientLocationCoordinatesItem] | None, Iterable[PatientLocationCoordinatesItem]] = type2(0x300600C9, SQ)
-    PatientSupportPositionSequence: Attr[Items[PatientSupportPositionItem] | None, Iterable[PatientSupportPositionItem]] = type2(0x300600CB, SQ)
+    PatientLocationCoordinatesSequence: OptSeq[PatientLocationCoordinatesItem] = type2(0x300600C9, SQ)
+    PatientSupportPositionSequence: OptSeq[PatientSupportPositionItem] = type2(0x300600CB, SQ)

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class SegmentIdentificationItem(Item):
     """Item of table C.8.20-3 in SegmentIdentificationSequence, PS3.3 C.8.20.3.1."""
 
-    ReferencedSegmentNumber: Attr[tuple[int, ...], list[int]] = type1(0x0062000B, US, "1-n")
+    ReferencedSegmentNumber: Attr[tuple[int, ...], list[int] | tuple[int, ...]] = type1(0x0062000B, US, "1-n")

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class SelectorAttributeItem(Item):
     """Item of table 10-20, PS3.3 10.17."""
 
-    SelectorAttribute: Attr[Tag | None, int | str] = type1c(0x00720026, AT)
+    SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00720052, AT, "1-n")
-    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
-    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
+    SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)

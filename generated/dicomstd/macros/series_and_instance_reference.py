@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, UI, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, Seq
     from dicomstd.items import SOPInstanceReferenceItem
 
 
@@ -17,4 +16,4 @@ class SeriesAndInstanceReferenceReferencedSeriesItem(Item):
     """Item of table 10-4 in ReferencedSeriesSequence, PS3.3 10.4."""
 
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    ReferencedInstanceSequence: Attr[Items[SOPInstanceReferenceItem], Iterable[SOPInstanceReferenceItem]] = type1(0x0008114A, SQ)
+    ReferencedInstanceSequence: Seq[SOPInstanceReferenceItem] = type1(0x0008114A, SQ)

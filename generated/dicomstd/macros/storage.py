@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 from dicodec.typed import AE, SQ, UI, UR, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import UID, Attr, OptSeq
 
 
 @item
 class StorageItem(Item):
     """Item of table 10-3c, PS3.3 10.3."""
 
-    ReferencedSOPClassUID: Attr[UID | None, str] = type1c(0x00081150, UI)
-    DICOMStorageSequence: Attr[Items[DICOMStorageItem] | None, Iterable[DICOMStorageItem]] = type1c(0x00404071, SQ)  # if (not present(STOWRSStorageSequence) and not present(XDSStorageSequence)) or ((not present(STOWRSStorageSequence) or not present(XDSStorageSequence)) and not_parsed)
-    STOWRSStorageSequence: Attr[Items[STOWRSStorageItem] | None, Iterable[STOWRSStorageItem]] = type1c(0x00404072, SQ)  # if not present(DICOMStorageSequence) and not present(XDSStorageSequence)
-    XDSStorageSequence: Attr[Items[XDSStorageItem] | None, Iterable[XDSStorageItem]] = type1c(0x00404074, SQ)  # if not present(STOWRSStorageSequence) and not present(DICOMStorageSequence)
+    ReferencedSOPClassUID: Attr[UID | None, str | None] = type1c(0x00081150, UI)
+    DICOMStorageSequence: OptSeq[DICOMStorageItem] = type1c(0x00404071, SQ)  # if (not present(STOWRSStorageSequence) and not present(XDSStorageSequence)) or ((not present(STOWRSStorageSequence) or not present(XDSStorageSequence)) and not_parsed)
+    STOWRSStorageSequence: OptSeq[STOWRSStorageItem] = type1c(0x00404072, SQ)  # if not present(DICOMStorageSequence) and not present(XDSStorageSequence)
+    XDSStorageSequence: OptSeq[XDSStorageItem] = type1c(0x00404074, SQ)  # if not present(STOWRSStorageSequence) and not present(DICOMStorageSequence)
 
 
 @item
@@ -40,4 +39,4 @@ class XDSStorageItem(Item):
     """Item of table 10-3c in XDSStorageSequence, PS3.3 10.3."""
 
     RepositoryUniqueID: Attr[UID, str] = type1(0x0040E030, UI)
-    HomeCommunityID: Attr[UID | None, str] = type3(0x0040E031, UI)
+    HomeCommunityID: Attr[UID | None, str | None] = type3(0x0040E031, UI)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
 class StoredValueColorRangeItem(Item):
     """Item of table C.7.6.16.2.26-1 in StoredValueColorRangeSequence, PS3.3 C.7.6.16.2.26."""
 
-    MinimumStoredValueMapped: Attr[float, Decimal] = type1(0x00281231, FD)
-    MaximumStoredValueMapped: Attr[float, Decimal] = type1(0x00281232, FD)
+    MinimumStoredValueMapped: Attr[float, AnyFD] = type1(0x00281231, FD)
+    MaximumStoredValueMapped: Attr[float, AnyFD] = type1(0x00281232, FD)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SQ, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import AnyFD, Attr, OptSeq
     from dicomstd.items import CylinderItem, PrismSequencePrismItem
 
 
@@ -17,34 +15,34 @@ if TYPE_CHECKING:
 class SubjectiveRefractionMeasurementsItem(Item):
     """Item of table C.8.25.11-2, PS3.3 C.8.25.11."""
 
-    SpherePower: Attr[float, Decimal] = type1(0x00460146, FD)
-    CylinderSequence: Attr[Items[CylinderItem] | None, Iterable[CylinderItem]] = type1c(0x00460018, SQ)
-    PrismSequence: Attr[Items[PrismSequencePrismItem] | None, Iterable[PrismSequencePrismItem]] = type1c(0x00460028, SQ)
-    VertexDistance: Attr[float | None, Decimal] = type3(0x0022000F, FD)
-    AddNearSequence: Attr[Items[SubjectiveRefractionMeasurementsAddNearItem] | None, Iterable[SubjectiveRefractionMeasurementsAddNearItem]] = type1c(0x00460100, SQ)
-    AddIntermediateSequence: Attr[Items[SubjectiveRefractionMeasurementsAddIntermediateItem] | None, Iterable[SubjectiveRefractionMeasurementsAddIntermediateItem]] = type1c(0x00460101, SQ)
-    AddOtherSequence: Attr[Items[AddOtherItem] | None, Iterable[AddOtherItem]] = type1c(0x00460102, SQ)
+    SpherePower: Attr[float, AnyFD] = type1(0x00460146, FD)
+    CylinderSequence: OptSeq[CylinderItem] = type1c(0x00460018, SQ)
+    PrismSequence: OptSeq[PrismSequencePrismItem] = type1c(0x00460028, SQ)
+    VertexDistance: Attr[float | None, AnyFD | None] = type3(0x0022000F, FD)
+    AddNearSequence: OptSeq[SubjectiveRefractionMeasurementsAddNearItem] = type1c(0x00460100, SQ)
+    AddIntermediateSequence: OptSeq[SubjectiveRefractionMeasurementsAddIntermediateItem] = type1c(0x00460101, SQ)
+    AddOtherSequence: OptSeq[AddOtherItem] = type1c(0x00460102, SQ)
 
 
 @item
 class SubjectiveRefractionMeasurementsAddNearItem(Item):
     """Item of table C.8.25.11-2 in AddNearSequence, PS3.3 C.8.25.11."""
 
-    AddPower: Attr[float, Decimal] = type1(0x00460104, FD)
-    ViewingDistance: Attr[float | None, Decimal] = type3(0x00460106, FD)
+    AddPower: Attr[float, AnyFD] = type1(0x00460104, FD)
+    ViewingDistance: Attr[float | None, AnyFD | None] = type3(0x00460106, FD)
 
 
 @item
 class SubjectiveRefractionMeasurementsAddIntermediateItem(Item):
     """Item of table C.8.25.11-2 in AddIntermediateSequence, PS3.3 C.8.25.11."""
 
-    AddPower: Attr[float, Decimal] = type1(0x00460104, FD)
-    ViewingDistance: Attr[float | None, Decimal] = type3(0x00460106, FD)
+    AddPower: Attr[float, AnyFD] = type1(0x00460104, FD)
+    ViewingDistance: Attr[float | None, AnyFD | None] = type3(0x00460106, FD)
 
 
 @item
 class AddOtherItem(Item):
     """Item of table C.8.25.11-2 in AddOtherSequence, PS3.3 C.8.25.11."""
 
-    AddPower: Attr[float, Decimal] = type1(0x00460104, FD)
-    ViewingDistance: Attr[float | None, Decimal] = type3(0x00460106, FD)
+    AddPower: Attr[float, AnyFD] = type1(0x00460104, FD)
+    ViewingDistance: Attr[float | None, AnyFD | None] = type3(0x00460106, FD)

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 from dicodec.typed import OL, SQ, Item, item, type1, type2
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Buffer, Items
+    from dicodec.typed import Attr, Buffer, OptSeq
 
 
 @item
 class SurfaceMeshPrimitivesItem(Item):
     """Item of table C.27-4, PS3.3 C.27.4."""
 
-    LongVertexPointIndexList: Attr[memoryview | None, Buffer] = type2(0x00660043, OL)
-    LongEdgePointIndexList: Attr[memoryview | None, Buffer] = type2(0x00660042, OL)
-    LongTrianglePointIndexList: Attr[memoryview | None, Buffer] = type2(0x00660041, OL)
-    TriangleStripSequence: Attr[Items[TriangleStripItem] | None, Iterable[TriangleStripItem]] = type2(0x00660026, SQ)
-    TriangleFanSequence: Attr[Items[TriangleFanItem] | None, Iterable[TriangleFanItem]] = type2(0x00660027, SQ)
-    LineSequence: Attr[Items[LineItem] | None, Iterable[LineItem]] = type2(0x00660028, SQ)
-    FacetSequence: Attr[Items[FacetItem] | None, Iterable[FacetItem]] = type2(0x00660034, SQ)
+    LongVertexPointIndexList: Attr[memoryview | None, Buffer | None] = type2(0x00660043, OL)
+    LongEdgePointIndexList: Attr[memoryview | None, Buffer | None] = type2(0x00660042, OL)
+    LongTrianglePointIndexList: Attr[memoryview | None, Buffer | None] = type2(0x00660041, OL)
+    TriangleStripSequence: OptSeq[TriangleStripItem] = type2(0x00660026, SQ)
+    TriangleFanSequence: OptSeq[TriangleFanItem] = type2(0x00660027, SQ)
+    LineSequence: OptSeq[LineItem] = type2(0x00660028, SQ)
+    FacetSequence: OptSeq[FacetItem] = type2(0x00660034, SQ)
 
 
 @item

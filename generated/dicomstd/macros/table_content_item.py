@@ -9,8 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyDS, AnyDT, AnyFD, Attr, CodedConcept, DateTime, Items
+    from dicodec.typed import AnyDS, AnyDT, AnyFD, Attr, Codes, DateTime, OptCodes, OptSeq, Seq
     from dicomstd.items import CodeSequenceItem
 
 
@@ -20,9 +19,9 @@ class TabulatedValuesItem(Item):
 
     NumberOfTableRows: int = type1(0x0040A802, UL)
     NumberOfTableColumns: int = type1(0x0040A803, UL)
-    TableRowDefinitionSequence: Attr[Items[TableRowDefinitionItem] | None, Iterable[TableRowDefinitionItem]] = type3(0x0040A806, SQ)
-    TableColumnDefinitionSequence: Attr[Items[TableColumnDefinitionItem] | None, Iterable[TableColumnDefinitionItem]] = type3(0x0040A807, SQ)
-    CellValuesSequence: Attr[Items[CellValuesItem], Iterable[CellValuesItem]] = type1(0x0040A808, SQ)
+    TableRowDefinitionSequence: OptSeq[TableRowDefinitionItem] = type3(0x0040A806, SQ)
+    TableColumnDefinitionSequence: OptSeq[TableColumnDefinitionItem] = type3(0x0040A807, SQ)
+    CellValuesSequence: Seq[CellValuesItem] = type1(0x0040A808, SQ)
 
 
 @item
@@ -30,8 +29,8 @@ class TableRowDefinitionItem(Item):
     """Item of table C.18.10-1 in TabulatedValuesSequence/TableRowDefinitionSequence, PS3.3 C.18.10."""
 
     TableRowNumber: int | None = type1c(0x0040A804, UL)
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)
+    ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
+    MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x004008EA, SQ)
 
 
 @item
@@ -39,8 +38,8 @@ class TableColumnDefinitionItem(Item):
     """Item of table C.18.10-1 in TabulatedValuesSequence/TableColumnDefinitionSequence, PS3.3 C.18.10."""
 
     TableColumnNumber: int | None = type1c(0x0040A805, UL)
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)
+    ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
+    MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x004008EA, SQ)
 
 
 @item
@@ -49,20 +48,20 @@ class CellValuesItem(Item):
 
     TableRowNumber: int | None = type1c(0x0040A804, UL)  # if not present(TableColumnNumber) or not_parsed
     TableColumnNumber: int | None = type1c(0x0040A805, UL)  # if not present(TableRowNumber) or not_parsed
-    ReferencedContentItemIdentifier: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040DB73, UL, "1-n")  # if not present(SelectorAttributeVR)
+    ReferencedContentItemIdentifier: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040DB73, UL, "1-n")  # if not present(SelectorAttributeVR)
     SelectorAttributeVR: Literal["DS", "DT", "FD", "FL", "IS", "SL", "SQ", "SS", "SV", "UC", "UL", "US", "UV"] | None = type1c(0x00720050, CS)  # if not present(ReferencedContentItemIdentifier)
-    SelectorDSValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS} and not present(NumericValueQualifierCodeSequence)
-    SelectorDTValue: Attr[tuple[DateTime, ...] | None, list[AnyDT] | tuple[AnyDT, ...]] = type1c(0x00720063, DT, "1-n")  # if SelectorAttributeVR in {DT}
-    SelectorFDValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD} and not present(NumericValueQualifierCodeSequence)
-    SelectorFLValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL} and not present(NumericValueQualifierCodeSequence)
-    SelectorISValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00720064, IS, "1-n")  # if SelectorAttributeVR in {IS} and not present(NumericValueQualifierCodeSequence)
-    SelectorSLValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0072007C, SL, "1-n")  # if SelectorAttributeVR in {SL} and not present(NumericValueQualifierCodeSequence)
-    SelectorSSValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0072007E, SS, "1-n")  # if SelectorAttributeVR in {SS} and not present(NumericValueQualifierCodeSequence)
-    SelectorSVValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00720082, SV, "1-n")  # if SelectorAttributeVR in {SV} and not present(NumericValueQualifierCodeSequence)
-    SelectorUCValue: Attr[tuple[str, ...] | None, list[str]] = type1c(0x0072006F, UC, "1-n")  # if SelectorAttributeVR in {UC}
-    SelectorULValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00720078, UL, "1-n")  # if SelectorAttributeVR in {UL} and not present(NumericValueQualifierCodeSequence)
-    SelectorUSValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0072007A, US, "1-n")  # if SelectorAttributeVR in {US} and not present(NumericValueQualifierCodeSequence)
-    SelectorUVValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00720083, UV, "1-n")  # if SelectorAttributeVR in {UV} and not present(NumericValueQualifierCodeSequence)
-    ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A168, SQ)  # if SelectorAttributeVR in {SQ}
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)
-    NumericValueQualifierCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A301, SQ)
+    SelectorDSValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS} and not present(NumericValueQualifierCodeSequence)
+    SelectorDTValue: Attr[tuple[DateTime, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x00720063, DT, "1-n")  # if SelectorAttributeVR in {DT}
+    SelectorFDValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD} and not present(NumericValueQualifierCodeSequence)
+    SelectorFLValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL} and not present(NumericValueQualifierCodeSequence)
+    SelectorISValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720064, IS, "1-n")  # if SelectorAttributeVR in {IS} and not present(NumericValueQualifierCodeSequence)
+    SelectorSLValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007C, SL, "1-n")  # if SelectorAttributeVR in {SL} and not present(NumericValueQualifierCodeSequence)
+    SelectorSSValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007E, SS, "1-n")  # if SelectorAttributeVR in {SS} and not present(NumericValueQualifierCodeSequence)
+    SelectorSVValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720082, SV, "1-n")  # if SelectorAttributeVR in {SV} and not present(NumericValueQualifierCodeSequence)
+    SelectorUCValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x0072006F, UC, "1-n")  # if SelectorAttributeVR in {UC}
+    SelectorULValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720078, UL, "1-n")  # if SelectorAttributeVR in {UL} and not present(NumericValueQualifierCodeSequence)
+    SelectorUSValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007A, US, "1-n")  # if SelectorAttributeVR in {US} and not present(NumericValueQualifierCodeSequence)
+    SelectorUVValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720083, UV, "1-n")  # if SelectorAttributeVR in {UV} and not present(NumericValueQualifierCodeSequence)
+    ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A168, SQ)  # if SelectorAttributeVR in {SQ}
+    MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x004008EA, SQ)
+    NumericValueQualifierCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A301, SQ)

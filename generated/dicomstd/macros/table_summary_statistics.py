@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SQ, Item, item, type1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyFD, Attr, CodedConcept, Items
+    from dicodec.typed import AnyFD, Attr, Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 class TableSummaryStatisticsItem(Item):
     """Item of table C.8.33-3, PS3.3 C.8.33.3."""
 
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
-    ModifierCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A195, SQ)
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x004008EA, SQ)
+    ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
+    ModifierCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A195, SQ)
+    MeasurementUnitsCodeSequence: Codes[CodeSequenceItem] = type1(0x004008EA, SQ)
     FloatingPointValue: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x0040A161, FD, "1-n")

@@ -9,9 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-    from dicodec.typed import UID, AnyUI, Attr, CodedConcept, Date, Items
+    from dicodec.typed import UID, AnyDA, Attr, Codes, Date, OptSeq
     from dicomstd.items import CodeSequenceItem, UDIItem
 
 
@@ -22,15 +20,15 @@ class TreatmentDeviceIdentificationItem(Item):
     Manufacturer: str | None = type2(0x00080070, LO)
     ManufacturerModelName: str | None = type2(0x00081090, LO)
     ManufacturerModelVersion: str | None = type2(0x3010001A, LO)
-    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type2(0x0018100B, UI, "1-n")
-    DeviceTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x3010002E, SQ)
+    ManufacturerDeviceClassUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type2(0x0018100B, UI, "1-n")
+    DeviceTypeCodeSequence: Codes[CodeSequenceItem] = type1(0x3010002E, SQ)
     DeviceLabel: str = type1(0x3010002D, LO)
     LongDeviceDescription: str | None = type3(0x00500021, ST)
     DeviceSerialNumber: str | None = type2(0x00181000, LO)
-    SoftwareVersions: Attr[tuple[str, ...] | None, list[str]] = type2(0x00181020, LO, "1-n")
-    DateOfManufacture: Attr[Date | None, date | str] = type3(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = type3(0x00181205, DA)
-    UDISequence: Attr[Items[UDIItem] | None, Iterable[UDIItem]] = type3(0x0018100A, SQ)
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type2(0x00181020, LO, "1-n")
+    DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
+    DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
+    UDISequence: OptSeq[UDIItem] = type3(0x0018100A, SQ)
     ManufacturerDeviceIdentifier: str | None = type2(0x30100043, ST)
     DeviceAlternateIdentifier: str | None = type2(0x3010001B, UC)
     DeviceAlternateIdentifierType: str | None = type1c(0x3010001C, CS)  # if has_value(DeviceAlternateIdentifier)

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class USImageDescriptionItem(Item):
     """Item of table C.8.24.6.1-1 in USImageDescriptionSequence, PS3.3 C.8.24.6.1."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")
     VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"] = type1(0x00089206, CS)
     VolumeBasedCalculationTechnique: str = type1(0x00089207, CS)

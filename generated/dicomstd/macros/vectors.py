@@ -16,5 +16,5 @@ class VectorsItem(Item):
 
     NumberOfVectors: int = type1(0x0066001E, UL)
     VectorDimensionality: int = type1(0x0066001F, US)
-    VectorAccuracy: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type3(0x00660020, FL, "1-n")
+    VectorAccuracy: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00660020, FL, "1-n")
     VectorCoordinateData: Attr[memoryview, Buffer] = type1(0x00660021, OF)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SS, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
 class VisualAcuityMeasurementsItem(Item):
     """Item of table C.8.25.12-2, PS3.3 C.8.25.12."""
 
-    DecimalVisualAcuity: Attr[float, Decimal] = type1(0x00460137, FD)
-    VisualAcuityModifiers: Attr[tuple[int, int] | None, list[int]] = type3(0x00460135, SS, "2")
+    DecimalVisualAcuity: Attr[float, AnyFD] = type1(0x00460137, FD)
+    VisualAcuityModifiers: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type3(0x00460135, SS, "2")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, LO, SQ, Item, item, untyped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem
 
 
@@ -18,8 +17,8 @@ class VisualEvaluationTestItem(Item):
 
     TestResult: Literal["PASS", "FAIL", "SKIP"] | None = untyped(0x00287029, CS)
     TestResultComment: str | None = untyped(0x0028702A, LO)
-    TestPatternCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x0028702C, SQ)
-    ReferencedImageSequence: Attr[Items[VisualEvaluationResultReferencedImageItem] | None, Iterable[VisualEvaluationResultReferencedImageItem]] = untyped(0x00081140, SQ)
+    TestPatternCodeSequence: OptCodes[CodeSequenceItem] = untyped(0x0028702C, SQ)
+    ReferencedImageSequence: OptSeq[VisualEvaluationResultReferencedImageItem] = untyped(0x00081140, SQ)
 
 
 @item

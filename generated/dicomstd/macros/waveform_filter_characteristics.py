@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, IS, SQ, ST, Item, item, type1, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import AnyDS, Attr, Codes, OptSeq
     from dicomstd.items import CodeSequenceItem, WaveformFilterLookupTableItem
 
 
@@ -18,22 +16,22 @@ class WaveformFilterCharacteristicsItem(Item):
     """Item of table C.10.12-1, PS3.3 C.10.12."""
 
     WaveformFilterType: Literal["ANALOG", "DIGITAL"] = type1(0x003A0322, CS)
-    FilterLowFrequency: Attr[float | None, Decimal | str] = type1c(0x003A0220, DS)
-    FilterHighFrequency: Attr[float | None, Decimal | str] = type1c(0x003A0221, DS)
-    NotchFilterFrequency: Attr[float | None, Decimal | str] = type1c(0x003A0222, DS)
-    NotchFilterBandwidth: Attr[float | None, Decimal | str] = type2c(0x003A0223, DS)
-    AnalogFilterCharacteristicsSequence: Attr[Items[AnalogFilterCharacteristicsItem] | None, Iterable[AnalogFilterCharacteristicsItem]] = type1c(0x003A0323, SQ)  # if WaveformFilterType in {ANALOG}
-    DigitalFilterCharacteristicsSequence: Attr[Items[DigitalFilterCharacteristicsItem] | None, Iterable[DigitalFilterCharacteristicsItem]] = type1c(0x003A0326, SQ)  # if WaveformFilterType in {DIGITAL}
+    FilterLowFrequency: Attr[float | None, AnyDS | None] = type1c(0x003A0220, DS)
+    FilterHighFrequency: Attr[float | None, AnyDS | None] = type1c(0x003A0221, DS)
+    NotchFilterFrequency: Attr[float | None, AnyDS | None] = type1c(0x003A0222, DS)
+    NotchFilterBandwidth: Attr[float | None, AnyDS | None] = type2c(0x003A0223, DS)
+    AnalogFilterCharacteristicsSequence: OptSeq[AnalogFilterCharacteristicsItem] = type1c(0x003A0323, SQ)  # if WaveformFilterType in {ANALOG}
+    DigitalFilterCharacteristicsSequence: OptSeq[DigitalFilterCharacteristicsItem] = type1c(0x003A0326, SQ)  # if WaveformFilterType in {DIGITAL}
     WaveformFilterDescription: str | None = type3(0x003A0329, ST)
-    FilterLookupTableSequence: Attr[Items[WaveformFilterLookupTableItem] | None, Iterable[WaveformFilterLookupTableItem]] = type3(0x003A032A, SQ)
+    FilterLookupTableSequence: OptSeq[WaveformFilterLookupTableItem] = type3(0x003A032A, SQ)
 
 
 @item
 class AnalogFilterCharacteristicsItem(Item):
     """Item of table C.10.12-1 in AnalogFilterCharacteristicsSequence, PS3.3 C.10.12."""
 
-    AnalogFilterRollOff: Attr[float, Decimal | str] = type1(0x003A0324, DS)
-    AnalogFilterType: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x003A0325, SQ)
+    AnalogFilterRollOff: Attr[float, AnyDS] = type1(0x003A0324, DS)
+    AnalogFilterType: Codes[CodeSequenceItem] = type1(0x003A0325, SQ)
 
 
 @item
@@ -41,4 +39,4 @@ class DigitalFilterCharacteristicsItem(Item):
     """Item of table C.10.12-1 in DigitalFilterCharacteristicsSequence, PS3.3 C.10.12."""
 
     DigitalFilterOrder: int = type1(0x003A0327, IS)
-    DigitalFilterTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x003A0328, SQ)
+    DigitalFilterTypeCodeSequence: Codes[CodeSequenceItem] = type1(0x003A0328, SQ)

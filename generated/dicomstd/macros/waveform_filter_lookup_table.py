@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import OD, SQ, ST, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Buffer, CodedConcept, Items
+    from dicodec.typed import Attr, Buffer, Codes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -17,6 +16,6 @@ class WaveformFilterLookupTableItem(Item):
     """Item of table C.10.13-1, PS3.3 C.10.13."""
 
     FilterLookupTableDescription: str | None = type3(0x003A032B, ST)
-    FrequencyEncodingCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x003A032C, SQ)
-    MagnitudeEncodingCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x003A032D, SQ)
+    FrequencyEncodingCodeSequence: Codes[CodeSequenceItem] = type1(0x003A032C, SQ)
+    MagnitudeEncodingCodeSequence: Codes[CodeSequenceItem] = type1(0x003A032D, SQ)
     FilterLookupTableData: Attr[memoryview, Buffer] = type1(0x003A032E, OD)

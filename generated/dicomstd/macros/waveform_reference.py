@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class WaveformReferenceReferencedSOPItem(Item):
     """Item of table C.18.5-1 in ReferencedSOPSequence, PS3.3 C.18.5."""
 
-    ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A0B0, US, "2-2n")
+    ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A0B0, US, "2-2n")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyFD, Attr
 
 
 @item
@@ -17,4 +16,4 @@ class WedgePositionsWedgePositionItem(Item):
 
     ReferencedDeviceIndex: int = type1(0x300A0607, US)
     WedgePosition: Literal["IN", "OUT", "PARTIAL"] = type1(0x300A0118, CS)
-    RadiationBeamWedgeThinEdgeDistance: Attr[float | None, Decimal] = type1c(0x300A0653, FD)  # if WedgePosition in {PARTIAL}
+    RadiationBeamWedgeThinEdgeDistance: Attr[float | None, AnyFD | None] = type1c(0x300A0653, FD)  # if WedgePosition in {PARTIAL}

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class WholeSlideMicroscopyImageFrameTypeItem(Item):
     """Item of table C.8.12.9-1 in WholeSlideMicroscopyImageFrameTypeSequence, PS3.3 C.8.12.9."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")

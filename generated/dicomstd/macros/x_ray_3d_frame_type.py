@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class XRay3DFrameTypeItem(Item):
     """Item of table C.8.21.5.1-1 in XRay3DFrameTypeSequence, PS3.3 C.8.21.5.1."""
 
-    FrameType: Attr[tuple[str, ...], list[str]] = type1(0x00089007, CS, "4-5")
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00089007, CS, "4-5")
     PixelPresentation: Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"] = type1(0x00089205, CS)
     VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"] = type1(0x00089206, CS)
     VolumeBasedCalculationTechnique: str = type1(0x00089207, CS)

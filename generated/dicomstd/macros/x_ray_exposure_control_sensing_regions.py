@@ -19,6 +19,6 @@ class ExposureControlSensingRegionsItem(Item):
     ExposureControlSensingRegionRightVerticalEdge: int | None = type1c(0x00189437, SS)  # if ExposureControlSensingRegionShape in {RECTANGULAR}
     ExposureControlSensingRegionUpperHorizontalEdge: int | None = type1c(0x00189438, SS)  # if ExposureControlSensingRegionShape in {RECTANGULAR}
     ExposureControlSensingRegionLowerHorizontalEdge: int | None = type1c(0x00189439, SS)  # if ExposureControlSensingRegionShape in {RECTANGULAR}
-    CenterOfCircularExposureControlSensingRegion: Attr[tuple[int, int] | None, list[int]] = type1c(0x00189440, SS, "2")  # if ExposureControlSensingRegionShape in {CIRCULAR}
+    CenterOfCircularExposureControlSensingRegion: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00189440, SS, "2")  # if ExposureControlSensingRegionShape in {CIRCULAR}
     RadiusOfCircularExposureControlSensingRegion: int | None = type1c(0x00189441, US)  # if ExposureControlSensingRegionShape in {CIRCULAR}
-    VerticesOfThePolygonalExposureControlSensingRegion: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00189442, SS, "2-n")  # if ExposureControlSensingRegionShape in {POLYGONAL}
+    VerticesOfThePolygonalExposureControlSensingRegion: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00189442, SS, "2-n")  # if ExposureControlSensingRegionShape in {POLYGONAL}

@@ -15,8 +15,8 @@ class XRayFiltrationItem(Item):
     """Item of table C.8-35a, PS3.3 C.8.7.10."""
 
     FilterType: str | None = type3(0x00181160, SH)
-    FilterMaterial: Attr[tuple[str, ...] | None, list[str]] = type3(0x00187050, CS, "1-n")
-    FilterThicknessMinimum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00187052, DS, "1-n")
-    FilterThicknessMaximum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00187054, DS, "1-n")
-    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type3(0x00187056, FL, "1-n")
-    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type3(0x00187058, FL, "1-n")
+    FilterMaterial: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00187050, CS, "1-n")
+    FilterThicknessMinimum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
+    FilterThicknessMaximum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
+    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187056, FL, "1-n")
+    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187058, FL, "1-n")

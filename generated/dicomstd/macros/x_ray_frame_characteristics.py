@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import LO, SQ, ST, Item, item, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import OptCodes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -17,6 +16,6 @@ class XAXRFFrameCharacteristicsItem(Item):
     """Item of table C.8.19.6-1 in XAXRFFrameCharacteristicsSequence, PS3.3 C.8.19.6.1."""
 
     DerivationDescription: str | None = type3(0x00082111, ST)
-    DerivationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00089215, SQ)
+    DerivationCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00089215, SQ)
     AcquisitionDeviceProcessingDescription: str | None = type3(0x00181400, LO)
     AcquisitionDeviceProcessingCode: str | None = type3(0x00181401, LO)

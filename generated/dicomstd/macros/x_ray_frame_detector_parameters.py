@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, Item, item, type3
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, Attr
 
 
 @item
 class FrameDetectorParametersItem(Item):
     """Item of table C.8.19.6-5 in FrameDetectorParametersSequence, PS3.3 C.8.19.6.5."""
 
-    DetectorActiveTime: Attr[float | None, Decimal | str] = type3(0x00187014, DS)
-    DetectorActivationOffsetFromExposure: Attr[float | None, Decimal | str] = type3(0x00187016, DS)
+    DetectorActiveTime: Attr[float | None, AnyDS | None] = type3(0x00187014, DS)
+    DetectorActivationOffsetFromExposure: Attr[float | None, AnyDS | None] = type3(0x00187016, DS)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, FL, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr
 
 
 @item
 class XRayGeometryXRayGeometryItem(Item):
     """Item of table C.8.19.6-14 in XRayGeometrySequence, PS3.3 C.8.19.6.14."""
 
-    DistanceSourceToIsocenter: Attr[float, Decimal] = type1(0x00189402, FL)
-    DistanceSourceToDetector: Attr[float, Decimal | str] = type1(0x00181110, DS)
+    DistanceSourceToIsocenter: Attr[float, AnyFD] = type1(0x00189402, FL)
+    DistanceSourceToDetector: Attr[float, AnyDS] = type1(0x00181110, DS)

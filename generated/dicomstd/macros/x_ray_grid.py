@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class XRayGridItem(Item):
     """Item of table C.8.31.7-1 in XRayGridSequence, PS3.3 C.8.31.7."""
 
-    Grid: Attr[tuple[str, ...], list[str]] = type1(0x00181166, CS, "1-n")
+    Grid: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00181166, CS, "1-n")

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, FL, Item, item, type1
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr
 
 
 @item
 class TablePositionItem(Item):
     """Item of table C.8.19.6-11 in TablePositionSequence, PS3.3 C.8.19.6.11."""
 
-    TableTopVerticalPosition: Attr[float, Decimal | str] = type1(0x300A0128, DS)
-    TableTopLongitudinalPosition: Attr[float, Decimal | str] = type1(0x300A0129, DS)
-    TableTopLateralPosition: Attr[float, Decimal | str] = type1(0x300A012A, DS)
-    TableHorizontalRotationAngle: Attr[float, Decimal] = type1(0x00189469, FL)
-    TableHeadTiltAngle: Attr[float, Decimal] = type1(0x00189470, FL)
-    TableCradleTiltAngle: Attr[float, Decimal] = type1(0x00189471, FL)
+    TableTopVerticalPosition: Attr[float, AnyDS] = type1(0x300A0128, DS)
+    TableTopLongitudinalPosition: Attr[float, AnyDS] = type1(0x300A0129, DS)
+    TableTopLateralPosition: Attr[float, AnyDS] = type1(0x300A012A, DS)
+    TableHorizontalRotationAngle: Attr[float, AnyFD] = type1(0x00189469, FL)
+    TableHeadTiltAngle: Attr[float, AnyFD] = type1(0x00189470, FL)
+    TableCradleTiltAngle: Attr[float, AnyFD] = type1(0x00189471, FL)

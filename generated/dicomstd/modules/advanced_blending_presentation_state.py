@@ -2,71 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DS, IS, LO, SH, SQ, UI, US, Item, item, reads, type1, type1c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, AnyDS, Attr, Items
-    from dicomstd.items import (
-        HierarchicalSOPInstanceReferenceItem,
-        PaletteColorLookupTableItem,
-        ThresholdItem,
-        VOILUTVOILUTItem,
-    )
-
-
-@item
-class AdvancedBlendingItem(Item):
-    """Item of table C.11.33-1 in AdvancedBlendingSequence, PS3.3 C.11.33."""
-
-    BlendingInputNumber: int = type1(0x00701B02, US)
-    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    ReferencedImageSequence: Attr[Items[AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem] | None, Iterable[AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem]] = type1c(0x00081140, SQ)
-    ReferencedSpatialRegistrationSequence: Attr[Items[HierarchicalSOPInstanceReferenceItem] | None, Iterable[HierarchicalSOPInstanceReferenceItem]] = type1c(0x00700404, SQ)
-    ThresholdSequence: Attr[Items[ThresholdItem] | None, Iterable[ThresholdItem]] = type1c(0x00701B11, SQ)  # if not_checkable(application) and not present(SoftcopyVOILUTSequence)
-    SoftcopyVOILUTSequence: Attr[Items[AdvancedBlendingPresentationStateSoftcopyVOILUTItem] | None, Iterable[AdvancedBlendingPresentationStateSoftcopyVOILUTItem]] = type1c(0x00283110, SQ)  # if not_checkable(other-instance) and not present(ThresholdSequence)
-    PaletteColorLookupTableSequence: Attr[Items[PaletteColorLookupTableItem] | None, Iterable[PaletteColorLookupTableItem]] = type1c(0x00480120, SQ)
-    TimeSeriesBlending: Literal["TRUE", "FALSE"] | None = type1c(0x00701B07, CS)
-    GeometryForDisplay: Literal["TRUE", "FALSE"] | None = type1c(0x00701B08, CS)
-
-
-@item
-class AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem(Item):
-    """Item of table C.11.33-1 in AdvancedBlendingSequence/ReferencedImageSequence, PS3.3 C.11.33."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    ReferencedOpticalPathIdentifier: Attr[tuple[str, ...] | None, list[str]] = type1c(0x006A000E, SH, "1-n")
-
-
-@item
-class AdvancedBlendingPresentationStateSoftcopyVOILUTItem(Item):
-    """Item of table C.11.33-1 in AdvancedBlendingSequence/SoftcopyVOILUTSequence, PS3.3 C.11.33."""
-
-    ReferencedImageSequence: Attr[Items[AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTReferencedImageItem] | None, Iterable[AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTReferencedImageItem]] = type1c(0x00081140, SQ)
-    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
-    WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
-    VOILUTFunction: str | None = type3(0x00281056, CS)
-
-
-@item
-class AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTReferencedImageItem(Item):
-    """Item of table C.11.33-1 in AdvancedBlendingSequence/SoftcopyVOILUTSequence/ReferencedImageSequence, PS3.3 C.11.33."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    ReferencedOpticalPathIdentifier: Attr[tuple[str, ...] | None, list[str]] = type1c(0x006A000E, SH, "1-n")
+    from dicodec.typed import Items
+    from dicomstd.items import AdvancedBlendingItem
 
 
 class AdvancedBlendingPresentationState(Protocol):

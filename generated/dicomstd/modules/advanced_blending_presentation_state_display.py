@@ -4,29 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, FL, SQ, US, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-
-
-@item
-class BlendingDisplayItem(Item):
-    """Item of table C.11.34.1-1 in BlendingDisplaySequence, PS3.3 C.11.34."""
-
-    BlendingDisplayInputSequence: Attr[Items[BlendingDisplayInputItem], Iterable[BlendingDisplayInputItem]] = type1(0x00701B03, SQ)
-    RelativeOpacity: Attr[float | None, Decimal] = type1c(0x00700403, FL)  # if BlendingMode in {FOREGROUND}
-    BlendingMode: Literal["EQUAL", "FOREGROUND"] = type1(0x00701B06, CS)
-    BlendingInputNumber: int | None = type1c(0x00701B02, US)
-
-
-@item
-class BlendingDisplayInputItem(Item):
-    """Item of table C.11.34.1-1 in BlendingDisplaySequence/BlendingDisplayInputSequence, PS3.3 C.11.34."""
-
-    BlendingInputNumber: int = type1(0x00701B02, US)
+    from dicodec.typed import Items
+    from dicomstd.items import BlendingDisplayItem
 
 
 class AdvancedBlendingPresentationStateDisplay(Protocol):

@@ -4,35 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import FD, SQ, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-    from dicomstd.items import CylinderItem
-
-
-@item
-class AutorefractionRightEyeItem(Item):
-    """Item of table C.8.25.9-1 in AutorefractionRightEyeSequence, PS3.3 C.8.25.9."""
-
-    SpherePower: Attr[float, Decimal] = type1(0x00460146, FD)
-    CylinderSequence: Attr[Items[CylinderItem] | None, Iterable[CylinderItem]] = type1c(0x00460018, SQ)
-    PupilSize: Attr[float | None, Decimal] = type3(0x00460044, FD)
-    CornealSize: Attr[float | None, Decimal] = type3(0x00460046, FD)
-    VertexDistance: Attr[float | None, Decimal] = type3(0x0022000F, FD)
-
-
-@item
-class AutorefractionLeftEyeItem(Item):
-    """Item of table C.8.25.9-1 in AutorefractionLeftEyeSequence, PS3.3 C.8.25.9."""
-
-    SpherePower: Attr[float, Decimal] = type1(0x00460146, FD)
-    CylinderSequence: Attr[Items[CylinderItem] | None, Iterable[CylinderItem]] = type1c(0x00460018, SQ)
-    PupilSize: Attr[float | None, Decimal] = type3(0x00460044, FD)
-    CornealSize: Attr[float | None, Decimal] = type3(0x00460046, FD)
-    VertexDistance: Attr[float | None, Decimal] = type3(0x0022000F, FD)
+    from dicodec.typed import Items
+    from dicomstd.items import AutorefractionLeftEyeItem, AutorefractionRightEyeItem
 
 
 class AutorefractionMeasurements(Protocol):

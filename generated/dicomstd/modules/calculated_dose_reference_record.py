@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import DS, IS, ST, Item, item, reads, type1c, type2, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-
-
-@item
-class CalculatedDoseReferenceItem(Item):
-    """Item of table C.8-56 in CalculatedDoseReferenceSequence, PS3.3 C.8.8.20."""
-
-    ReferencedDoseReferenceNumber: int | None = type1c(0x300C0051, IS)  # if not present(CalculatedDoseReferenceNumber)
-    CalculatedDoseReferenceNumber: int | None = type1c(0x30080072, IS)  # if not present(ReferencedDoseReferenceNumber)
-    CalculatedDoseReferenceDoseValue: Attr[float | None, Decimal | str] = type2(0x30080076, DS)
-    CalculatedDoseReferenceDescription: str | None = type3(0x30080074, ST)
+    from dicodec.typed import Items
+    from dicomstd.items import CalculatedDoseReferenceItem
 
 
 class CalculatedDoseReferenceRecord(Protocol):

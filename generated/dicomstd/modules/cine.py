@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, IS, SQ, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class MultiplexedAudioChannelsDescriptionCodeItem(Item):
-    """Item of table C.7-13 in MultiplexedAudioChannelsDescriptionCodeSequence, PS3.3 C.7.6.5."""
-
-    ChannelIdentificationCode: int = type1(0x003A0301, IS)
-    ChannelMode: Literal["MONO", "STEREO"] = type1(0x003A0302, CS)
-    ChannelSourceSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x003A0208, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import MultiplexedAudioChannelsDescriptionCodeItem
 
 
 class Cine(Protocol):

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, LO, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
     from dicodec.typed import Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class ConsentForClinicalTrialUseItem(Item):
-    """Item of table C.7-4b in ConsentForClinicalTrialUseSequence, PS3.3 C.7.2.3."""
-
-    DistributionType: str | None = type1c(0x00120084, CS)  # if ConsentForDistributionFlag in {YES, WITHDRAWN}
-    ClinicalTrialProtocolID: str | None = type1c(0x00120020, LO)  # if DistributionType in {NAMED_PROTOCOL} and not_parsed
-    IssuerOfClinicalTrialProtocolID: str | None = type3(0x00120022, LO)
-    ConsentForDistributionFlag: Literal["NO", "YES", "WITHDRAWN"] = type1(0x00120085, CS)
+    from dicomstd.items import CodeSequenceItem, ConsentForClinicalTrialUseItem
 
 
 class ClinicalTrialStudy(Protocol):

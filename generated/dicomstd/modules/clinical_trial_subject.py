@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LO, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
     from dicodec.typed import Items
-
-
-@item
-class OtherClinicalTrialProtocolIDsItem(Item):
-    """Item of table C.7-2b in OtherClinicalTrialProtocolIDsSequence, PS3.3 C.7.1.3."""
-
-    ClinicalTrialProtocolID: str = type1(0x00120020, LO)
-    IssuerOfClinicalTrialProtocolID: str = type1(0x00120022, LO)
+    from dicomstd.items import OtherClinicalTrialProtocolIDsItem
 
 
 class ClinicalTrialSubject(Protocol):

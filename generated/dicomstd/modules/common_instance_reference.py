@@ -4,31 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import SQ, UI, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
-        SOPInstanceReferenceItem,
-        SeriesAndInstanceReferenceReferencedSeriesItem,
+        CommonInstanceReferenceReferencedSeriesItem,
+        StudiesContainingOtherReferencedInstancesItem,
     )
-
-
-@item
-class CommonInstanceReferenceReferencedSeriesItem(Item):
-    """Item of table C.12-8 in ReferencedSeriesSequence, PS3.3 C.12.2."""
-
-    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    ReferencedInstanceSequence: Attr[Items[SOPInstanceReferenceItem], Iterable[SOPInstanceReferenceItem]] = type1(0x0008114A, SQ)
-
-
-@item
-class StudiesContainingOtherReferencedInstancesItem(Item):
-    """Item of table C.12-8 in StudiesContainingOtherReferencedInstancesSequence, PS3.3 C.12.2."""
-
-    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    ReferencedSeriesSequence: Attr[Items[SeriesAndInstanceReferenceReferencedSeriesItem], Iterable[SeriesAndInstanceReferenceReferencedSeriesItem]] = type1(0x00081115, SQ)
 
 
 class CommonInstanceReference(Protocol):

@@ -4,31 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, DS, FD, FL, SH, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, Attr, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
+        CTImageCTAdditionalXRaySourceItem,
         CodeSequenceItem,
         GeneralAnatomyOptionalAnatomicRegionItem,
         OptionalViewAndSliceProgressionDirectionViewCodeItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     )
-
-
-@item
-class CTImageCTAdditionalXRaySourceItem(Item):
-    """Item of table C.8-3 in CTAdditionalXRaySourceSequence, PS3.3 C.8.2.1."""
-
-    KVP: Attr[float, Decimal | str] = type1(0x00180060, DS)
-    XRayTubeCurrentInmA: Attr[float, Decimal] = type1(0x00189330, FD)
-    DataCollectionDiameter: Attr[float, Decimal | str] = type1(0x00180090, DS)
-    FocalSpots: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
-    FilterType: str = type1(0x00181160, SH)
-    FilterMaterial: Attr[tuple[str, ...], list[str]] = type1(0x00187050, CS, "1-n")
-    ExposureInmAs: Attr[float | None, Decimal] = type3(0x00189332, FD)
-    EnergyWeightingFactor: Attr[float | None, Decimal] = type1c(0x00189353, FL)  # if DerivationCodeSequence in {(113097, DCM)}
 
 
 class CTImage(Protocol):

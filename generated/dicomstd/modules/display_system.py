@@ -2,80 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DA, DT, LO, LT, PN, SH, SQ, ST, US, Item, item, reads, type1, type1c, type3, untyped,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime
-    from dicodec.typed import (
-        Attr, CodedConcept, Date, DateTime, Items, PersonName as PersonNameValue,
-    )
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class EquipmentAdministratorItem(Item):
-    """Item of table C.32.1-1 in EquipmentAdministratorSequence, PS3.3 C.32.1."""
-
-    PersonName: Attr[PersonNameValue | None, str] = untyped(0x0040A123, PN)
-    PersonIdentificationCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00401101, SQ)
-    PersonAddress: str | None = type3(0x00401102, ST)
-    PersonTelephoneNumbers: Attr[tuple[str, ...] | None, list[str]] = type3(0x00401103, LO, "1-n")
-    PersonTelecomInformation: str | None = type3(0x00401104, LT)
-    InstitutionName: str | None = type1c(0x00080080, LO)  # if not present(InstitutionCodeSequence)
-    InstitutionAddress: str | None = type3(0x00080081, ST)
-    InstitutionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00080082, SQ)  # if not present(InstitutionName)
-    InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
-    InstitutionalDepartmentTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00081041, SQ)
-
-
-@item
-class DisplaySubsystemItem(Item):
-    """Item of table C.32.1-1 in DisplaySubsystemSequence, PS3.3 C.32.1."""
-
-    DisplaySubsystemID: int | None = untyped(0x00287003, US)
-    DisplaySubsystemName: str | None = untyped(0x00287004, SH)
-    DisplaySubsystemDescription: str | None = untyped(0x00287005, LO)
-    DisplayDeviceTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x00287022, SQ)
-    Manufacturer: str | None = untyped(0x00080070, LO)
-    DeviceSerialNumber: str | None = untyped(0x00181000, LO)
-    ManufacturerModelName: str | None = untyped(0x00081090, LO)
-    DateOfManufacture: Attr[Date | None, date | str] = untyped(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = untyped(0x00181205, DA)
-    SystemStatus: str | None = untyped(0x00287006, CS)
-    SystemStatusComment: str | None = untyped(0x00287007, LO)
-    DisplaySubsystemConfigurationSequence: Attr[Items[DisplaySubsystemConfigurationItem] | None, Iterable[DisplaySubsystemConfigurationItem]] = untyped(0x0028700A, SQ)
-    CurrentConfigurationID: int | None = untyped(0x00287002, US)
-    MeasurementEquipmentSequence: Attr[Items[DisplaySystemMeasurementEquipmentItem] | None, Iterable[DisplaySystemMeasurementEquipmentItem]] = untyped(0x00287012, SQ)
-
-
-@item
-class DisplaySubsystemConfigurationItem(Item):
-    """Item of table C.32.1-1 in DisplaySubsystemSequence/DisplaySubsystemConfigurationSequence, PS3.3 C.32.1."""
-
-    ConfigurationID: int | None = untyped(0x0028700B, US)
-    ConfigurationName: str | None = untyped(0x0028700C, SH)
-    ConfigurationDescription: str | None = untyped(0x0028700D, LO)
-    ReferencedTargetLuminanceCharacteristicsID: int | None = untyped(0x0028700E, US)
-
-
-@item
-class DisplaySystemMeasurementEquipmentItem(Item):
-    """Item of table C.32.1-1 in DisplaySubsystemSequence/MeasurementEquipmentSequence, PS3.3 C.32.1."""
-
-    MeasurementFunctions: Attr[tuple[str, ...] | None, list[str]] = untyped(0x00287013, CS, "1-n")
-    MeasuredCharacteristics: Attr[tuple[str, ...] | None, list[str]] = untyped(0x00287026, CS, "1-n")
-    MeasurementEquipmentType: Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC"] | None = untyped(0x00287014, CS)
-    Manufacturer: str | None = untyped(0x00080070, LO)
-    ManufacturerModelName: str | None = untyped(0x00081090, LO)
-    DeviceSerialNumber: str | None = untyped(0x00181000, LO)
-    DateOfManufacture: Attr[Date | None, date | str] = untyped(0x00181204, DA)
-    DateOfInstallation: Attr[Date | None, date | str] = untyped(0x00181205, DA)
-    DateTimeOfLastCalibration: Attr[DateTime | None, datetime | str] = untyped(0x00181202, DT)
+    from dicodec.typed import Date, Items
+    from dicomstd.items import CodeSequenceItem, DisplaySubsystemItem, EquipmentAdministratorItem
 
 
 class DisplaySystem(Protocol):

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, DS, FL, IS, SL, SQ, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, Attr, Items
-    from dicomstd.items import ImageSOPInstanceReferenceItem
-
-
-@item
-class DisplayedAreaSelectionItem(Item):
-    """Item of table C.10-4 in DisplayedAreaSelectionSequence, PS3.3 C.10.4."""
-
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00081140, SQ)
-    PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = type1c(0x00480301, CS)
-    DisplayedAreaTopLeftHandCorner: Attr[tuple[int, int], list[int]] = type1(0x00700052, SL, "2")
-    DisplayedAreaBottomRightHandCorner: Attr[tuple[int, int], list[int]] = type1(0x00700053, SL, "2")
-    PresentationSizeMode: Literal["SCALE TO FIT", "TRUE SIZE", "MAGNIFY"] = type1(0x00700100, CS)
-    PresentationPixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type1c(0x00700101, DS, "2")  # if PresentationSizeMode in {"TRUE SIZE"}
-    PresentationPixelAspectRatio: Attr[tuple[int, int] | None, list[int]] = type1c(0x00700102, IS, "2")  # if not present(PresentationPixelSpacing)
-    PresentationPixelMagnificationRatio: Attr[float | None, Decimal] = type1c(0x00700103, FL)  # if PresentationSizeMode in {MAGNIFY}
+    from dicodec.typed import Items
+    from dicomstd.items import DisplayedAreaSelectionItem
 
 
 class DisplayedArea(Protocol):

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import LO, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Buffer, Items
-
-
-@item
-class DXImageVOILUTItem(Item):
-    """Item of table C.8-70 in VOILUTSequence, PS3.3 C.8.11.3."""
-
-    LUTDescriptor: Attr[tuple[int, int, int], list[int]] = type1(0x00283002, "US or SS", "3")
-    LUTExplanation: str | None = type3(0x00283003, LO)
-    LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int]] = type1(0x00283006, "US or OW", "1-n or 1")
+    from dicodec.typed import Items
+    from dicomstd.items import DXImageVOILUTItem
 
 
 class DXImage(Protocol):

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import DS, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-    from dicomstd.items import MandatoryViewAndSliceProgressionDirectionViewCodeItem
-
-
-@item
-class EnhancedPETAcquisitionEnergyWindowRangeItem(Item):
-    """Item of table C.8.22-2 in EnergyWindowRangeSequence, PS3.3 C.8.22.2."""
-
-    EnergyWindowLowerLimit: Attr[float, Decimal | str] = type1(0x00540014, DS)
-    EnergyWindowUpperLimit: Attr[float, Decimal | str] = type1(0x00540015, DS)
+    from dicodec.typed import Items
+    from dicomstd.items import (
+        EnhancedPETAcquisitionEnergyWindowRangeItem,
+        MandatoryViewAndSliceProgressionDirectionViewCodeItem,
+    )
 
 
 class EnhancedPETAcquisition(Protocol):

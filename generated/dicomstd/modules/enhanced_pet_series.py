@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import SQ, UI, Item, item, reads, type1, type2
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items
-    from dicomstd.items import CodeSequenceItem, SOPInstanceReferenceItem
-
-
-@item
-class EnhancedPETSeriesRelatedSeriesItem(Item):
-    """Item of table C.8.22-1 in RelatedSeriesSequence, PS3.3 C.8.22.1."""
-
-    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x0040A170, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import EnhancedPETSeriesRelatedSeriesItem, SOPInstanceReferenceItem
 
 
 class EnhancedPETSeries(Protocol):

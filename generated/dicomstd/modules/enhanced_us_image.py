@@ -4,61 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import FD, IS, LO, SQ, UI, US, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items
+    from dicodec.typed import DateTime, Items
     from dicomstd.items import (
         CodeSequenceItem,
         DeviceIdentificationItem,
+        EnhancedUSImageReferencedImageItem,
+        EnhancedUSImageReferencedInstanceItem,
+        EnhancedUSImageSourceImageItem,
+        EventTimerItem,
         GeneralAnatomyMandatoryAnatomicRegionItem,
         HierarchicalSOPInstanceReferenceItem,
         ImagePixelItem,
         MandatoryViewAndSliceProgressionDirectionViewCodeItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     )
-
-
-@item
-class EnhancedUSImageSourceImageItem(Item):
-    """Item of table C.8.24.3-1 in SourceImageSequence, PS3.3 C.8.24.3."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
-
-
-@item
-class EnhancedUSImageReferencedImageItem(Item):
-    """Item of table C.8.24.3-1 in ReferencedImageSequence, PS3.3 C.8.24.3."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
-
-
-@item
-class EnhancedUSImageReferencedInstanceItem(Item):
-    """Item of table C.8.24.3-1 in ReferencedInstanceSequence, PS3.3 C.8.24.3."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
-
-
-@item
-class EventTimerItem(Item):
-    """Item of table C.8.24.3-1 in EventTimerSequence, PS3.3 C.8.24.3."""
-
-    EventTimeOffset: Attr[float, Decimal] = type1(0x00082134, FD)
-    EventCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00082135, SQ)
-    EventTimerNames: Attr[tuple[str, ...] | None, list[str]] = type3(0x00082132, LO, "1-n")
 
 
 class EnhancedUSImage(Protocol):

@@ -4,71 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import (
-    CS, DA, DS, DT, FD, LO, PN, SH, SL, SQ, TM, UC, UI, UL, UR, UT, Item, item, reads, type1, type1c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from dicodec.typed import (
-        AnyDS, AnyFD, Attr, CodedConcept, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as
-        PersonNameValue, Time as TimeValue, UID as UIDValue,
-    )
-    from dicomstd.items import (
-        CodeSequenceItem,
-        ContentItemReferencedSOPItem,
-        ContentMacroItem,
-        EquivalentCodeItem,
-        SOPInstanceReferenceItem,
-    )
-
-
-@item
-class EnhancedUSSeriesPerformedProtocolCodeItem(Item):
-    """Item of table C.8.24.1-1 in PerformedProtocolCodeSequence, PS3.3 C.8.24.1."""
-
-    CodeValue: str | None = type1c(0x00080100, SH)
-    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
-    CodeMeaning: str = type1(0x00080104, LO)
-    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
-    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
-    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
-    ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UIDValue | None, str] = type3(0x00080117, UI)
-    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
-    MappingResourceUID: Attr[UIDValue | None, str] = type3(0x00080118, UI)
-    MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTimeValue | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
-    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTimeValue | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
-    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
-    ProtocolContextSequence: Attr[Items[EnhancedUSSeriesProtocolContextItem] | None, Iterable[EnhancedUSSeriesProtocolContextItem]] = type3(0x00400440, SQ)
-
-
-@item
-class EnhancedUSSeriesProtocolContextItem(Item):
-    """Item of table C.8.24.1-1 in PerformedProtocolCodeSequence/ProtocolContextSequence, PS3.3 C.8.24.1."""
-
-    ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"] = type1(0x0040A040, CS)
-    ObservationDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A032, DT)
-    ObservationStartDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A033, DT)
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
-    DateTime: Attr[DateTimeValue | None, datetime | str] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
-    Date: Attr[DateValue | None, date | str] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
-    Time: Attr[TimeValue | None, time | str] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
-    PersonName: Attr[PersonNameValue | None, str] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
-    UID: Attr[UIDValue | None, str] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
-    TextValue: str | None = type1c(0x0040A160, UT)  # if ValueType in {TEXT}
-    ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A168, SQ)  # if ValueType in {CODE}
-    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
-    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x0040A161, FD, "1-n")
-    RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A162, SL, "1-n")
-    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A163, UL, "1-n")  # if present(RationalNumeratorValue)
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)  # if ValueType in {NUMERIC}
-    ReferencedSOPSequence: Attr[Items[ContentItemReferencedSOPItem] | None, Iterable[ContentItemReferencedSOPItem]] = type1c(0x00081199, SQ)  # if ValueType in {COMPOSITE, IMAGE, WAVEFORM}
-    ContentItemModifierSequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = type3(0x00400441, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import EnhancedUSSeriesPerformedProtocolCodeItem, SOPInstanceReferenceItem
 
 
 class EnhancedUSSeries(Protocol):

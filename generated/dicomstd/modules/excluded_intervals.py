@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import DT, FD, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-    from dicodec.typed import Attr, DateTime, Items
-
-
-@item
-class ExcludedIntervalsItem(Item):
-    """Item of table C.8.24.5-1 in ExcludedIntervalsSequence, PS3.3 C.8.24.5."""
-
-    ExclusionStartDateTime: Attr[DateTime, datetime | str] = type1(0x00189804, DT)
-    ExclusionDuration: Attr[float, Decimal] = type1(0x00189805, FD)
+    from dicodec.typed import Items
+    from dicomstd.items import ExcludedIntervalsItem
 
 
 class ExcludedIntervals(Protocol):

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import FD, UI, UL, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, Items
-
-
-@item
-class FrameExtractionItem(Item):
-    """Item of table C.12-9 in FrameExtractionSequence, PS3.3 C.12.3."""
-
-    MultiFrameSourceSOPInstanceUID: Attr[UID, str] = type1(0x00081167, UI)
-    SimpleFrameList: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081161, UL, "1-n")
-    CalculatedFrameList: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081162, UL, "3-3n")
-    TimeRange: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type1c(0x00081163, FD, "2")
+    from dicodec.typed import Items
+    from dicomstd.items import FrameExtractionItem
 
 
 class FrameExtraction(Protocol):

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import SQ, UI, Item, item, reads, type1, type2
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Date, Items, PersonName, Time
+    from dicodec.typed import UID, Date, Items, PersonName, Time
     from dicomstd.items import (
         CodeSequenceItem,
+        GeneralSeriesRelatedSeriesItem,
         PerformedProcedureStepSummaryPerformedProtocolCodeItem,
         PersonIdentificationItem,
         RequestAttributesItem,
         SOPInstanceReferenceItem,
     )
-
-
-@item
-class GeneralSeriesRelatedSeriesItem(Item):
-    """Item of table C.7-5a in RelatedSeriesSequence, PS3.3 C.7.3.1."""
-
-    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
-    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x0040A170, SQ)
 
 
 class GeneralSeries(Protocol):

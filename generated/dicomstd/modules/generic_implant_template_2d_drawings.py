@@ -4,38 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import FD, LO, OB, SQ, ST, US, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyFD, Attr, Buffer, CodedConcept, Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class HPGLDocumentItem(Item):
-    """Item of table C.29.1.2-1 in HPGLDocumentSequence, PS3.3 C.29.1.2."""
-
-    HPGLDocumentID: int = type1(0x006862D0, US)
-    HPGLDocumentLabel: str | None = type3(0x006862D5, LO)
-    ViewOrientationCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x006862E0, SQ)
-    ViewOrientationModifierCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x006862F0, SQ)
-    HPGLDocumentScaling: Attr[float, Decimal] = type1(0x006862F2, FD)
-    HPGLDocument: Attr[memoryview, Buffer] = type1(0x00686300, OB)
-    HPGLContourPenNumber: int = type1(0x00686310, US)
-    HPGLPenSequence: Attr[Items[HPGLPenItem], Iterable[HPGLPenItem]] = type1(0x00686320, SQ)
-    RecommendedRotationPoint: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00686346, FD, "2")
-    BoundingRectangle: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00686347, FD, "4")
-
-
-@item
-class HPGLPenItem(Item):
-    """Item of table C.29.1.2-1 in HPGLDocumentSequence/HPGLPenSequence, PS3.3 C.29.1.2."""
-
-    HPGLPenNumber: int = type1(0x00686330, US)
-    HPGLPenLabel: str = type1(0x00686340, LO)
-    HPGLPenDescription: str | None = type3(0x00686345, ST)
+    from dicodec.typed import Items
+    from dicomstd.items import HPGLDocumentItem
 
 
 class GenericImplantTemplate2DDrawings(Protocol):

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LO, UL, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
     from dicodec.typed import Items
-
-
-@item
-class SurfaceModelDescriptionItem(Item):
-    """Item of table C.29.1.3-1 in SurfaceModelDescriptionSequence, PS3.3 C.29.1.3."""
-
-    ReferencedSurfaceNumber: int = type1(0x0066002C, UL)
-    SurfaceModelLabel: str = type1(0x00686380, LO)
+    from dicomstd.items import SurfaceModelDescriptionItem
 
 
 class GenericImplantTemplate3DModels(Protocol):

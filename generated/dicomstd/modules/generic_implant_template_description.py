@@ -4,40 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import DT, LO, OB, SQ, ST, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import UID, Attr, Buffer, CodedConcept, DateTime, Items
-    from dicomstd.items import CodeSequenceItem, SOPInstanceReferenceItem
-
-
-@item
-class ImplantTargetAnatomyItem(Item):
-    """Item of table C.29.1.1-1 in ImplantTargetAnatomySequence, PS3.3 C.29.1.1."""
-
-    AnatomicRegionSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00082218, SQ)
-
-
-@item
-class NotificationFromManufacturerItem(Item):
-    """Item of table C.29.1.1-1 in NotificationFromManufacturerSequence, PS3.3 C.29.1.1."""
-
-    InformationIssueDateTime: Attr[DateTime, datetime | str] = type1(0x00686270, DT)
-    InformationSummary: str = type1(0x00686280, ST)
-    EncapsulatedDocument: Attr[memoryview | None, Buffer] = type3(0x00420011, OB)
-    MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] | None = type1c(0x00420012, LO)  # if present(EncapsulatedDocument)
-
-
-@item
-class InformationFromManufacturerItem(Item):
-    """Item of table C.29.1.1-1 in InformationFromManufacturerSequence, PS3.3 C.29.1.1."""
-
-    InformationIssueDateTime: Attr[DateTime, datetime | str] = type1(0x00686270, DT)
-    InformationSummary: str = type1(0x00686280, ST)
-    EncapsulatedDocument: Attr[memoryview | None, Buffer] = type3(0x00420011, OB)
-    MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] | None = type1c(0x00420012, LO)  # if present(EncapsulatedDocument)
+    from dicodec.typed import UID, DateTime, Items
+    from dicomstd.items import (
+        CodeSequenceItem,
+        ImplantTargetAnatomyItem,
+        InformationFromManufacturerItem,
+        NotificationFromManufacturerItem,
+        SOPInstanceReferenceItem,
+    )
 
 
 class GenericImplantTemplateDescription(Protocol):

@@ -4,51 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import FD, LO, SQ, US, Item, item, reads, type1, type1c, type2, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyFD, Attr, CodedConcept, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
-        CodeSequenceItem,
-        TwoDLineCoordinatesItem,
-        TwoDPlaneCoordinatesItem,
-        TwoDPointCoordinatesItem,
+        PlanningLandmarkLineItem,
+        PlanningLandmarkPlaneItem,
+        PlanningLandmarkPointItem,
     )
-
-
-@item
-class PlanningLandmarkPointItem(Item):
-    """Item of table C.29.1.5-1 in PlanningLandmarkPointSequence, PS3.3 C.29.1.5."""
-
-    TwoDPointCoordinatesSequence: Attr[Items[TwoDPointCoordinatesItem] | None, Iterable[TwoDPointCoordinatesItem]] = type1c(0x00686550, SQ)  # if not present(ThreeDPointCoordinates) and present(HPGLDocumentSequence)
-    ThreeDPointCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00686590, FD, "3")  # if not present(TwoDPointCoordinatesSequence) and present(ImplantTemplate3DModelSurfaceNumber)
-    PlanningLandmarkID: int = type1(0x00686530, US)
-    PlanningLandmarkDescription: str | None = type3(0x00686540, LO)
-    PlanningLandmarkIdentificationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00686545, SQ)
-
-
-@item
-class PlanningLandmarkLineItem(Item):
-    """Item of table C.29.1.5-1 in PlanningLandmarkLineSequence, PS3.3 C.29.1.5."""
-
-    TwoDLineCoordinatesSequence: Attr[Items[TwoDLineCoordinatesItem] | None, Iterable[TwoDLineCoordinatesItem]] = type1c(0x006865A0, SQ)  # if not present(ThreeDLineCoordinates) and present(HPGLDocumentSequence)
-    ThreeDLineCoordinates: Attr[tuple[float, float, float, float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1c(0x006865D0, FD, "6")  # if not present(TwoDLineCoordinatesSequence) and present(ImplantTemplate3DModelSurfaceNumber)
-    PlanningLandmarkID: int = type1(0x00686530, US)
-    PlanningLandmarkDescription: str | None = type3(0x00686540, LO)
-    PlanningLandmarkIdentificationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00686545, SQ)
-
-
-@item
-class PlanningLandmarkPlaneItem(Item):
-    """Item of table C.29.1.5-1 in PlanningLandmarkPlaneSequence, PS3.3 C.29.1.5."""
-
-    TwoDPlaneCoordinatesSequence: Attr[Items[TwoDPlaneCoordinatesItem] | None, Iterable[TwoDPlaneCoordinatesItem]] = type1c(0x006865E0, SQ)  # if not present(ThreeDPlaneOrigin) and present(HPGLDocumentSequence)
-    ThreeDPlaneOrigin: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00686610, FD, "3")  # if not present(TwoDPlaneCoordinatesSequence) and present(ImplantTemplate3DModelSurfaceNumber)
-    ThreeDPlaneNormal: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00686620, FD, "3")  # if present(ThreeDPlaneOrigin)
-    PlanningLandmarkID: int = type1(0x00686530, US)
-    PlanningLandmarkDescription: str | None = type3(0x00686540, LO)
-    PlanningLandmarkIdentificationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00686545, SQ)
 
 
 class GenericImplantTemplatePlanningLandmarks(Protocol):

@@ -2,103 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, FD, FL, SH, SQ, ST, UI, UL, US, UT, Item, item, reads, type1, type1c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyFD, Attr, Items
-    from dicomstd.items import (
-        FillStyleItem,
-        ImageSOPInstanceReferenceItem,
-        LineStyleItem,
-        TextStyleItem,
-    )
-
-
-@item
-class GraphicAnnotationItem(Item):
-    """Item of table C.10-5 in GraphicAnnotationSequence, PS3.3 C.10.5."""
-
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00081140, SQ)
-    GraphicLayer: str = type1(0x00700002, CS)
-    TextObjectSequence: Attr[Items[GraphicAnnotationTextObjectItem] | None, Iterable[GraphicAnnotationTextObjectItem]] = type1c(0x00700008, SQ)
-    GraphicObjectSequence: Attr[Items[GraphicObjectItem] | None, Iterable[GraphicObjectItem]] = type1c(0x00700009, SQ)
-    CompoundGraphicSequence: Attr[Items[CompoundGraphicItem] | None, Iterable[CompoundGraphicItem]] = type3(0x00700209, SQ)
-
-
-@item
-class GraphicAnnotationTextObjectItem(Item):
-    """Item of table C.10-5 in GraphicAnnotationSequence/TextObjectSequence, PS3.3 C.10.5."""
-
-    BoundingBoxAnnotationUnits: Literal["PIXEL", "DISPLAY", "MATRIX"] | None = type1c(0x00700003, CS)  # if present(BoundingBoxTopLeftHandCorner) or present(BoundingBoxBottomRightHandCorner)
-    AnchorPointAnnotationUnits: str | None = type1c(0x00700004, CS)  # if present(AnchorPoint)
-    UnformattedTextValue: str = type1(0x00700006, ST)
-    TextStyleSequence: Attr[Items[TextStyleItem] | None, Iterable[TextStyleItem]] = type3(0x00700231, SQ)
-    BoundingBoxTopLeftHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type1c(0x00700010, FL, "2")  # if not present(AnchorPoint) or present(BoundingBoxBottomRightHandCorner)
-    BoundingBoxBottomRightHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type1c(0x00700011, FL, "2")  # if not present(AnchorPoint) or present(BoundingBoxTopLeftHandCorner)
-    BoundingBoxTextHorizontalJustification: Literal["LEFT", "RIGHT", "CENTER"] | None = type1c(0x00700012, CS)  # if present(BoundingBoxTopLeftHandCorner)
-    AnchorPoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type1c(0x00700014, FL, "2")  # if not present(BoundingBoxTopLeftHandCorner) and not present(BoundingBoxBottomRightHandCorner)
-    AnchorPointVisibility: Literal["Y", "N"] | None = type1c(0x00700015, CS)  # if present(AnchorPoint)
-    CompoundGraphicInstanceID: int | None = type3(0x00700226, UL)
-    GraphicGroupID: int | None = type3(0x00700295, UL)
-    TrackingID: str | None = type1c(0x00620020, UT)  # if present(TrackingUID)
-    TrackingUID: Attr[UID | None, str] = type1c(0x00620021, UI)  # if present(TrackingID)
-
-
-@item
-class GraphicObjectItem(Item):
-    """Item of table C.10-5 in GraphicAnnotationSequence/GraphicObjectSequence, PS3.3 C.10.5."""
-
-    GraphicAnnotationUnits: str = type1(0x00700005, CS)
-    GraphicDimensions: Literal[2] = type1(0x00700020, US)
-    NumberOfGraphicPoints: int = type1(0x00700021, US)
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
-    GraphicType: Literal["POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE"] = type1(0x00700023, CS)
-    LineStyleSequence: Attr[Items[LineStyleItem] | None, Iterable[LineStyleItem]] = type3(0x00700232, SQ)
-    GraphicFilled: Literal["Y", "N"] | None = type1c(0x00700024, CS)
-    FillStyleSequence: Attr[Items[FillStyleItem] | None, Iterable[FillStyleItem]] = type3(0x00700233, SQ)
-    CompoundGraphicInstanceID: int | None = type3(0x00700226, UL)
-    GraphicGroupID: int | None = type3(0x00700295, UL)
-    TrackingID: str | None = type1c(0x00620020, UT)  # if present(TrackingUID)
-    TrackingUID: Attr[UID | None, str] = type1c(0x00620021, UI)  # if present(TrackingID)
-
-
-@item
-class CompoundGraphicItem(Item):
-    """Item of table C.10-5 in GraphicAnnotationSequence/CompoundGraphicSequence, PS3.3 C.10.5."""
-
-    CompoundGraphicInstanceID: int = type1(0x00700226, UL)
-    CompoundGraphicUnits: Literal["PIXEL", "DISPLAY"] = type1(0x00700282, CS)
-    GraphicDimensions: Literal[2] = type1(0x00700020, US)
-    NumberOfGraphicPoints: int = type1(0x00700021, US)
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
-    CompoundGraphicType: str = type1(0x00700294, CS)
-    TextStyleSequence: Attr[Items[TextStyleItem] | None, Iterable[TextStyleItem]] = type3(0x00700231, SQ)
-    LineStyleSequence: Attr[Items[LineStyleItem] | None, Iterable[LineStyleItem]] = type3(0x00700232, SQ)
-    RotationAngle: Attr[float | None, Decimal] = type3(0x00700230, FD)
-    RotationPoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type1c(0x00700273, FL, "2")  # if present(RotationAngle) or CompoundGraphicType in {CUTLINE, INFINITELINE}
-    GapLength: Attr[float | None, Decimal] = type1c(0x00700261, FL)  # if CompoundGraphicType in {CUTLINE, INFINITELINE, CROSSHAIR}
-    DiameterOfVisibility: Attr[float | None, Decimal] = type1c(0x00700262, FL)  # if CompoundGraphicType in {CROSSHAIR}
-    MajorTicksSequence: Attr[Items[MajorTicksItem] | None, Iterable[MajorTicksItem]] = type1c(0x00700287, SQ)  # if CompoundGraphicType in {AXIS}
-    TickAlignment: Literal["BOTTOM", "CENTER", "TOP"] | None = type1c(0x00700274, CS)  # if CompoundGraphicType in {RULER, AXIS, CROSSHAIR}
-    TickLabelAlignment: Literal["BOTTOM", "TOP"] | None = type1c(0x00700279, CS)  # if CompoundGraphicType in {RULER, AXIS, CROSSHAIR}
-    ShowTickLabel: Literal["Y", "N"] | None = type1c(0x00700278, CS)  # if CompoundGraphicType in {RULER, AXIS, CROSSHAIR}
-    GraphicFilled: Literal["Y", "N"] | None = type1c(0x00700024, CS)  # if CompoundGraphicType in {RECTANGLE, ELLIPSE}
-    FillStyleSequence: Attr[Items[FillStyleItem] | None, Iterable[FillStyleItem]] = type3(0x00700233, SQ)  # if GraphicFilled in {Y}
-    GraphicGroupID: int | None = type3(0x00700295, UL)
-
-
-@item
-class MajorTicksItem(Item):
-    """Item of table C.10-5 in GraphicAnnotationSequence/CompoundGraphicSequence/MajorTicksSequence, PS3.3 C.10.5."""
-
-    TickPosition: Attr[float, Decimal] = type1(0x00700288, FL)
-    TickLabel: str = type1(0x00700289, SH)
+    from dicodec.typed import Items
+    from dicomstd.items import GraphicAnnotationItem
 
 
 class GraphicAnnotation(Protocol):

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, IS, LO, US, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Items
-
-
-@item
-class GraphicLayerItem(Item):
-    """Item of table C.10-7 in GraphicLayerSequence, PS3.3 C.10.7."""
-
-    GraphicLayer: str = type1(0x00700002, CS)
-    GraphicLayerOrder: int = type1(0x00700062, IS)
-    GraphicLayerRecommendedDisplayGrayscaleValue: int | None = type3(0x00700066, US)
-    GraphicLayerRecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int]] = type3(0x00700401, US, "3")
-    GraphicLayerDescription: str | None = type3(0x00700068, LO)
+    from dicodec.typed import Items
+    from dicomstd.items import GraphicLayerItem
 
 
 class GraphicLayer(Protocol):

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LO, UL, US, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Items
-
-
-@item
-class HistogramItem(Item):
-    """Item of table C.11.5-1 in HistogramSequence, PS3.3 C.11.5."""
-
-    HistogramNumberOfBins: int = type1(0x00603002, US)
-    HistogramFirstBinValue: int = type1(0x00603004, "US or SS")
-    HistogramLastBinValue: int = type1(0x00603006, "US or SS")
-    HistogramBinWidth: int = type1(0x00603008, US)
-    HistogramExplanation: str | None = type3(0x00603010, LO)
-    HistogramData: Attr[tuple[int, ...], list[int]] = type1(0x00603020, UL, "1-n")
+    from dicodec.typed import Items
+    from dicomstd.items import HistogramItem
 
 
 class ImageHistogram(Protocol):

@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import AE, CS, SH, SQ, UI, UR, Item, item, reads, type1, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class InstanceAvailabilityNotificationReferencedPerformedProcedureStepItem(Item):
-    """Item of table C.4.23-1 in ReferencedPerformedProcedureStepSequence, PS3.3 C.4.23."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PerformedWorkitemCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x00404019, SQ)
-
-
-@item
-class InstanceAvailabilityNotificationReferencedSeriesItem(Item):
-    """Item of table C.4.23-1 in ReferencedSeriesSequence, PS3.3 C.4.23."""
-
-    SeriesInstanceUID: Attr[UID | None, str] = untyped(0x0020000E, UI)
-    ReferencedSOPSequence: Attr[Items[InstanceAvailabilityNotificationReferencedSOPItem] | None, Iterable[InstanceAvailabilityNotificationReferencedSOPItem]] = untyped(0x00081199, SQ)
-
-
-@item
-class InstanceAvailabilityNotificationReferencedSOPItem(Item):
-    """Item of table C.4.23-1 in ReferencedSeriesSequence/ReferencedSOPSequence, PS3.3 C.4.23."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    InstanceAvailability: Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"] | None = untyped(0x00080056, CS)
-    RetrieveAETitle: Attr[tuple[str, ...] | None, list[str]] = untyped(0x00080054, AE, "1-n")
-    RetrieveLocationUID: Attr[UID | None, str] = untyped(0x0040E011, UI)
-    RetrieveURI: str | None = untyped(0x0040E010, UR)
-    RetrieveURL: str | None = untyped(0x00081190, UR)
-    StorageMediaFileSetID: str | None = untyped(0x00880130, SH)
-    StorageMediaFileSetUID: Attr[UID | None, str] = untyped(0x00880140, UI)
+    from dicodec.typed import UID, Items
+    from dicomstd.items import (
+        InstanceAvailabilityNotificationReferencedPerformedProcedureStepItem,
+        InstanceAvailabilityNotificationReferencedSeriesItem,
+    )
 
 
 class InstanceAvailabilityNotification(Protocol):

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, DT, LO, US, UT, Item, item, reads, type1, type2c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from dicodec.typed import Attr, DateTime, Items
-
-
-@item
-class InstructionItem(Item):
-    """Item of table C.34.7-1 in InstructionSequence, PS3.3 C.34.7."""
-
-    InstructionIndex: int = type1(0x00189915, US)
-    InstructionText: str = type1(0x00189916, LO)
-    InstructionDescription: str | None = type3(0x00189917, UT)
-    InstructionPerformedFlag: Literal["YES", "NO"] | None = type2c(0x00189918, CS)  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8}
-    InstructionPerformedDateTime: Attr[DateTime | None, datetime | str] = type2c(0x00189919, DT)  # if InstructionPerformedFlag in {YES}
-    InstructionPerformanceComment: str | None = type3(0x0018991A, UT)
+    from dicodec.typed import Items
+    from dicomstd.items import InstructionItem
 
 
 class Instructions(Protocol):

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import SQ, UI, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class IntravascularOCTImageReferencedInstanceItem(Item):
-    """Item of table C.8.27.2-1 in ReferencedInstanceSequence, PS3.3 C.8.27.2."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
+    from dicodec.typed import UID, DateTime, Items
+    from dicomstd.items import IntravascularOCTImageReferencedInstanceItem
 
 
 class IntravascularOCTImage(Protocol):

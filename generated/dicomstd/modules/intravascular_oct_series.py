@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import UI, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Attr, Items
-
-
-@item
-class ReferencedPerformedProcedureStepItem(Item):
-    """Item of table C.8.27.1-1 in ReferencedPerformedProcedureStepSequence, PS3.3 C.8.27.1."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    from dicodec.typed import Items
+    from dicomstd.items import ReferencedPerformedProcedureStepItem
 
 
 class IntravascularOCTSeries(Protocol):

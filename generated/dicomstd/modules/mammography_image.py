@@ -4,55 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import (
-    CS, DT, FL, LO, SH, SQ, UC, UI, UR, Item, item, reads, type1, type1c, type2, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyFD, Attr, CodedConcept, DateTime, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
         CodeSequenceItem,
-        EquivalentCodeItem,
         GeneralAnatomyMandatoryAnatomicRegionItem,
+        MammographyImageBiopsyTargetItem,
+        MammographyImageViewCodeItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     )
-
-
-@item
-class MammographyImageViewCodeItem(Item):
-    """Item of table C.8-74 in ViewCodeSequence, PS3.3 C.8.11.7."""
-
-    CodeValue: str | None = type1c(0x00080100, SH)
-    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
-    CodeMeaning: str = type1(0x00080104, LO)
-    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
-    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
-    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
-    ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
-    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
-    MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
-    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
-    ViewModifierCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00540222, SQ)
-
-
-@item
-class MammographyImageBiopsyTargetItem(Item):
-    """Item of table C.8-74 in BiopsyTargetSequence, PS3.3 C.8.11.7."""
-
-    TargetUID: Attr[UID, str] = type1(0x00182042, UI)
-    LocalizingCursorPosition: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00182043, FL, "2")
-    CalculatedTargetPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00182044, FL, "3")
-    DisplayedZValue: Attr[float, Decimal] = type1(0x00182046, FL)
-    TargetLabel: str | None = type3(0x00182045, SH)
 
 
 class MammographyImage(Protocol):

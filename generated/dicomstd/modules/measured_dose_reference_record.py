@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, DS, IS, ST, Item, item, reads, type1, type1c, type2, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-
-
-@item
-class MeasuredDoseReferenceItem(Item):
-    """Item of table C.8-55 in MeasuredDoseReferenceSequence, PS3.3 C.8.8.19."""
-
-    ReferencedDoseReferenceNumber: int | None = type1c(0x300C0051, IS)  # if not present(MeasuredDoseReferenceNumber)
-    MeasuredDoseReferenceNumber: int | None = type1c(0x30080064, IS)  # if not present(ReferencedDoseReferenceNumber)
-    DoseUnits: Literal["GY", "RELATIVE"] = type1(0x30040002, CS)
-    MeasuredDoseValue: Attr[float | None, Decimal | str] = type2(0x30080016, DS)
-    MeasuredDoseType: str | None = type2(0x30080014, CS)
-    MeasuredDoseDescription: str | None = type3(0x30080012, ST)
+    from dicodec.typed import Items
+    from dicomstd.items import MeasuredDoseReferenceItem
 
 
 class MeasuredDoseReferenceRecord(Protocol):

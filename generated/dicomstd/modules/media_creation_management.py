@@ -4,41 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import AT, LO, SH, SQ, UI, US, Item, item, reads, type1, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, AnyAT, Attr, Items, Tag
-    from dicomstd.items import ImagePixelItem
-
-
-@item
-class MediaCreationManagementReferencedSOPItem(Item):
-    """Item of table C.22.1-1 in ReferencedSOPSequence, PS3.3 C.22.1."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    RequestedMediaApplicationProfile: str | None = untyped(0x2200000C, LO)
-    IconImageSequence: Attr[Items[ImagePixelItem] | None, Iterable[ImagePixelItem]] = untyped(0x00880200, SQ)
-
-
-@item
-class MediaCreationManagementFailedSOPItem(Item):
-    """Item of table C.22.1-1 in FailedSOPSequence, PS3.3 C.22.1."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    RequestedMediaApplicationProfile: str | None = untyped(0x2200000C, LO)
-    FailureReason: int | None = untyped(0x00081197, US)
-    FailureAttributes: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = untyped(0x2200000E, AT, "1-n")
-
-
-@item
-class ReferencedStorageMediaItem(Item):
-    """Item of table C.22.1-1 in ReferencedStorageMediaSequence, PS3.3 C.22.1."""
-
-    StorageMediaFileSetID: str | None = untyped(0x00880130, SH)
-    StorageMediaFileSetUID: Attr[UID | None, str] = untyped(0x00880140, UI)
+    from dicodec.typed import UID, Items
+    from dicomstd.items import (
+        MediaCreationManagementFailedSOPItem,
+        MediaCreationManagementReferencedSOPItem,
+        ReferencedStorageMediaItem,
+    )
 
 
 class MediaCreationManagement(Protocol):

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import FD, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Items
-
-
-@item
-class VelocityEncodingAcquisitionItem(Item):
-    """Item of table C.8-87 in VelocityEncodingAcquisitionSequence, PS3.3 C.8.13.4."""
-
-    VelocityEncodingDirection: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189090, FD, "3")
+    from dicodec.typed import Items
+    from dicomstd.items import VelocityEncodingAcquisitionItem
 
 
 class MRPulseSequence(Protocol):

@@ -4,33 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import FD, IS, SQ, UI, US, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyFD, Attr, CodedConcept, DateTime, Items
-    from dicomstd.items import CodeSequenceItem, HierarchicalSOPInstanceReferenceItem
-
-
-@item
-class VolumeLocalizationItem(Item):
-    """Item of table C.8-102 in VolumeLocalizationSequence, PS3.3 C.8.14.1."""
-
-    SlabThickness: Attr[float, Decimal] = type1(0x00189104, FD)
-    SlabOrientation: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189105, FD, "3")
-    MidSlabPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189106, FD, "3")
-
-
-@item
-class MRSpectroscopyReferencedInstanceItem(Item):
-    """Item of table C.8-102 in ReferencedInstanceSequence, PS3.3 C.8.14.1."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
+    from dicodec.typed import DateTime, Items
+    from dicomstd.items import (
+        HierarchicalSOPInstanceReferenceItem,
+        MRSpectroscopyReferencedInstanceItem,
+        VolumeLocalizationItem,
+    )
 
 
 class MRSpectroscopy(Protocol):

@@ -4,36 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import SQ, UT, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
-        CTAcquisitionDetailsItem,
-        CTExposureItem,
-        CTGeometryItem,
-        CTXRayDetailsCTXRayDetailsItem,
+        MultienergyCTAcquisitionItem,
         MultienergyCTCharacteristicsItem,
-        MultienergyCTPathItem,
         MultienergyCTProcessingItem,
-        MultienergyCTXRayDetectorItem,
-        MultienergyCTXRaySourceItem,
     )
-
-
-@item
-class MultienergyCTAcquisitionItem(Item):
-    """Item of table C.8.2.2-1 in MultienergyCTAcquisitionSequence, PS3.3 C.8.2.2."""
-
-    MultienergyAcquisitionDescription: str | None = type3(0x0018937B, UT)
-    MultienergyCTXRaySourceSequence: Attr[Items[MultienergyCTXRaySourceItem], Iterable[MultienergyCTXRaySourceItem]] = type1(0x00189365, SQ)
-    MultienergyCTXRayDetectorSequence: Attr[Items[MultienergyCTXRayDetectorItem], Iterable[MultienergyCTXRayDetectorItem]] = type1(0x0018936F, SQ)
-    MultienergyCTPathSequence: Attr[Items[MultienergyCTPathItem], Iterable[MultienergyCTPathItem]] = type1(0x00189379, SQ)
-    CTExposureSequence: Attr[Items[CTExposureItem], Iterable[CTExposureItem]] = type1(0x00189321, SQ)
-    CTXRayDetailsSequence: Attr[Items[CTXRayDetailsCTXRayDetailsItem], Iterable[CTXRayDetailsCTXRayDetailsItem]] = type1(0x00189325, SQ)
-    CTAcquisitionDetailsSequence: Attr[Items[CTAcquisitionDetailsItem], Iterable[CTAcquisitionDetailsItem]] = type1(0x00189304, SQ)
-    CTGeometrySequence: Attr[Items[CTGeometryItem], Iterable[CTGeometryItem]] = type1(0x00189312, SQ)
 
 
 class MultiEnergyCTImage(Protocol):

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import AT, LO, UI, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Attr, Items, Tag
-
-
-@item
-class DimensionOrganizationItem(Item):
-    """Item of table C.7.6.17-1 in DimensionOrganizationSequence, PS3.3 C.7.6.17."""
-
-    DimensionOrganizationUID: Attr[UID, str] = type1(0x00209164, UI)
-
-
-@item
-class DimensionIndexItem(Item):
-    """Item of table C.7.6.17-1 in DimensionIndexSequence, PS3.3 C.7.6.17."""
-
-    DimensionIndexPointer: Attr[Tag, int | str] = type1(0x00209165, AT)
-    DimensionIndexPrivateCreator: str | None = type1c(0x00209213, LO)
-    FunctionalGroupPointer: Attr[Tag | None, int | str] = type1c(0x00209167, AT)
-    FunctionalGroupPrivateCreator: str | None = type1c(0x00209238, LO)
-    DimensionOrganizationUID: Attr[UID, str] = type1(0x00209164, UI)
-    DimensionDescriptionLabel: str | None = type3(0x00209421, LO)
+    from dicodec.typed import Items
+    from dicomstd.items import DimensionIndexItem, DimensionOrganizationItem
 
 
 class MultiFrameDimension(Protocol):

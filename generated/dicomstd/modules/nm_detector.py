@@ -2,64 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DS, DT, IS, LO, SH, SQ, UC, UI, UR, Item, item, reads, type1, type1c, type2, type2c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyDS, Attr, CodedConcept, DateTime, Items
-    from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
-
-
-@item
-class DetectorInformationItem(Item):
-    """Item of table C.8-11 in DetectorInformationSequence, PS3.3 C.8.4.11."""
-
-    CollimatorGridName: str | None = type3(0x00181180, SH)
-    CollimatorType: str | None = type2(0x00181181, CS)
-    FieldOfViewShape: str | None = type3(0x00181147, CS)
-    FieldOfViewDimensions: Attr[tuple[int, ...] | None, list[int]] = type3(0x00181149, IS, "1-2")
-    FocalDistance: Attr[tuple[int, ...] | None, list[int]] = type2(0x00181182, IS, "1-2")
-    XFocusCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181183, DS, "1-2")
-    YFocusCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181184, DS, "1-2")
-    ZoomCenter: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type3(0x00280032, DS, "2")
-    ZoomFactor: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type3(0x00280031, DS, "2")
-    CenterOfRotationOffset: Attr[float | None, Decimal | str] = type3(0x00181145, DS)
-    GantryDetectorTilt: Attr[float | None, Decimal | str] = type3(0x00181120, DS)
-    DistanceSourceToDetector: Attr[float | None, Decimal | str] = type2c(0x00181110, DS)  # if ImageType[4] in {TRANSMISSION} and ImageType[3] not in {TOMO, "GATED TOMO", "RECON TOMO", "RECON GATED TOMO"}
-    StartAngle: Attr[float | None, Decimal | str] = type3(0x00540200, DS)
-    RadialPosition: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181142, DS, "1-n")
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type2(0x00200037, DS, "6")
-    ImagePositionPatient: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type2(0x00200032, DS, "3")
-    ViewCodeSequence: Attr[Items[NMDetectorViewCodeItem] | None, Iterable[NMDetectorViewCodeItem | CodedConcept]] = type3(0x00540220, SQ)
-
-
-@item
-class NMDetectorViewCodeItem(Item):
-    """Item of table C.8-11 in DetectorInformationSequence/ViewCodeSequence, PS3.3 C.8.4.11."""
-
-    CodeValue: str | None = type1c(0x00080100, SH)
-    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
-    CodeMeaning: str = type1(0x00080104, LO)
-    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
-    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
-    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
-    ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
-    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
-    MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
-    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
-    ViewModifierCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2c(0x00540222, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import DetectorInformationItem
 
 
 class NMDetector(Protocol):

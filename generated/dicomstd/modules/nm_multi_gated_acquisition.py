@@ -4,41 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import DS, IS, LO, SQ, Item, item, reads, type1, type2, type2c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-
-
-@item
-class GatedInformationItem(Item):
-    """Item of table C.8-13 in GatedInformationSequence, PS3.3 C.8.4.13."""
-
-    TriggerTime: Attr[float | None, Decimal | str] = type3(0x00181060, DS)
-    CardiacFramingType: str | None = type3(0x00181064, LO)
-    DataInformationSequence: Attr[Items[DataInformationItem] | None, Iterable[DataInformationItem]] = type2(0x00540063, SQ)
-
-
-@item
-class DataInformationItem(Item):
-    """Item of table C.8-13 in GatedInformationSequence/DataInformationSequence, PS3.3 C.8.4.13."""
-
-    FrameTime: Attr[float, Decimal | str] = type1(0x00181063, DS)
-    NominalInterval: int | None = type3(0x00181062, IS)
-    LowRRValue: int | None = type3(0x00181081, IS)
-    HighRRValue: int | None = type3(0x00181082, IS)
-    IntervalsAcquired: int | None = type3(0x00181083, IS)
-    IntervalsRejected: int | None = type3(0x00181084, IS)
-    TimeSlotInformationSequence: Attr[Items[TimeSlotInformationItem] | None, Iterable[TimeSlotInformationItem]] = type2c(0x00540072, SQ)
-
-
-@item
-class TimeSlotInformationItem(Item):
-    """Item of table C.8-13 in GatedInformationSequence/DataInformationSequence/TimeSlotInformationSequence, PS3.3 C.8.4.13."""
-
-    TimeSlotTime: Attr[float | None, Decimal | str] = type3(0x00540073, DS)
+    from dicodec.typed import Items
+    from dicomstd.items import GatedInformationItem
 
 
 class NMMultiGatedAcquisition(Protocol):

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, IS, US, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Items
-
-
-@item
-class PhaseInformationItem(Item):
-    """Item of table C.8-14 in PhaseInformationSequence, PS3.3 C.8.4.14."""
-
-    PhaseDelay: int = type1(0x00540036, IS)
-    ActualFrameDuration: int = type1(0x00181242, IS)
-    PauseBetweenFrames: int = type1(0x00540038, IS)
-    NumberOfFramesInPhase: int = type1(0x00540033, US)
-    TriggerVector: Attr[tuple[int, ...] | None, list[int]] = type3(0x00540210, IS, "1-n")
-    NumberOfTriggersInPhase: int | None = type1c(0x00540211, US)  # if present(TriggerVector)
-    PhaseDescription: Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION"] | None = type3(0x00540039, CS)
+    from dicodec.typed import Items
+    from dicomstd.items import PhaseInformationItem
 
 
 class NMPhase(Protocol):

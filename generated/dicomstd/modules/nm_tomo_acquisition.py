@@ -4,27 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, DS, IS, US, Item, item, reads, type1, type2c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, Attr, Items
-
-
-@item
-class RotationInformationItem(Item):
-    """Item of table C.8-12 in RotationInformationSequence, PS3.3 C.8.4.12."""
-
-    StartAngle: Attr[float, Decimal | str] = type1(0x00540200, DS)
-    AngularStep: Attr[float, Decimal | str] = type1(0x00181144, DS)
-    RotationDirection: Literal["CW", "CC"] = type1(0x00181140, CS)
-    ScanArc: Attr[float, Decimal | str] = type1(0x00181143, DS)
-    ActualFrameDuration: int = type1(0x00181242, IS)
-    RadialPosition: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00181142, DS, "1-n")
-    DistanceSourceToDetector: Attr[float | None, Decimal | str] = type2c(0x00181110, DS)  # if ImageType[4] in {TRANSMISSION}
-    NumberOfFramesInRotation: int = type1(0x00540053, US)
-    TableTraverse: Attr[float | None, Decimal | str] = type3(0x00181131, DS)
-    TableHeight: Attr[float | None, Decimal | str] = type3(0x00181130, DS)
+    from dicodec.typed import Items
+    from dicomstd.items import RotationInformationItem
 
 
 class NMTomoAcquisition(Protocol):

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import FL, SQ, UL, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyFD, Attr, CodedConcept, Date, Items, Time
-    from dicomstd.items import AlgorithmIdentificationItem, CodeSequenceItem
-
-
-@item
-class OCTBscanAnalysisAcquisitionParametersItem(Item):
-    """Item of table C.8.17.16-1 in OCTBscanAnalysisAcquisitionParametersSequence, PS3.3 C.8.17.16."""
-
-    ScanPatternTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00221618, SQ)
-    NumberOfBscansPerFrame: int = type1(0x00221642, UL)
-    BscanSlabThickness: Attr[float, Decimal] = type1(0x00221643, FL)
-    DistanceBetweenBscanSlabs: Attr[float, Decimal] = type1(0x00221644, FL)
-    BscanCycleTime: Attr[float | None, Decimal] = type1c(0x00221645, FL)  # if not present(BscanCycleTimeVector)
-    BscanCycleTimeVector: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00221646, FL, "1-n")  # if not present(BscanCycleTime)
-    AscanRate: Attr[float | None, Decimal] = type3(0x00221649, FL)
-    BscanRate: Attr[float | None, Decimal] = type3(0x00221650, FL)
+    from dicodec.typed import Date, Items, Time
+    from dicomstd.items import (
+        AlgorithmIdentificationItem,
+        OCTBscanAnalysisAcquisitionParametersItem,
+    )
 
 
 class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImage(Protocol):

@@ -4,33 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import IS, SQ, UI, UL, US, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Date, Items, Time
-    from dicomstd.items import AlgorithmIdentificationItem, CodeSequenceItem
-
-
-@item
-class OphthalmicOpticalCoherenceTomographyEnFaceImageSourceImageItem(Item):
-    """Item of table C.8.17.14-1 in SourceImageSequence, PS3.3 C.8.17.14."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
-
-
-@item
-class ReferencedSurfaceMeshIdentificationItem(Item):
-    """Item of table C.8.17.14-1 in ReferencedSurfaceMeshIdentificationSequence, PS3.3 C.8.17.14."""
-
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedSurfaceNumber: int = type1(0x0066002C, UL)
-    SegmentedPropertyTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0062000F, SQ)
-    SurfaceMeshZPixelOffset: int = type1(0x00221658, UL)
+    from dicodec.typed import Date, Items, Time
+    from dicomstd.items import (
+        AlgorithmIdentificationItem,
+        CodeSequenceItem,
+        OphthalmicOpticalCoherenceTomographyEnFaceImageSourceImageItem,
+        ReferencedSurfaceMeshIdentificationItem,
+    )
 
 
 class OphthalmicOpticalCoherenceTomographyEnFaceImage(Protocol):

@@ -4,66 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, FL, IS, LO, SQ, UI, US, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyFD, Attr, CodedConcept, Date, DateTime, Items, Time
+    from dicodec.typed import UID, Date, DateTime, Items, Time
     from dicomstd.items import (
         AlgorithmIdentificationItem,
         CodeSequenceItem,
         ExternallySourcedDataSetIdentificationItem,
         GeneralAnatomyMandatoryAnatomicRegionItem,
+        OphthalmicThicknessMapReferencedInstanceItem,
+        OphthalmicThicknessMapSourceImageItem,
+        PixelValueMappingToCodedConceptItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
         RealWorldValueMappingItem,
+        RegistrationToLocalizerItem,
+        RelevantOPTAttributesItem,
     )
-
-
-@item
-class PixelValueMappingToCodedConceptItem(Item):
-    """Item of table C.8.28.2-1 in PixelValueMappingToCodedConceptSequence, PS3.3 C.8.28.2."""
-
-    MappedPixelValue: int = type1(0x00221452, "US or SS")
-    PixelValueMappingCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00409098, SQ)
-    PixelValueMappingExplanation: str | None = type3(0x00221454, LO)
-
-
-@item
-class RelevantOPTAttributesItem(Item):
-    """Item of table C.8.28.2-1 in RelevantOPTAttributesSequence, PS3.3 C.8.28.2."""
-
-    DepthSpatialResolution: Attr[float, Decimal] = type1(0x00220035, FL)
-    MaximumDepthDistortion: Attr[float, Decimal] = type1(0x00220036, FL)
-
-
-@item
-class OphthalmicThicknessMapSourceImageItem(Item):
-    """Item of table C.8.28.2-1 in SourceImageSequence, PS3.3 C.8.28.2."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
-
-
-@item
-class OphthalmicThicknessMapReferencedInstanceItem(Item):
-    """Item of table C.8.28.2-1 in ReferencedInstanceSequence, PS3.3 C.8.28.2."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A170, SQ)
-
-
-@item
-class RegistrationToLocalizerItem(Item):
-    """Item of table C.8.28.2-1 in RegistrationToLocalizerSequence, PS3.3 C.8.28.2."""
-
-    RegisteredLocalizerUnits: Literal["PIXEL"] = type1(0x00221466, CS)
-    RegisteredLocalizerTopLeftHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00221467, FL, "2")
-    RegisteredLocalizerBottomRightHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00221468, FL, "2")
 
 
 class OphthalmicThicknessMap(Protocol):

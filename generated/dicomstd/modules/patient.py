@@ -4,55 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, LO, SQ, UC, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Date, Items, PersonName, Time
+    from dicodec.typed import Date, Items, PersonName, Time
     from dicomstd.items import (
+        BreedRegistrationItem,
         CodeSequenceItem,
+        GeneticModificationsItem,
         GroupOfPatientsIdentificationItem,
         IssuerOfPatientIDQualifiersItem,
+        PatientOtherPatientIDsItem,
         ReferencedInstancesAndAccessItem,
         SOPInstanceReferenceItem,
         SourcePatientGroupIdentificationItem,
+        StrainStockItem,
     )
-
-
-@item
-class PatientOtherPatientIDsItem(Item):
-    """Item of table C.7-1 in OtherPatientIDsSequence, PS3.3 C.7.1.1."""
-
-    PatientID: str = type1(0x00100020, LO)
-    IssuerOfPatientID: str | None = type3(0x00100021, LO)
-    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
-    TypeOfPatientID: str = type1(0x00100022, CS)
-
-
-@item
-class BreedRegistrationItem(Item):
-    """Item of table C.7-1 in BreedRegistrationSequence, PS3.3 C.7.1.1."""
-
-    BreedRegistrationNumber: str = type1(0x00102295, LO)
-    BreedRegistryCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00102296, SQ)
-
-
-@item
-class StrainStockItem(Item):
-    """Item of table C.7-1 in StrainStockSequence, PS3.3 C.7.1.1."""
-
-    StrainStockNumber: str = type1(0x00100214, LO)
-    StrainSource: str = type1(0x00100217, LO)
-    StrainSourceRegistryCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00100215, SQ)
-
-
-@item
-class GeneticModificationsItem(Item):
-    """Item of table C.7-1 in GeneticModificationsSequence, PS3.3 C.7.1.1."""
-
-    GeneticModificationsDescription: str = type1(0x00100222, UC)
-    GeneticModificationsNomenclature: str = type1(0x00100223, LO)
-    GeneticModificationsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00100229, SQ)
 
 
 class Patient(Protocol):

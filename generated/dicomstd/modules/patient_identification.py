@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, LO, SQ, Item, item, reads, type3, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items, PersonName
+    from dicodec.typed import Items, PersonName
     from dicomstd.items import (
         GroupOfPatientsIdentificationItem,
         IssuerOfPatientIDQualifiersItem,
+        PatientIdentificationOtherPatientIDsItem,
         ReferencedInstancesAndAccessItem,
         SourcePatientGroupIdentificationItem,
     )
-
-
-@item
-class PatientIdentificationOtherPatientIDsItem(Item):
-    """Item of table C.2-2 in OtherPatientIDsSequence, PS3.3 C.2.2."""
-
-    PatientID: str | None = untyped(0x00100020, LO)
-    IssuerOfPatientID: str | None = type3(0x00100021, LO)
-    IssuerOfPatientIDQualifiersSequence: Attr[Items[IssuerOfPatientIDQualifiersItem] | None, Iterable[IssuerOfPatientIDQualifiersItem]] = type3(0x00100024, SQ)
-    TypeOfPatientID: str | None = untyped(0x00100022, CS)
 
 
 class PatientIdentification(Protocol):

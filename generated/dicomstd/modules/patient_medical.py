@@ -4,43 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import LO, SQ, ST, UI, UR, Item, item, reads, type1, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Date, Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class PatientMedicalPertinentDocumentsItem(Item):
-    """Item of table C.2-4 in PertinentDocumentsSequence, PS3.3 C.2.4."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x0040A170, SQ)
-    DocumentTitle: str | None = untyped(0x00420010, ST)
-
-
-@item
-class PatientMedicalPertinentResourcesItem(Item):
-    """Item of table C.2-4 in PertinentResourcesSequence, PS3.3 C.2.4."""
-
-    RetrieveURI: str | None = untyped(0x0040E010, UR)
-    ResourceDescription: str | None = untyped(0x00380102, LO)
-
-
-@item
-class PatientClinicalTrialParticipationItem(Item):
-    """Item of table C.2-4 in PatientClinicalTrialParticipationSequence, PS3.3 C.2.4."""
-
-    ClinicalTrialSponsorName: str | None = untyped(0x00120010, LO)
-    ClinicalTrialProtocolID: str | None = untyped(0x00120020, LO)
-    ClinicalTrialProtocolName: str | None = untyped(0x00120021, LO)
-    ClinicalTrialSiteID: str | None = untyped(0x00120030, LO)
-    ClinicalTrialSiteName: str | None = untyped(0x00120031, LO)
-    ClinicalTrialSubjectID: str | None = untyped(0x00120040, LO)
-    ClinicalTrialSubjectReadingID: str | None = untyped(0x00120042, LO)
+    from dicodec.typed import Date, Items
+    from dicomstd.items import (
+        PatientClinicalTrialParticipationItem,
+        PatientMedicalPertinentDocumentsItem,
+        PatientMedicalPertinentResourcesItem,
+    )
 
 
 class PatientMedical(Protocol):

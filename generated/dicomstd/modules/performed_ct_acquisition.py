@@ -2,80 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DS, FD, IS, LO, SH, SQ, US, UT, Item, item, reads, type1, type1c, type2, type2c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, Attr, CodedConcept, Items
-    from dicomstd.items import CodeSequenceItem, ReferenceLocationItem
-
-
-@item
-class PerformedCTAcquisitionAcquisitionProtocolElementItem(Item):
-    """Item of table C.34.10-1 in AcquisitionProtocolElementSequence, PS3.3 C.34.10."""
-
-    ProtocolElementNumber: int = type1(0x00189921, US)
-    ProtocolElementName: str | None = type2(0x00189922, LO)
-    ProtocolElementPurpose: str | None = type3(0x00189924, UT)
-    ProtocolElementCharacteristicsSummary: str | None = type3(0x00189923, UT)
-    AcquisitionType: str = type1(0x00189302, CS)
-    TubeAngle: Attr[float | None, Decimal] = type1c(0x00189303, FD)  # if AcquisitionType in {CONSTANT_ANGLE}
-    ConstantVolumeFlag: Literal["YES", "NO"] = type1(0x00189333, CS)
-    FluoroscopyFlag: Literal["YES", "NO"] = type1(0x00189334, CS)
-    RevolutionTime: Attr[float | None, Decimal] = type1c(0x00189305, FD)  # if AcquisitionType not in {CONSTANT_ANGLE}
-    SingleCollimationWidth: Attr[float, Decimal] = type1(0x00189306, FD)
-    TotalCollimationWidth: Attr[float, Decimal] = type1(0x00189307, FD)
-    TableHeight: Attr[float, Decimal | str] = type1(0x00181130, DS)
-    GantryDetectorTilt: Attr[float, Decimal | str] = type1(0x00181120, DS)
-    TableSpeed: Attr[float, Decimal] = type1(0x00189309, FD)
-    TableFeedPerRotation: Attr[float, Decimal] = type1(0x00189310, FD)
-    SpiralPitchFactor: Attr[float, Decimal] = type1(0x00189311, FD)
-    CTDIvol: Attr[float | None, Decimal] = type1c(0x00189345, FD)  # if AcquisitionType not in {CONSTANT_ANGLE}
-    CTDIPhantomTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00189346, SQ)  # if present(CTDIvol)
-    CTDIvolNotificationTrigger: Attr[float | None, Decimal] = type3(0x00189942, FD)
-    DLPNotificationTrigger: Attr[float | None, Decimal] = type3(0x00189943, FD)
-    AcquisitionMotion: str = type1(0x00189930, CS)
-    AcquisitionStartLocationSequence: Attr[Items[ReferenceLocationItem] | None, Iterable[ReferenceLocationItem]] = type3(0x00189931, SQ)
-    AcquisitionEndLocationSequence: Attr[Items[ReferenceLocationItem] | None, Iterable[ReferenceLocationItem]] = type3(0x00189932, SQ)
-    CTXRayDetailsSequence: Attr[Items[PerformedCTAcquisitionCTXRayDetailsItem], Iterable[PerformedCTAcquisitionCTXRayDetailsItem]] = type1(0x00189325, SQ)
-    RequestedSeriesDescription: str | None = type3(0x00189937, LO)
-    RequestedSeriesDescriptionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x001811C1, SQ)
-    ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
-
-
-@item
-class PerformedCTAcquisitionCTXRayDetailsItem(Item):
-    """Item of table C.34.10-1 in AcquisitionProtocolElementSequence/CTXRayDetailsSequence, PS3.3 C.34.10."""
-
-    BeamNumber: int = type1(0x300A00C0, IS)
-    KVP: Attr[float, Decimal | str] = type1(0x00180060, DS)
-    ExposureTimeInms: Attr[float, Decimal] = type1(0x00189328, FD)
-    XRayTubeCurrentInmA: Attr[float, Decimal] = type1(0x00189330, FD)
-    ExposureInmAs: Attr[float, Decimal] = type1(0x00189332, FD)
-    AutoKVPSelectionType: str = type1(0x00189944, CS)
-    AutoKVPUpperBound: Attr[float | None, Decimal] = type3(0x00189945, FD)
-    AutoKVPLowerBound: Attr[float | None, Decimal] = type3(0x00189946, FD)
-    ExposureModulationType: Attr[tuple[str, ...], list[str]] = type1(0x00189323, CS, "1-n")
-    FocalSpots: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
-    DataCollectionDiameter: Attr[float, Decimal | str] = type1(0x00180090, DS)
-    FilterType: str = type1(0x00181160, SH)
-    CardiacSynchronizationTechnique: Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"] = type1(0x00189037, CS)
-    CardiacSignalSource: str | None = type1c(0x00189085, CS)  # if CardiacSynchronizationTechnique not in {NONE}
-    CardiacRRIntervalSpecified: Attr[float | None, Decimal] = type1c(0x00189070, FD)  # if CardiacSynchronizationTechnique not in {NONE}
-    CardiacBeatRejectionTechnique: str | None = type1c(0x00189169, CS)  # if CardiacSynchronizationTechnique in {PROSPECTIVE, RETROSPECTIVE}
-    LowRRValue: int | None = type2c(0x00181081, IS)  # if CardiacSynchronizationTechnique in {PROSPECTIVE, RETROSPECTIVE}
-    HighRRValue: int | None = type2c(0x00181082, IS)  # if CardiacSynchronizationTechnique in {PROSPECTIVE, RETROSPECTIVE}
-    SkipBeats: int | None = type3(0x00181086, IS)
-    CardiacFramingType: str | None = type1c(0x00181064, LO)
-    RespiratoryMotionCompensationTechnique: str = type1(0x00189170, CS)
-    RespiratorySignalSource: str | None = type1c(0x00189171, CS)  # if RespiratoryMotionCompensationTechnique not in {NONE, BREATH_HOLD}
-    RespiratoryTriggerDelayThreshold: Attr[float | None, Decimal] = type1c(0x00209256, FD)  # if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD}
-    RespiratoryTriggerType: str | None = type1c(0x00209250, CS)
+    from dicodec.typed import Items
+    from dicomstd.items import PerformedCTAcquisitionAcquisitionProtocolElementItem
 
 
 class PerformedCTAcquisition(Protocol):

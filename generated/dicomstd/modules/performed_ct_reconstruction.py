@@ -2,54 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DS, FD, LO, SH, SQ, UI, US, UT, Item, item, reads, type1, type1c, type2, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyDS, AnyFD, Attr, CodedConcept, Items
-    from dicomstd.items import AlgorithmIdentificationItem, CodeSequenceItem, ReferenceLocationItem
-
-
-@item
-class PerformedCTReconstructionReconstructionProtocolElementItem(Item):
-    """Item of table  C.34.12-1 in ReconstructionProtocolElementSequence, PS3.3 C.34.12."""
-
-    ProtocolElementNumber: int = type1(0x00189921, US)
-    ProtocolElementName: str | None = type2(0x00189922, LO)
-    ProtocolElementPurpose: str | None = type3(0x00189924, UT)
-    ProtocolElementCharacteristicsSummary: str | None = type3(0x00189923, UT)
-    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...], list[int]] = type1(0x00189938, US, "1-n")
-    SourceAcquisitionBeamNumber: Attr[tuple[int, ...], list[int]] = type1(0x00189939, US, "1-n")
-    ReferencedSOPClassUID: Attr[UID | None, str] = type1c(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID | None, str] = type1c(0x00081155, UI)
-    ReconstructionStartLocationSequence: Attr[Items[ReferenceLocationItem], Iterable[ReferenceLocationItem]] = type1(0x0018993B, SQ)
-    ReconstructionEndLocationSequence: Attr[Items[ReferenceLocationItem], Iterable[ReferenceLocationItem]] = type1(0x0018993C, SQ)
-    ReconstructionAlgorithmSequence: Attr[Items[AlgorithmIdentificationItem] | None, Iterable[AlgorithmIdentificationItem]] = type3(0x0018993D, SQ)
-    ConvolutionKernel: Attr[tuple[str, ...], list[str]] = type1(0x00181210, SH, "1-n")
-    ConvolutionKernelGroup: str = type1(0x00189316, CS)
-    ReconstructionDiameter: Attr[float | None, Decimal | str] = type1c(0x00181100, DS)  # if not present(ReconstructionFieldOfView)
-    ReconstructionFieldOfView: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD]] = type1c(0x00189317, FD, "2")  # if not present(ReconstructionDiameter)
-    ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type3(0x00189318, FD, "3")
-    ReconstructionTargetCenterLocationSequence: Attr[Items[ReferenceLocationItem] | None, Iterable[ReferenceLocationItem]] = type3(0x0018993E, SQ)
-    ReconstructionPixelSpacing: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00189322, FD, "2")
-    Rows: int = type1(0x00280010, US)
-    Columns: int = type1(0x00280011, US)
-    ReconstructionAngle: Attr[float, Decimal] = type1(0x00189319, FD)
-    ImageFilter: str | None = type3(0x00189320, SH)
-    ImageFilterDescription: str | None = type3(0x00189941, UT)
-    DerivationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00089215, SQ)
-    SliceThickness: Attr[float, Decimal | str] = type1(0x00180050, DS)
-    SpacingBetweenSlices: Attr[float, Decimal | str] = type1(0x00180088, DS)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00281051, DS, "1-n")
-    RequestedSeriesDescription: str | None = type3(0x00189937, LO)
-    RequestedSeriesDescriptionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x001811C1, SQ)
-    ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
+    from dicodec.typed import Items
+    from dicomstd.items import PerformedCTReconstructionReconstructionProtocolElementItem
 
 
 class PerformedCTReconstruction(Protocol):

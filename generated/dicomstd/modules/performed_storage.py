@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LO, SQ, UI, US, UT, Item, item, reads, type1, type1c, type2, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items
-    from dicomstd.items import StorageItem
-
-
-@item
-class StorageProtocolElementItem(Item):
-    """Item of table C.34.14-1 in StorageProtocolElementSequence, PS3.3 C.34.14."""
-
-    ProtocolElementNumber: int = type1(0x00189921, US)
-    ProtocolElementName: str | None = type2(0x00189922, LO)
-    ProtocolElementPurpose: str | None = type3(0x00189924, UT)
-    ProtocolElementCharacteristicsSummary: str | None = type3(0x00189923, UT)
-    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00189938, US, "1-n")  # if not present(SourceReconstructionProtocolElementNumber)
-    SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0018993A, US, "1-n")  # if not present(SourceAcquisitionProtocolElementNumber)
-    SourceAcquisitionBeamNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00189939, US, "1-n")  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8} and present(SourceAcquisitionProtocolElementNumber) and not_checkable(real-world)
-    ReferencedSOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.200.2", "1.2.840.10008.5.1.4.1.1.200.8"] | None = type1c(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID | None, str] = type1c(0x00081155, UI)
-    OutputInformationSequence: Attr[Items[StorageItem], Iterable[StorageItem]] = type1(0x00404033, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import StorageProtocolElementItem
 
 
 class PerformedStorage(Protocol):

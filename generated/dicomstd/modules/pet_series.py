@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import DS, Item, item, reads, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Date, Items, Time
-
-
-@item
-class PETSeriesEnergyWindowRangeItem(Item):
-    """Item of table C.8-60 in EnergyWindowRangeSequence, PS3.3 C.8.9.1."""
-
-    EnergyWindowLowerLimit: Attr[float | None, Decimal | str] = type3(0x00540014, DS)
-    EnergyWindowUpperLimit: Attr[float | None, Decimal | str] = type3(0x00540015, DS)
+    from dicodec.typed import Date, Items, Time
+    from dicomstd.items import PETSeriesEnergyWindowRangeItem
 
 
 class PETSeries(Protocol):

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import FD, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class ExcitationWavelengthItem(Item):
-    """Item of table C.8.34.2-1 in ExcitationWavelengthSequence, PS3.3 C.8.34.2."""
-
-    ExcitationWavelength: Attr[float, Decimal] = type1(0x00189826, FD)
+    from dicodec.typed import Items
+    from dicomstd.items import CodeSequenceItem, ExcitationWavelengthItem
 
 
 class PhotoacousticAcquisitionParameters(Protocol):

@@ -2,43 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DT, FD, LO, SH, SQ, UC, UI, UR, Item, item, reads, type1, type1c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from decimal import Decimal
-    from dicodec.typed import UID, Attr, DateTime, Items
-    from dicomstd.items import EquivalentCodeItem, ImageSOPInstanceReferenceItem
-
-
-@item
-class SoundSpeedCorrectionMechanismCodeItem(Item):
-    """Item of table C.8.34.4-1 in SoundSpeedCorrectionMechanismCodeSequence, PS3.3 C.8.34.4."""
-
-    CodeValue: str | None = type1c(0x00080100, SH)
-    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
-    CodeMeaning: str = type1(0x00080104, LO)
-    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
-    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
-    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
-    ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
-    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
-    MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
-    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
-    ObjectSoundSpeed: Attr[float | None, Decimal] = type1c(0x00189833, FD)  # if SoundSpeedCorrectionMechanismCodeSequence in {(130818, DCM), (130819, DCM)}
-    AcousticCouplingMediumSoundSpeed: Attr[float | None, Decimal] = type1c(0x00189834, FD)  # if SoundSpeedCorrectionMechanismCodeSequence in {(130819, DCM)}
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00081140, SQ)  # if SoundSpeedCorrectionMechanismCodeSequence in {(130820, DCM)}
+    from dicodec.typed import Items
+    from dicomstd.items import SoundSpeedCorrectionMechanismCodeItem
 
 
 class PhotoacousticReconstruction(Protocol):

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import FD, Item, item, reads, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class TransducerResponseItem(Item):
-    """Item of table C.8.34.3-1 in TransducerResponseSequence, PS3.3 C.8.34.3."""
-
-    CenterFrequency: Attr[float | None, Decimal] = type3(0x0018982D, FD)
-    FractionalBandwidth: Attr[float | None, Decimal] = type3(0x0018982E, FD)
-    LowerCutoffFrequency: Attr[float | None, Decimal] = type3(0x0018982F, FD)
-    UpperCutoffFrequency: Attr[float | None, Decimal] = type3(0x00189830, FD)
+    from dicodec.typed import Items
+    from dicomstd.items import CodeSequenceItem, TransducerResponseItem
 
 
 class PhotoacousticTransducer(Protocol):

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import OD, UL, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Buffer, Items
-
-
-@item
-class AnimationCurveItem(Item):
-    """Item of table C.11.29-1 in AnimationCurveSequence, PS3.3 C.11.29."""
-
-    NumberOfVolumetricCurvePoints: int = type1(0x0070150C, UL)
-    VolumetricCurvePoints: Attr[memoryview, Buffer] = type1(0x0070150D, OD)
-    VolumetricCurveUpDirections: Attr[memoryview | None, Buffer] = type1c(0x00701A07, OD)  # if PresentationAnimationStyle in {FLYTHROUGH}
+    from dicodec.typed import Items
+    from dicomstd.items import AnimationCurveItem
 
 
 class PresentationAnimation(Protocol):

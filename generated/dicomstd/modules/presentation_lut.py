@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import LO, Item, item, reads, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Buffer, Items
-
-
-@item
-class PresentationLUTPresentationLUTItem(Item):
-    """Item of table C.11-4 in PresentationLUTSequence, PS3.3 C.11.4."""
-
-    LUTDescriptor: Attr[tuple[int, int, int] | None, list[int]] = untyped(0x00283002, "US or SS", "3")
-    LUTExplanation: str | None = untyped(0x00283003, LO)
-    LUTData: Attr[memoryview | tuple[int, ...] | None, Buffer | list[int]] = untyped(0x00283006, "US or OW", "1-n or 1")
+    from dicodec.typed import Items
+    from dicomstd.items import PresentationLUTPresentationLUTItem
 
 
 class PresentationLUT(Protocol):

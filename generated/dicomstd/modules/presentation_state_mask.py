@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, US, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
     from dicodec.typed import Items
-
-
-@item
-class PresentationStateMaskMaskSubtractionItem(Item):
-    """Item of table C.11.13-1 in MaskSubtractionSequence, PS3.3 C.11.13."""
-
-    MaskOperation: Literal["AVG_SUB", "TID"] = type1(0x00286101, CS)
-    ContrastFrameAveraging: int | None = type1c(0x00286112, US)
+    from dicomstd.items import PresentationStateMaskMaskSubtractionItem
 
 
 class PresentationStateMask(Protocol):

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import ST, UI, UR, Item, item, reads, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Attr, DateTime, Items
-    from dicomstd.items import CodeSequenceItem, ContentMacroItem
-
-
-@item
-class ProductCharacteristicsPertinentDocumentsItem(Item):
-    """Item of table C.26-1 in PertinentDocumentsSequence, PS3.3 C.26.1."""
-
-    ReferencedSOPClassUID: Attr[UID | None, str] = untyped(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID | None, str] = untyped(0x00081155, UI)
-    HL7InstanceIdentifier: str | None = untyped(0x0040E001, ST)
-    RetrieveURI: str | None = untyped(0x0040E010, UR)
+    from dicodec.typed import DateTime, Items
+    from dicomstd.items import (
+        CodeSequenceItem,
+        ContentMacroItem,
+        ProductCharacteristicsPertinentDocumentsItem,
+    )
 
 
 class ProductCharacteristics(Protocol):

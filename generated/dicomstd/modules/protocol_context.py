@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LO, SQ, Item, item, reads, type2
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Date, Items, PersonName, Time
-    from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, SOPInstanceReferenceItem
-
-
-@item
-class ProtocolContextCustodialOrganizationItem(Item):
-    """Item of table C.34.2-1 in CustodialOrganizationSequence, PS3.3 C.34.2."""
-
-    InstitutionName: str | None = type2(0x00080080, LO)
-    InstitutionCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00080082, SQ)
+    from dicodec.typed import Date, Items, PersonName, Time
+    from dicomstd.items import (
+        CodeSequenceItem,
+        PersonIdentificationItem,
+        ProtocolContextCustodialOrganizationItem,
+        SOPInstanceReferenceItem,
+    )
 
 
 class ProtocolContext(Protocol):

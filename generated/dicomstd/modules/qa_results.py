@@ -2,102 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, DT, SQ, US, Item, item, reads, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import Attr, CodedConcept, DateTime, Items
-    from dicomstd.items import (
-        CodeSequenceItem,
-        DisplayQAResultContextActualHumanPerformersItem,
-        DisplayQAResultContextMeasurementEquipmentItem,
-        LuminanceResultLuminanceResponseItem,
-        LuminanceUniformityResultLuminanceResponseItem,
-        VisualEvaluationTestItem,
-    )
-
-
-@item
-class QAResultsItem(Item):
-    """Item of table C.32.3-1 in QAResultsSequence, PS3.3 C.32.3."""
-
-    DisplaySubsystemID: int | None = untyped(0x00287003, US)
-    DisplaySubsystemQAResultsSequence: Attr[Items[DisplaySubsystemQAResultsItem] | None, Iterable[DisplaySubsystemQAResultsItem]] = untyped(0x00287010, SQ)
-
-
-@item
-class DisplaySubsystemQAResultsItem(Item):
-    """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence, PS3.3 C.32.3."""
-
-    ConfigurationID: int | None = untyped(0x0028700B, US)
-    ConfigurationQAResultsSequence: Attr[Items[ConfigurationQAResultsItem] | None, Iterable[ConfigurationQAResultsItem]] = untyped(0x00287011, SQ)
-
-
-@item
-class ConfigurationQAResultsItem(Item):
-    """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence/ConfigurationQAResultsSequence, PS3.3 C.32.3."""
-
-    DisplayCalibrationResultSequence: Attr[Items[DisplayCalibrationResultItem] | None, Iterable[DisplayCalibrationResultItem]] = untyped(0x00287016, SQ)
-    VisualEvaluationResultSequence: Attr[Items[VisualEvaluationResultItem] | None, Iterable[VisualEvaluationResultItem]] = untyped(0x00287015, SQ)
-    LuminanceUniformityResultSequence: Attr[Items[LuminanceUniformityResultItem] | None, Iterable[LuminanceUniformityResultItem]] = untyped(0x00287027, SQ)
-    LuminanceResultSequence: Attr[Items[LuminanceResultItem] | None, Iterable[LuminanceResultItem]] = untyped(0x00287024, SQ)
-
-
-@item
-class DisplayCalibrationResultItem(Item):
-    """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence/ConfigurationQAResultsSequence/DisplayCalibrationResultSequence, PS3.3 C.32.3."""
-
-    PerformedProcedureStepStartDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404050, DT)
-    PerformedProcedureStepEndDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404051, DT)
-    ActualHumanPerformersSequence: Attr[Items[DisplayQAResultContextActualHumanPerformersItem] | None, Iterable[DisplayQAResultContextActualHumanPerformersItem]] = untyped(0x00404035, SQ)
-    MeasurementEquipmentSequence: Attr[Items[DisplayQAResultContextMeasurementEquipmentItem] | None, Iterable[DisplayQAResultContextMeasurementEquipmentItem]] = untyped(0x00287012, SQ)
-    LuminanceCharacteristicsID: int | None = untyped(0x00287009, US)
-
-
-@item
-class VisualEvaluationResultItem(Item):
-    """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence/ConfigurationQAResultsSequence/VisualEvaluationResultSequence, PS3.3 C.32.3."""
-
-    PerformedProcedureStepStartDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404050, DT)
-    PerformedProcedureStepEndDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404051, DT)
-    ActualHumanPerformersSequence: Attr[Items[DisplayQAResultContextActualHumanPerformersItem] | None, Iterable[DisplayQAResultContextActualHumanPerformersItem]] = untyped(0x00404035, SQ)
-    MeasurementEquipmentSequence: Attr[Items[DisplayQAResultContextMeasurementEquipmentItem] | None, Iterable[DisplayQAResultContextMeasurementEquipmentItem]] = untyped(0x00287012, SQ)
-    VisualEvaluationTestSequence: Attr[Items[VisualEvaluationTestItem] | None, Iterable[VisualEvaluationTestItem]] = untyped(0x00287028, SQ)
-    VisualEvaluationMethodCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x0028702E, SQ)
-
-
-@item
-class LuminanceUniformityResultItem(Item):
-    """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence/ConfigurationQAResultsSequence/LuminanceUniformityResultSequence, PS3.3 C.32.3."""
-
-    PerformedProcedureStepStartDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404050, DT)
-    PerformedProcedureStepEndDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404051, DT)
-    ActualHumanPerformersSequence: Attr[Items[DisplayQAResultContextActualHumanPerformersItem] | None, Iterable[DisplayQAResultContextActualHumanPerformersItem]] = untyped(0x00404035, SQ)
-    MeasurementEquipmentSequence: Attr[Items[DisplayQAResultContextMeasurementEquipmentItem] | None, Iterable[DisplayQAResultContextMeasurementEquipmentItem]] = untyped(0x00287012, SQ)
-    NumberOfLuminancePoints: int | None = untyped(0x0028701B, US)
-    MeasurementPatternCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x0028702D, SQ)
-    DDLValue: int | None = untyped(0x00287017, US)
-    WhitePointFlag: Literal["YES", "NO"] | None = untyped(0x00287021, CS)
-    LuminanceResponseSequence: Attr[Items[LuminanceUniformityResultLuminanceResponseItem] | None, Iterable[LuminanceUniformityResultLuminanceResponseItem]] = untyped(0x0028701C, SQ)
-    ReflectedAmbientLight: int | None = untyped(0x20100160, US)
-    AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED"] | None = untyped(0x00287025, CS)
-
-
-@item
-class LuminanceResultItem(Item):
-    """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence/ConfigurationQAResultsSequence/LuminanceResultSequence, PS3.3 C.32.3."""
-
-    PerformedProcedureStepStartDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404050, DT)
-    PerformedProcedureStepEndDateTime: Attr[DateTime | None, datetime | str] = untyped(0x00404051, DT)
-    ActualHumanPerformersSequence: Attr[Items[DisplayQAResultContextActualHumanPerformersItem] | None, Iterable[DisplayQAResultContextActualHumanPerformersItem]] = untyped(0x00404035, SQ)
-    MeasurementEquipmentSequence: Attr[Items[DisplayQAResultContextMeasurementEquipmentItem] | None, Iterable[DisplayQAResultContextMeasurementEquipmentItem]] = untyped(0x00287012, SQ)
-    NumberOfLuminancePoints: int | None = untyped(0x0028701B, US)
-    LuminanceResponseSequence: Attr[Items[LuminanceResultLuminanceResponseItem] | None, Iterable[LuminanceResultLuminanceResponseItem]] = untyped(0x0028701C, SQ)
-    ReflectedAmbientLight: int | None = untyped(0x20100160, US)
-    AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED"] | None = untyped(0x00287025, CS)
+    from dicodec.typed import Items
+    from dicomstd.items import QAResultsItem
 
 
 class QAResults(Protocol):

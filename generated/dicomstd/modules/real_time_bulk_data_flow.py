@@ -4,28 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import OB, SQ, UI, UL, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Buffer, Items
-
-
-@item
-class RealTimeBulkDataFlowItem(Item):
-    """Item of table C.7.6.26-1 in RealTimeBulkDataFlowSequence, PS3.3 C.7.6.26."""
-
-    SourceIdentifier: Attr[memoryview, Buffer] = type1(0x00340005, OB)
-    FlowIdentifierSequence: Attr[Items[FlowIdentifierItem], Iterable[FlowIdentifierItem]] = type1(0x00340001, SQ)
-
-
-@item
-class FlowIdentifierItem(Item):
-    """Item of table C.7.6.26-1 in RealTimeBulkDataFlowSequence/FlowIdentifierSequence, PS3.3 C.7.6.26."""
-
-    FlowIdentifier: Attr[memoryview, Buffer] = type1(0x00340002, OB)
-    FlowTransferSyntaxUID: Attr[UID, str] = type1(0x00340003, UI)
-    FlowRTPSamplingRate: int = type1(0x00340004, UL)
+    from dicodec.typed import Items
+    from dicomstd.items import RealTimeBulkDataFlowItem
 
 
 class RealTimeBulkDataFlow(Protocol):

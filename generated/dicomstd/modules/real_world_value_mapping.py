@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import SQ, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Date, Items, PersonName, Time
+    from dicodec.typed import Date, Items, PersonName, Time
     from dicomstd.items import (
         AlternateContentDescriptionItem,
         CodeSequenceItem,
-        ImageSOPInstanceReferenceItem,
         PersonIdentificationItem,
-        RealWorldValueMappingItem,
+        ReferencedImageRealWorldValueMappingItem,
     )
-
-
-@item
-class ReferencedImageRealWorldValueMappingItem(Item):
-    """Item of table C.25.2-1 in ReferencedImageRealWorldValueMappingSequence, PS3.3 C.25.2."""
-
-    RealWorldValueMappingSequence: Attr[Items[RealWorldValueMappingItem], Iterable[RealWorldValueMappingItem]] = type1(0x00409096, SQ)
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem], Iterable[ImageSOPInstanceReferenceItem]] = type1(0x00081140, SQ)
 
 
 class RealWorldValueMapping(Protocol):

@@ -4,66 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, LO, OW, SQ, UI, US, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Buffer, Items
-
-
-@item
-class VolumeStreamItem(Item):
-    """Item of table C.11.32-1 in VolumeStreamSequence, PS3.3 C.11.32."""
-
-    VolumetricPresentationInputSetUID: Attr[UID, str] = type1(0x00701209, UI)
-    PresentationStateClassificationComponentSequence: Attr[Items[RenderDisplayPresentationStateClassificationComponentItem], Iterable[RenderDisplayPresentationStateClassificationComponentItem]] = type1(0x00701801, SQ)
-
-
-@item
-class RenderDisplayPresentationStateClassificationComponentItem(Item):
-    """Item of table C.11.32-1 in VolumeStreamSequence/PresentationStateClassificationComponentSequence, PS3.3 C.11.32."""
-
-    RGBATransferFunctionDescription: str | None = type3(0x00701A09, LO)
-    ComponentType: Literal["ONE_TO_RGBA", "TWO_TO_RGBA"] = type1(0x00701802, CS)
-    ComponentInputSequence: Attr[Items[RenderDisplayComponentInputItem], Iterable[RenderDisplayComponentInputItem]] = type1(0x00701803, SQ)
-    RGBLUTTransferFunction: Literal["EQUAL_RGB", "TABLE"] = type1(0x0028140F, CS)
-    AlphaLUTTransferFunction: Literal["NONE", "IDENTITY", "TABLE"] = type1(0x00281410, CS)
-    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281101, "US or SS", "3")  # if RGBLUTTransferFunction in {TABLE}
-    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281102, "US or SS", "3")  # if RGBLUTTransferFunction in {TABLE}
-    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281103, "US or SS", "3")  # if RGBLUTTransferFunction in {TABLE}
-    AlphaPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int]] = type1c(0x00281104, US, "3")  # if AlphaLUTTransferFunction in {TABLE}
-    PaletteColorLookupTableUID: Attr[UID | None, str] = type3(0x00281199, UI)
-    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281201, OW)  # if RGBLUTTransferFunction in {TABLE} and not present(SegmentedRedPaletteColorLookupTableData)
-    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281202, OW)  # if present(RedPaletteColorLookupTableData)
-    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281203, OW)  # if present(RedPaletteColorLookupTableData)
-    AlphaPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281204, OW)  # if AlphaLUTTransferFunction in {TABLE} and not present(SegmentedAlphaPaletteColorLookupTableData)
-    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281221, OW)  # if RGBLUTTransferFunction in {TABLE} and not present(RedPaletteColorLookupTableData)
-    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281222, OW)  # if present(SegmentedRedPaletteColorLookupTableData)
-    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281223, OW)  # if present(SegmentedRedPaletteColorLookupTableData)
-    SegmentedAlphaPaletteColorLookupTableData: Attr[memoryview | None, Buffer] = type1c(0x00281224, OW)  # if AlphaLUTTransferFunction in {TABLE} and not present(AlphaPaletteColorLookupTableData)
-
-
-@item
-class RenderDisplayComponentInputItem(Item):
-    """Item of table C.11.32-1 in VolumeStreamSequence/PresentationStateClassificationComponentSequence/ComponentInputSequence, PS3.3 C.11.32."""
-
-    VolumetricPresentationInputIndex: int = type1(0x00701804, US)
-    BitsMappedToColorLookupTable: int | None = type3(0x00281403, US)
-
-
-@item
-class RenderDisplayPresentationStateCompositorComponentItem(Item):
-    """Item of table C.11.32-1 in PresentationStateCompositorComponentSequence, PS3.3 C.11.32."""
-
-    WeightingTransferFunctionSequence: Attr[Items[RenderDisplayWeightingTransferFunctionItem], Iterable[RenderDisplayWeightingTransferFunctionItem]] = type1(0x00701806, SQ)
-
-
-@item
-class RenderDisplayWeightingTransferFunctionItem(Item):
-    """Item of table C.11.32-1 in PresentationStateCompositorComponentSequence/WeightingTransferFunctionSequence, PS3.3 C.11.32."""
-
-    LUTDescriptor: Attr[tuple[int, int, int], list[int]] = type1(0x00283002, "US or SS", "3")
-    LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int]] = type1(0x00283006, "US or OW", "1-n or 1")
+    from dicodec.typed import Items
+    from dicomstd.items import (
+        RenderDisplayPresentationStateCompositorComponentItem,
+        VolumeStreamItem,
+    )
 
 
 class RenderDisplay(Protocol):

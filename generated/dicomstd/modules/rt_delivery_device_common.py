@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import FD, SQ, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, AnyFD, Attr, CodedConcept, Items
+    from dicodec.typed import UID, Items
     from dicomstd.items import (
         CodeSequenceItem,
+        EquipmentReferencePointCoordinatesItem,
         PatientSupportDevicesItem,
         TreatmentDeviceIdentificationItem,
     )
-
-
-@item
-class EquipmentReferencePointCoordinatesItem(Item):
-    """Item of table C.36.12-1 in EquipmentReferencePointCoordinatesSequence, PS3.3 C.36.12."""
-
-    ThreeDPointCoordinates: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00686590, FD, "3")
-    EquipmentReferencePointCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0678, SQ)
 
 
 class RTDeliveryDeviceCommon(Protocol):

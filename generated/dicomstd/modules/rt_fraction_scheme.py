@@ -2,94 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DS, DT, FD, IS, LO, LT, SQ, UI, Item, item, reads, type1, type1c, type2, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from decimal import Decimal
-    from dicodec.typed import UID, AnyDS, AnyFD, Attr, DateTime, Items
-    from dicomstd.items import ContentMacroItem, SOPInstanceReferenceItem
-
-
-@item
-class FractionGroupItem(Item):
-    """Item of table C.8-49 in FractionGroupSequence, PS3.3 C.8.8.13."""
-
-    FractionGroupNumber: int = type1(0x300A0071, IS)
-    FractionGroupDescription: str | None = type3(0x300A0072, LO)
-    DefinitionSourceSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081156, SQ)
-    ReferencedDoseSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x300C0080, SQ)
-    ReferencedDoseReferenceSequence: Attr[Items[RTFractionSchemeReferencedDoseReferenceItem] | None, Iterable[RTFractionSchemeReferencedDoseReferenceItem]] = type3(0x300C0050, SQ)
-    NumberOfFractionsPlanned: int | None = type2(0x300A0078, IS)
-    NumberOfFractionPatternDigitsPerDay: int | None = type3(0x300A0079, IS)
-    RepeatFractionCycleLength: int | None = type3(0x300A007A, IS)
-    FractionPattern: str | None = type3(0x300A007B, LT)
-    BeamDoseMeaning: Literal["BEAM_LEVEL", "FRACTION_LEVEL"] | None = type3(0x300A008B, CS)
-    NumberOfBeams: int = type1(0x300A0080, IS)
-    ReferencedBeamSequence: Attr[Items[RTFractionSchemeReferencedBeamItem] | None, Iterable[RTFractionSchemeReferencedBeamItem]] = type1c(0x300C0004, SQ)  # if NumberOfBeams > 0
-    NumberOfBrachyApplicationSetups: int = type1(0x300A00A0, IS)
-    ReferencedBrachyApplicationSetupSequence: Attr[Items[RTFractionSchemeReferencedBrachyApplicationSetupItem] | None, Iterable[RTFractionSchemeReferencedBrachyApplicationSetupItem]] = type1c(0x300C000A, SQ)  # if NumberOfBrachyApplicationSetups > 0
-
-
-@item
-class RTFractionSchemeReferencedDoseReferenceItem(Item):
-    """Item of table C.8-49 in FractionGroupSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.13."""
-
-    ReferencedDoseReferenceNumber: int = type1(0x300C0051, IS)
-    ConstraintWeight: Attr[float | None, Decimal | str] = type3(0x300A0021, DS)
-    DeliveryWarningDose: Attr[float | None, Decimal | str] = type3(0x300A0022, DS)
-    DeliveryMaximumDose: Attr[float | None, Decimal | str] = type3(0x300A0023, DS)
-    TargetMinimumDose: Attr[float | None, Decimal | str] = type3(0x300A0025, DS)
-    TargetPrescriptionDose: Attr[float | None, Decimal | str] = type3(0x300A0026, DS)
-    TargetMaximumDose: Attr[float | None, Decimal | str] = type3(0x300A0027, DS)
-    TargetUnderdoseVolumeFraction: Attr[float | None, Decimal | str] = type3(0x300A0028, DS)
-    OrganAtRiskFullVolumeDose: Attr[float | None, Decimal | str] = type3(0x300A002A, DS)
-    OrganAtRiskLimitDose: Attr[float | None, Decimal | str] = type3(0x300A002B, DS)
-    OrganAtRiskMaximumDose: Attr[float | None, Decimal | str] = type3(0x300A002C, DS)
-    OrganAtRiskOverdoseVolumeFraction: Attr[float | None, Decimal | str] = type3(0x300A002D, DS)
-
-
-@item
-class RTFractionSchemeReferencedBeamItem(Item):
-    """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence, PS3.3 C.8.8.13."""
-
-    ReferencedBeamNumber: int = type1(0x300C0006, IS)
-    ReferencedDoseReferenceUID: Attr[UID | None, str] = type3(0x300A0083, UI)
-    BeamDose: Attr[float | None, Decimal | str] = type3(0x300A0084, DS)
-    BeamDoseType: Literal["PHYSICAL", "EFFECTIVE"] | None = type1c(0x300A0090, CS)  # if present(AlternateBeamDose)
-    AlternateBeamDose: Attr[float | None, Decimal | str] = type3(0x300A0091, DS)
-    AlternateBeamDoseType: Literal["PHYSICAL", "EFFECTIVE"] | None = type1c(0x300A0092, CS)  # if present(AlternateBeamDose)
-    BeamMeterset: Attr[float | None, Decimal | str] = type3(0x300A0086, DS)
-    BeamDeliveryDurationLimit: Attr[float | None, Decimal] = type3(0x300A00C5, FD)
-    DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO"] | None = type3(0x300C0123, CS)
-    DoseCalibrationConditionsSequence: Attr[Items[RTFractionSchemeDoseCalibrationConditionsItem] | None, Iterable[RTFractionSchemeDoseCalibrationConditionsItem]] = type1c(0x300C0120, SQ)  # if DoseCalibrationConditionsVerifiedFlag in {YES} and not present(RadiationDeviceConfigurationAndCommissioningKeySequence)
-    RadiationDeviceConfigurationAndCommissioningKeySequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = type1c(0x300A065A, SQ)  # if DoseCalibrationConditionsVerifiedFlag in {YES} and not present(DoseCalibrationConditionsSequence)
-
-
-@item
-class RTFractionSchemeDoseCalibrationConditionsItem(Item):
-    """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.13."""
-
-    AbsorbedDoseToMetersetRatio: Attr[float, Decimal] = type1(0x300C0121, FD)
-    DelineatedRadiationFieldSize: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x300C0122, FD, "2")
-    CalibrationReferencePointDepth: Attr[float, Decimal] = type1(0x300C0124, FD)
-    SourceToSurfaceDistance: Attr[float, Decimal | str] = type1(0x300A0130, DS)
-    CalibrationDateTime: Attr[DateTime | None, datetime | str] = type2(0x00181203, DT)
-
-
-@item
-class RTFractionSchemeReferencedBrachyApplicationSetupItem(Item):
-    """Item of table C.8-49 in FractionGroupSequence/ReferencedBrachyApplicationSetupSequence, PS3.3 C.8.8.13."""
-
-    ReferencedBrachyApplicationSetupNumber: int = type1(0x300C000C, IS)
-    BrachyApplicationSetupDoseSpecificationPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type3(0x300A00A2, DS, "3")
-    BrachyApplicationSetupDose: Attr[float | None, Decimal | str] = type3(0x300A00A4, DS)
-    ReferencedDoseReferenceUID: Attr[UID | None, str] = type3(0x300A0083, UI)
+    from dicodec.typed import Items
+    from dicomstd.items import FractionGroupItem
 
 
 class RTFractionScheme(Protocol):

@@ -4,129 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import (
-    CS, DS, FD, FL, IS, LO, SH, SQ, ST, Item, item, reads, type1, type1c, type2, type2c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, Attr, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
+        ExposureItem,
+        FluenceMapItem,
         RTBeamLimitingDeviceDefinitionItem,
-        RTBeamLimitingDeviceOpeningDefinitionItem,
         SOPInstanceReferenceItem,
     )
-
-
-@item
-class ExposureItem(Item):
-    """Item of table C.8-38 in ExposureSequence, PS3.3 C.8.8.2."""
-
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")
-    KVP: Attr[float | None, Decimal | str] = type2c(0x00180060, DS)  # if ImageType[3] in {PORTAL, SIMULATOR, RADIOGRAPH}
-    PrimaryFluenceModeSequence: Attr[Items[RTImagePrimaryFluenceModeItem] | None, Iterable[RTImagePrimaryFluenceModeItem]] = type3(0x30020050, SQ)
-    XRayTubeCurrent: int | None = type2c(0x00181151, IS)  # if ImageType[3] in {SIMULATOR, RADIOGRAPH}
-    XRayTubeCurrentInmA: Attr[float | None, Decimal] = type3(0x00189330, FD)
-    ExposureTime: int | None = type2c(0x00181150, IS)  # if ImageType[3] in {SIMULATOR, RADIOGRAPH}
-    ExposureTimeInms: Attr[float | None, Decimal] = type3(0x00189328, FD)
-    MetersetExposure: Attr[float | None, Decimal | str] = type2c(0x30020032, DS)  # if ImageType[3] in {PORTAL}
-    DiaphragmPosition: Attr[tuple[float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS]] = type3(0x30020034, DS, "4")
-    BeamLimitingDeviceSequence: Attr[Items[RTImageBeamLimitingDeviceItem] | None, Iterable[RTImageBeamLimitingDeviceItem]] = type3(0x300A00B6, SQ)
-    EnhancedRTBeamLimitingOpeningSequence: Attr[Items[RTBeamLimitingDeviceOpeningDefinitionItem] | None, Iterable[RTBeamLimitingDeviceOpeningDefinitionItem]] = type2c(0x300800A2, SQ)  # if EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
-    GantryAngle: Attr[float | None, Decimal | str] = type3(0x300A011E, DS)
-    GantryPitchAngle: Attr[float | None, Decimal] = type3(0x300A014A, FL)
-    BeamLimitingDeviceAngle: Attr[float | None, Decimal | str] = type3(0x300A0120, DS)
-    PatientSupportAngle: Attr[float | None, Decimal | str] = type3(0x300A0122, DS)
-    TableTopPitchAngle: Attr[float | None, Decimal] = type3(0x300A0140, FL)
-    TableTopRollAngle: Attr[float | None, Decimal] = type3(0x300A0144, FL)
-    TableTopVerticalPosition: Attr[float | None, Decimal | str] = type3(0x300A0128, DS)
-    TableTopLongitudinalPosition: Attr[float | None, Decimal | str] = type3(0x300A0129, DS)
-    TableTopLateralPosition: Attr[float | None, Decimal | str] = type3(0x300A012A, DS)
-    ApplicatorSequence: Attr[Items[RTImageApplicatorItem] | None, Iterable[RTImageApplicatorItem]] = type3(0x300A0107, SQ)
-    GeneralAccessorySequence: Attr[Items[RTImageGeneralAccessoryItem] | None, Iterable[RTImageGeneralAccessoryItem]] = type3(0x300A0420, SQ)
-    NumberOfBlocks: int = type1(0x300A00F0, IS)
-    BlockSequence: Attr[Items[RTImageBlockItem] | None, Iterable[RTImageBlockItem]] = type2c(0x300A00F4, SQ)  # if NumberOfBlocks != 0
-
-
-@item
-class RTImagePrimaryFluenceModeItem(Item):
-    """Item of table C.8-38 in ExposureSequence/PrimaryFluenceModeSequence, PS3.3 C.8.8.2."""
-
-    FluenceMode: Literal["STANDARD", "NON_STANDARD"] = type1(0x30020051, CS)
-    FluenceModeID: str | None = type1c(0x30020052, SH)  # if FluenceMode in {NON_STANDARD}
-
-
-@item
-class RTImageBeamLimitingDeviceItem(Item):
-    """Item of table C.8-38 in ExposureSequence/BeamLimitingDeviceSequence, PS3.3 C.8.8.2."""
-
-    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] = type1(0x300A00B8, CS)
-    SourceToBeamLimitingDeviceDistance: Attr[float | None, Decimal | str] = type3(0x300A00BA, DS)
-    NumberOfLeafJawPairs: int = type1(0x300A00BC, IS)
-    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type2c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
-    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x300A011C, DS, "2-2n")  # if not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}
-
-
-@item
-class RTImageApplicatorItem(Item):
-    """Item of table C.8-38 in ExposureSequence/ApplicatorSequence, PS3.3 C.8.8.2."""
-
-    ApplicatorID: str = type1(0x300A0108, SH)
-    AccessoryCode: str | None = type3(0x300A00F9, LO)
-    ApplicatorType: str = type1(0x300A0109, CS)
-    ApplicatorGeometrySequence: Attr[Items[RTImageApplicatorGeometryItem] | None, Iterable[RTImageApplicatorGeometryItem]] = type3(0x300A0431, SQ)
-    SourceToApplicatorMountingPositionDistance: Attr[float | None, Decimal] = type3(0x300A0436, FL)
-    ApplicatorDescription: str | None = type3(0x300A010A, LO)
-
-
-@item
-class RTImageApplicatorGeometryItem(Item):
-    """Item of table C.8-38 in ExposureSequence/ApplicatorSequence/ApplicatorGeometrySequence, PS3.3 C.8.8.2."""
-
-    ApplicatorApertureShape: str = type1(0x300A0432, CS)
-    ApplicatorOpening: Attr[float | None, Decimal] = type1c(0x300A0433, FL)  # if ApplicatorApertureShape in {SYM_SQUARE, SYM_CIRCULAR}
-    ApplicatorOpeningX: Attr[float | None, Decimal] = type1c(0x300A0434, FL)  # if ApplicatorApertureShape in {SYM_RECTANGLE}
-    ApplicatorOpeningY: Attr[float | None, Decimal] = type1c(0x300A0435, FL)  # if ApplicatorApertureShape in {SYM_RECTANGLE}
-
-
-@item
-class RTImageGeneralAccessoryItem(Item):
-    """Item of table C.8-38 in ExposureSequence/GeneralAccessorySequence, PS3.3 C.8.8.2."""
-
-    GeneralAccessoryNumber: int = type1(0x300A0424, IS)
-    GeneralAccessoryID: str = type1(0x300A0421, SH)
-    GeneralAccessoryDescription: str | None = type3(0x300A0422, ST)
-    GeneralAccessoryType: str | None = type3(0x300A0423, CS)
-    AccessoryCode: str | None = type3(0x300A00F9, LO)
-    SourceToGeneralAccessoryDistance: Attr[float | None, Decimal] = type3(0x300A0425, FL)
-
-
-@item
-class RTImageBlockItem(Item):
-    """Item of table C.8-38 in ExposureSequence/BlockSequence, PS3.3 C.8.8.2."""
-
-    BlockTrayID: str | None = type3(0x300A00F5, SH)
-    TrayAccessoryCode: str | None = type3(0x300A0355, LO)
-    AccessoryCode: str | None = type3(0x300A00F9, LO)
-    SourceToBlockTrayDistance: Attr[float | None, Decimal | str] = type2(0x300A00F6, DS)
-    BlockType: Literal["SHIELDING", "APERTURE"] = type1(0x300A00F8, CS)
-    BlockDivergence: Literal["PRESENT", "ABSENT"] | None = type2(0x300A00FA, CS)
-    BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE"] | None = type3(0x300A00FB, CS)
-    BlockNumber: int = type1(0x300A00FC, IS)
-    BlockName: str | None = type3(0x300A00FE, LO)
-    MaterialID: str | None = type2(0x300A00E1, SH)
-    BlockThickness: Attr[float | None, Decimal | str] = type3(0x300A0100, DS)
-    BlockNumberOfPoints: int | None = type2(0x300A0104, IS)
-    BlockData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type2(0x300A0106, DS, "2-2n")
-
-
-@item
-class FluenceMapItem(Item):
-    """Item of table C.8-38 in FluenceMapSequence, PS3.3 C.8.8.2."""
-
-    FluenceDataSource: Literal["CALCULATED", "MEASURED"] = type1(0x30020041, CS)
-    FluenceDataScale: Attr[float | None, Decimal | str] = type3(0x30020042, DS)
 
 
 class RTImage(Protocol):

@@ -4,68 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import (
-    CS, DT, LO, SH, SQ, ST, UC, UI, UR, US, UT, Item, item, reads, type1, type1c, type2, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items, PersonName
-    from dicomstd.items import (
-        CodeSequenceItem,
-        EquivalentCodeItem,
-        PersonIdentificationItem,
-        RelatedInformationEntitiesItem,
-    )
-
-
-@item
-class RTPhysicianIntentItem(Item):
-    """Item of table C.36.5-1 in RTPhysicianIntentSequence, PS3.3 C.36.5."""
-
-    RTPhysicianIntentIndex: int = type1(0x30100058, US)
-    TreatmentSite: str = type1(0x30100077, LO)
-    TreatmentSiteCodeSequence: Attr[Items[RTPhysicianIntentTreatmentSiteCodeItem] | None, Iterable[RTPhysicianIntentTreatmentSiteCodeItem | CodedConcept]] = type2(0x30100078, SQ)
-    RTPhysicianIntentNarrative: str | None = type2(0x3010005A, UT)
-    RTTreatmentIntentType: str | None = type2(0x30100059, CS)
-    RTPhysicianIntentPredecessorSequence: Attr[Items[RTPhysicianIntentPredecessorItem] | None, Iterable[RTPhysicianIntentPredecessorItem]] = type1c(0x30100055, SQ)
-    RTTreatmentApproachLabel: str | None = type2(0x30100056, LO)
-    RTProtocolCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x3010005B, SQ)
-    RTDiagnosisCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x3010005D, SQ)
-    RTPhysicianIntentInputInstanceSequence: Attr[Items[RelatedInformationEntitiesItem] | None, Iterable[RelatedInformationEntitiesItem]] = type2(0x3010005F, SQ)
-
-
-@item
-class RTPhysicianIntentTreatmentSiteCodeItem(Item):
-    """Item of table C.36.5-1 in RTPhysicianIntentSequence/TreatmentSiteCodeSequence, PS3.3 C.36.5."""
-
-    CodeValue: str | None = type1c(0x00080100, SH)
-    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
-    CodeMeaning: str = type1(0x00080104, LO)
-    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
-    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
-    EquivalentCodeSequence: Attr[Items[EquivalentCodeItem] | None, Iterable[EquivalentCodeItem]] = type3(0x00080121, SQ)
-    ContextIdentifier: str | None = type3(0x0008010F, CS)
-    ContextUID: Attr[UID | None, str] = type3(0x00080117, UI)
-    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
-    MappingResourceUID: Attr[UID | None, str] = type3(0x00080118, UI)
-    MappingResourceName: str | None = type3(0x00080122, LO)
-    ContextGroupVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
-    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
-    ContextGroupLocalVersion: Attr[DateTime | None, datetime | str] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
-    ContextGroupExtensionCreatorUID: Attr[UID | None, str] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
-    TreatmentSiteModifierCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x30100089, SQ)
-
-
-@item
-class RTPhysicianIntentPredecessorItem(Item):
-    """Item of table C.36.5-1 in RTPhysicianIntentSequence/RTPhysicianIntentPredecessorSequence, PS3.3 C.36.5."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReasonForSuperseding: str | None = type2(0x3010005C, ST)
+    from dicodec.typed import Items, PersonName
+    from dicomstd.items import PersonIdentificationItem, RTPhysicianIntentItem
 
 
 class RTPhysicianIntent(Protocol):

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, DT, SQ, ST, UI, Item, item, reads, type1, type1c, type2, type2c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from dicodec.typed import UID, Attr, CodedConcept, DateTime, Items, PersonName
+    from dicodec.typed import UID, Items, PersonName
     from dicomstd.items import (
+        AdditionalParameterRecordingInstanceItem,
         AssertionItem,
         CodeSequenceItem,
-        ContentMacroItem,
-        ExtendedSelectorAttributeItem,
-        IdentifiedPersonOrDeviceItem,
         InterlockItem,
         PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem,
         PersonIdentificationItem,
@@ -23,40 +19,8 @@ if TYPE_CHECKING:
         RTToleranceSetItem,
         SOPInstanceReferenceItem,
         TreatmentPositionItem,
+        TreatmentToleranceViolationItem,
     )
-
-
-@item
-class TreatmentToleranceViolationItem(Item):
-    """Item of table C.36.22-1 in TreatmentToleranceViolationSequence, PS3.3 C.36.22."""
-
-    TreatmentToleranceViolationDateTime: Attr[DateTime, datetime | str] = type1(0x300A0736, DT)
-    TreatmentToleranceViolationCategory: str = type1(0x300A0732, CS)
-    TreatmentToleranceViolationTypeCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0761, SQ)
-    TreatmentToleranceViolationCauseCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0762, SQ)
-    TreatmentToleranceViolationAttributeSequence: Attr[Items[ExtendedSelectorAttributeItem] | None, Iterable[ExtendedSelectorAttributeItem]] = type2c(0x300A0733, SQ)
-    TreatmentToleranceViolationIdentification: str | None = type1c(0x300A0735, ST)  # if not has_value(TreatmentToleranceViolationAttributeSequence)
-    TreatmentToleranceViolationDescription: str | None = type1c(0x300A0734, ST)  # if not has_value(TreatmentToleranceViolationAttributeSequence)
-    OverrideSequence: Attr[Items[RTRadiationRecordCommonOverrideItem] | None, Iterable[RTRadiationRecordCommonOverrideItem]] = type2(0x30080060, SQ)
-
-
-@item
-class RTRadiationRecordCommonOverrideItem(Item):
-    """Item of table C.36.22-1 in TreatmentToleranceViolationSequence/OverrideSequence, PS3.3 C.36.22."""
-
-    OperatorIdentificationSequence: Attr[Items[IdentifiedPersonOrDeviceItem], Iterable[IdentifiedPersonOrDeviceItem]] = type1(0x00081072, SQ)
-    OverrideDateTime: Attr[DateTime, datetime | str] = type1(0x300A0760, DT)
-    OverrideReason: str | None = type2(0x30080066, ST)
-    AlternateValueSequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = type2(0x300A073E, SQ)
-
-
-@item
-class AdditionalParameterRecordingInstanceItem(Item):
-    """Item of table C.36.22-1 in AdditionalParameterRecordingInstanceSequence, PS3.3 C.36.22."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    CreatorVersionUID: Attr[UID | None, str] = type1c(0x00089123, UI)  # if ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.66}
 
 
 class RTRadiationRecordCommon(Protocol):

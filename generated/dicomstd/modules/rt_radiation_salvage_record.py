@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import DT, FD, US, Item, item, reads, type1, type1c, type2c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-    from dicodec.typed import Attr, DateTime, Items
-    from dicomstd.items import RadiationGenerationModeRadiationGenerationModeItem
-
-
-@item
-class RTRadiationSalvageRecordControlPointItem(Item):
-    """Item of table C.36.23-1 in RTRadiationSalvageRecordControlPointSequence, PS3.3 C.36.23."""
-
-    RTControlPointIndex: int = type1(0x300A0600, US)
-    CumulativeMeterset: Attr[float | None, Decimal] = type1c(0x300A063C, FD)
-    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and not_parsed
-    RecordedRTControlPointDateTime: Attr[DateTime | None, datetime | str] = type1c(0x300A073A, DT)  # if RTRecordFlag in {YES} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.481.17}
-    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_parsed
-    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)
+    from dicodec.typed import Items
+    from dicomstd.items import (
+        RTRadiationSalvageRecordControlPointItem,
+        RadiationGenerationModeRadiationGenerationModeItem,
+    )
 
 
 class RTRadiationSalvageRecord(Protocol):

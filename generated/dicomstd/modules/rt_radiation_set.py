@@ -4,41 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LO, SQ, UI, US, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, Items, PersonName
+    from dicodec.typed import Items, PersonName
     from dicomstd.items import (
         FractionPatternItem,
         PersonIdentificationItem,
+        RTRadiationSetTreatmentPositionGroupItem,
+        ReferencedRTPhysicianIntentItem,
         SOPInstanceReferenceItem,
     )
-
-
-@item
-class ReferencedRTPhysicianIntentItem(Item):
-    """Item of table C.36.10-1 in ReferencedRTPhysicianIntentSequence, PS3.3 C.36.10."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedRTPrescriptionSequence: Attr[Items[ReferencedRTPrescriptionItem], Iterable[ReferencedRTPrescriptionItem]] = type1(0x300A068A, SQ)
-
-
-@item
-class ReferencedRTPrescriptionItem(Item):
-    """Item of table C.36.10-1 in ReferencedRTPhysicianIntentSequence/ReferencedRTPrescriptionSequence, PS3.3 C.36.10."""
-
-    ReferencedRTPrescriptionIndex: int = type1(0x30100041, US)
-
-
-@item
-class RTRadiationSetTreatmentPositionGroupItem(Item):
-    """Item of table C.36.10-1 in TreatmentPositionGroupSequence, PS3.3 C.36.10."""
-
-    TreatmentPositionGroupUID: Attr[UID, str] = type1(0x300A0609, UI)
-    TreatmentPositionGroupLabel: str = type1(0x300A0608, LO)
-    ReferencedRTRadiationSequence: Attr[Items[SOPInstanceReferenceItem], Iterable[SOPInstanceReferenceItem]] = type1(0x300A0630, SQ)
 
 
 class RTRadiationSet(Protocol):

@@ -4,39 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LT, SQ, UI, US, Item, item, reads, type1, type1c, type2, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
         CodeSequenceItem,
-        ContentItemWithModifiersItem,
-        RTAccessoryDeviceIdentificationItem,
+        PatientTreatmentPreparationProcedureItem,
         RTPatientPositionItem,
         RTPatientPositionScopeWithLegacySupportItem,
+        ReferencedPatientSetupPhotoItem,
     )
-
-
-@item
-class ReferencedPatientSetupPhotoItem(Item):
-    """Item of table C.36.25-1 in ReferencedPatientSetupPhotoSequence, PS3.3 C.36.25."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PatientSetupPhotoDescription: str | None = type2(0x300A0794, LT)
-    ReferencedPatientSetupProcedureIndex: int | None = type1c(0x300A0796, US)
-
-
-@item
-class PatientTreatmentPreparationProcedureItem(Item):
-    """Item of table C.36.25-1 in PatientTreatmentPreparationProcedureSequence, PS3.3 C.36.25."""
-
-    PatientTreatmentPreparationProcedureIndex: int = type1(0x300A0795, US)
-    PatientTreatmentPreparationProcedureCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x300A0791, SQ)
-    PatientTreatmentPreparationDeviceSequence: Attr[Items[RTAccessoryDeviceIdentificationItem] | None, Iterable[RTAccessoryDeviceIdentificationItem]] = type3(0x300A078F, SQ)
-    PatientTreatmentPreparationProcedureParameterDescription: str | None = type2(0x300A078E, LT)
-    PatientTreatmentPreparationProcedureParameterSequence: Attr[Items[ContentItemWithModifiersItem] | None, Iterable[ContentItemWithModifiersItem]] = type2(0x300A0793, SQ)
 
 
 class RTTreatmentPreparation(Protocol):

@@ -4,46 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import (
-    CS, LO, PN, SQ, ST, UI, US, UT, Item, item, reads, type1, type1c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items, PersonName
+    from dicodec.typed import Items, PersonName
     from dicomstd.items import (
-        AlgorithmIdentificationItem,
         AlternateContentDescriptionItem,
         CodeSequenceItem,
-        MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem,
         PersonIdentificationItem,
-        PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
-        SegmentDescriptionDefinitionSourceItem,
-        SegmentedPropertyTypeCodeItem,
+        SegmentationImageSegmentItem,
     )
-
-
-@item
-class SegmentationImageSegmentItem(Item):
-    """Item of table C.8.20-2 in SegmentSequence, PS3.3 C.8.20.2."""
-
-    SegmentNumber: int = type1(0x00620004, US)
-    SegmentLabel: str = type1(0x00620005, LO)
-    SegmentDescription: str | None = type3(0x00620006, ST)
-    SegmentAlgorithmType: Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"] = type1(0x00620008, CS)
-    AnatomicRegionSequence: Attr[Items[MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem] | None, Iterable[MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem | CodedConcept]] = type3(0x00082218, SQ)
-    PrimaryAnatomicStructureSequence: Attr[Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None, Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept]] = type3(0x00082228, SQ)
-    SegmentedPropertyCategoryCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00620003, SQ)
-    SegmentedPropertyTypeCodeSequence: Attr[Items[SegmentedPropertyTypeCodeItem], Iterable[SegmentedPropertyTypeCodeItem | CodedConcept]] = type1(0x0062000F, SQ)
-    TrackingID: str | None = type1c(0x00620020, UT)  # if present(TrackingUID)
-    TrackingUID: Attr[UID | None, str] = type1c(0x00620021, UI)  # if present(TrackingID)
-    DefinitionSourceSequence: Attr[Items[SegmentDescriptionDefinitionSourceItem] | None, Iterable[SegmentDescriptionDefinitionSourceItem]] = type3(0x00081156, SQ)
-    ContentCreatorName: Attr[PersonName | None, str] = type3(0x00700084, PN)
-    ContentCreatorIdentificationCodeSequence: Attr[Items[PersonIdentificationItem] | None, Iterable[PersonIdentificationItem]] = type3(0x00700086, SQ)
-    SegmentAlgorithmName: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00620009, LO, "1-n")  # if SegmentAlgorithmType not in {MANUAL}
-    SegmentationAlgorithmIdentificationSequence: Attr[Items[AlgorithmIdentificationItem] | None, Iterable[AlgorithmIdentificationItem]] = type3(0x00620007, SQ)
-    RecommendedDisplayGrayscaleValue: int | None = type3(0x0062000C, US)
-    RecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int]] = type3(0x0062000D, US, "3")
 
 
 class SegmentationImage(Protocol):

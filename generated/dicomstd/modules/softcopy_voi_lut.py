@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, DS, LO, SQ, Item, item, reads, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyDS, Attr, Items
-    from dicomstd.items import ImageSOPInstanceReferenceItem, VOILUTVOILUTItem
-
-
-@item
-class SoftcopyVOILUTSoftcopyVOILUTItem(Item):
-    """Item of table C.11.8-1 in SoftcopyVOILUTSequence, PS3.3 C.11.8."""
-
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00081140, SQ)
-    VOILUTSequence: Attr[Items[VOILUTVOILUTItem] | None, Iterable[VOILUTVOILUTItem]] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
-    WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str]] = type3(0x00281055, LO, "1-n")
-    VOILUTFunction: str | None = type3(0x00281056, CS)
+    from dicodec.typed import Items
+    from dicomstd.items import SoftcopyVOILUTSoftcopyVOILUTItem
 
 
 class SoftcopyVOILUT(Protocol):

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import IS, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
     from dicodec.typed import UID, Dataset, Date, Items, Time
-
-
-@item
-class SelectedFrameFunctionalGroupsItem(Item):
-    """Item of table C.7.6.29-1 in SelectedFrameFunctionalGroupsSequence, PS3.3 C.7.6.29."""
-
-    SelectedFrameNumber: int = type1(0x30020100, IS)
+    from dicomstd.items import SelectedFrameFunctionalGroupsItem
 
 
 class SparseMultiFrameFunctionalGroups(Protocol):

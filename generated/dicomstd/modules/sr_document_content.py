@@ -4,37 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import IS, SQ, UI, US, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from dicodec.typed import (
-        Attr, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as PersonNameValue, Time as TimeValue,
-        UID as UIDValue,
+        Date as DateValue, DateTime as DateTimeValue, Items, PersonName as PersonNameValue, Time as TimeValue, UID as
+        UIDValue,
     )
     from dicomstd.items import (
         CodeSequenceItem,
         ContainerContentTemplateItem,
         DocumentRelationshipContentItem,
-        ImagePixelItem,
         MeasuredValueItem,
-        SOPInstanceReferenceItem,
+        SRDocumentContentReferencedSOPItem,
         TabulatedValuesItem,
     )
-
-
-@item
-class SRDocumentContentReferencedSOPItem(Item):
-    """Item of table C.17-4, PS3.3 C.17.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
-
-    ReferencedSOPClassUID: Attr[UIDValue, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UIDValue, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    ReferencedSOPSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x00081199, SQ)
-    ReferencedRealWorldValueMappingInstanceSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = type3(0x0008114B, SQ)
-    IconImageSequence: Attr[Items[ImagePixelItem] | None, Iterable[ImagePixelItem]] = type3(0x00880200, SQ)
-    ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A0B0, US, "2-2n")
 
 
 class SRDocumentContent(Protocol):

@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import AE, SH, UI, US, Item, item, reads, type1, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Attr, Items
-
-
-@item
-class StorageCommitmentReferencedSOPItem(Item):
-    """Item of table C.14-1 in ReferencedSOPSequence, PS3.3 C.14."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    RetrieveAETitle: Attr[tuple[str, ...] | None, list[str]] = untyped(0x00080054, AE, "1-n")
-    StorageMediaFileSetID: str | None = untyped(0x00880130, SH)
-    StorageMediaFileSetUID: Attr[UID | None, str] = untyped(0x00880140, UI)
-
-
-@item
-class StorageCommitmentFailedSOPItem(Item):
-    """Item of table C.14-1 in FailedSOPSequence, PS3.3 C.14."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    FailureReason: Literal[272, 274, 531, 290, 281, 305] | None = untyped(0x00081197, US)
+    from dicodec.typed import UID, Items
+    from dicomstd.items import StorageCommitmentFailedSOPItem, StorageCommitmentReferencedSOPItem
 
 
 class StorageCommitment(Protocol):

@@ -4,90 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DA, DS, DT, IS, LO, SQ, ST, TM, UI, US, Item, item, reads, type1, type1c, type2, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from decimal import Decimal
-    from dicodec.typed import UID, Attr, CodedConcept, Date, DateTime, Items, Time
+    from dicodec.typed import Date, Items, Time
     from dicomstd.items import (
-        AlgorithmIdentificationItem,
-        CodeSequenceItem,
-        ConceptualVolumeItem,
-        IdentifiedPersonOrDeviceItem,
-        ImageSOPInstanceReferenceItem,
+        ReferencedFrameOfReferenceItem,
         SOPInstanceReferenceItem,
+        SourceSeriesInformationItem,
+        StructureSetROIItem,
     )
-
-
-@item
-class ReferencedFrameOfReferenceItem(Item):
-    """Item of table C.8-41 in ReferencedFrameOfReferenceSequence, PS3.3 C.8.8.5."""
-
-    FrameOfReferenceUID: Attr[UID, str] = type1(0x00200052, UI)
-    RTReferencedStudySequence: Attr[Items[RTReferencedStudyItem] | None, Iterable[RTReferencedStudyItem]] = type3(0x30060012, SQ)
-
-
-@item
-class RTReferencedStudyItem(Item):
-    """Item of table C.8-41 in ReferencedFrameOfReferenceSequence/RTReferencedStudySequence, PS3.3 C.8.8.5."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    RTReferencedSeriesSequence: Attr[Items[RTReferencedSeriesItem], Iterable[RTReferencedSeriesItem]] = type1(0x30060014, SQ)
-
-
-@item
-class RTReferencedSeriesItem(Item):
-    """Item of table C.8-41 in ReferencedFrameOfReferenceSequence/RTReferencedStudySequence/RTReferencedSeriesSequence, PS3.3 C.8.8.5."""
-
-    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    ContourImageSequence: Attr[Items[ImageSOPInstanceReferenceItem], Iterable[ImageSOPInstanceReferenceItem]] = type1(0x30060016, SQ)
-
-
-@item
-class SourceSeriesInformationItem(Item):
-    """Item of table C.8-41 in SourceSeriesInformationSequence, PS3.3 C.8.8.5."""
-
-    Modality: str = type1(0x00080060, CS)
-    SeriesDate: Attr[Date, date | str] = type1(0x00080021, DA)
-    SeriesTime: Attr[Time, time | str] = type1(0x00080031, TM)
-    SeriesDescription: str = type1(0x0008103E, LO)
-    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    SeriesNumber: int = type1(0x00200011, IS)
-
-
-@item
-class StructureSetROIItem(Item):
-    """Item of table C.8-41 in StructureSetROISequence, PS3.3 C.8.8.5."""
-
-    ROINumber: int = type1(0x30060022, IS)
-    ConceptualVolumeIdentificationSequence: Attr[Items[ConceptualVolumeItem] | None, Iterable[ConceptualVolumeItem]] = type3(0x301000A0, SQ)
-    ReferencedFrameOfReferenceUID: Attr[UID, str] = type1(0x30060024, UI)
-    ROIName: str | None = type2(0x30060026, LO)
-    ROIDescription: str | None = type3(0x30060028, ST)
-    ROIVolume: Attr[float | None, Decimal | str] = type3(0x3006002C, DS)
-    ROIDateTime: Attr[DateTime | None, datetime | str] = type3(0x3006002D, DT)
-    ROIGenerationAlgorithm: str | None = type2(0x30060036, CS)
-    ROIGenerationDescription: str | None = type3(0x30060038, LO)
-    RTProtocolCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x3010005B, SQ)
-    ROICreatorSequence: Attr[Items[IdentifiedPersonOrDeviceItem] | None, Iterable[IdentifiedPersonOrDeviceItem]] = type3(0x3006004D, SQ)
-    ROIDerivationAlgorithmIdentificationSequence: Attr[Items[AlgorithmIdentificationItem] | None, Iterable[AlgorithmIdentificationItem]] = type3(0x30060037, SQ)
-    DerivationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00089215, SQ)
-    DefinitionSourceSequence: Attr[Items[StructureSetDefinitionSourceItem] | None, Iterable[StructureSetDefinitionSourceItem]] = type3(0x00081156, SQ)
-
-
-@item
-class StructureSetDefinitionSourceItem(Item):
-    """Item of table C.8-41 in StructureSetROISequence/DefinitionSourceSequence, PS3.3 C.8.8.5."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.66.4}
-    ReferencedFiducialUID: Attr[UID | None, str] = type1c(0x0070031B, UI)  # if ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.66.2}
 
 
 class StructureSet(Protocol):

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, FD, ST, US, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Items
-
-
-@item
-class StructuredDisplayTextBoxItem(Item):
-    """Item of table C.11.18-1 in StructuredDisplayTextBoxSequence, PS3.3 C.11.18."""
-
-    UnformattedTextValue: str = type1(0x00700006, ST)
-    DisplayEnvironmentSpatialPosition: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00720108, FD, "4")
-    BoundingBoxTextHorizontalJustification: Literal["LEFT", "RIGHT", "CENTER"] = type1(0x00700012, CS)
-    GraphicLayerRecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int]] = type3(0x00700401, US, "3")
+    from dicodec.typed import Items
+    from dicomstd.items import StructuredDisplayTextBoxItem
 
 
 class StructuredDisplayAnnotation(Protocol):

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import SQ, Item, item, reads, untyped
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, DateTime, Items, PersonName
+    from dicodec.typed import DateTime, Items, PersonName
     from dicomstd.items import (
         CodeSequenceItem,
         ContentMacroItem,
         HL7v2HierarchicDesignatorItem,
         IssuerOfPatientIDQualifiersItem,
+        OperatorIdentificationItem,
     )
-
-
-@item
-class OperatorIdentificationItem(Item):
-    """Item of table C.26-4 in OperatorIdentificationSequence, PS3.3 C.26.4."""
-
-    PersonIdentificationCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x00401101, SQ)
 
 
 class SubstanceAdministrationLog(Protocol):

@@ -2,48 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, FL, LO, LT, SQ, UL, US, Item, item, reads, type1, type2, type2c, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
-    from dicomstd.items import (
-        AlgorithmIdentificationItem,
-        CodeSequenceItem,
-        PointsItem,
-        SurfaceMeshPrimitivesItem,
-        VectorsItem,
-    )
-
-
-@item
-class SurfaceItem(Item):
-    """Item of table C.27-1 in SurfaceSequence, PS3.3 C.27.1."""
-
-    SurfaceNumber: int = type1(0x00660003, UL)
-    SurfaceComments: str | None = type3(0x00660004, LT)
-    SegmentedPropertyCategoryCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x00620003, SQ)
-    SegmentedPropertyTypeCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0062000F, SQ)
-    SurfaceProcessing: Literal["YES", "NO"] | None = type2(0x00660009, CS)
-    SurfaceProcessingRatio: Attr[float | None, Decimal] = type2c(0x0066000A, FL)  # if SurfaceProcessing in {YES}
-    SurfaceProcessingDescription: str | None = type3(0x0066000B, LO)
-    SurfaceProcessingAlgorithmIdentificationSequence: Attr[Items[AlgorithmIdentificationItem] | None, Iterable[AlgorithmIdentificationItem]] = type2c(0x00660035, SQ)  # if SurfaceProcessing in {YES}
-    RecommendedDisplayGrayscaleValue: int = type1(0x0062000C, US)
-    RecommendedDisplayCIELabValue: Attr[tuple[int, int, int], list[int]] = type1(0x0062000D, US, "3")
-    RecommendedPresentationOpacity: Attr[float, Decimal] = type1(0x0066000C, FL)
-    RecommendedPresentationType: str = type1(0x0066000D, CS)
-    RecommendedPointRadius: Attr[float | None, Decimal] = type3(0x00660037, FL)
-    RecommendedLineThickness: Attr[float | None, Decimal] = type3(0x00660038, FL)
-    FiniteVolume: Literal["YES", "NO", "UNKNOWN"] = type1(0x0066000E, CS)
-    Manifold: Literal["YES", "NO", "UNKNOWN"] = type1(0x00660010, CS)
-    SurfacePointsSequence: Attr[Items[PointsItem], Iterable[PointsItem]] = type1(0x00660011, SQ)
-    SurfacePointsNormalsSequence: Attr[Items[VectorsItem] | None, Iterable[VectorsItem]] = type2(0x00660012, SQ)
-    SurfaceMeshPrimitivesSequence: Attr[Items[SurfaceMeshPrimitivesItem], Iterable[SurfaceMeshPrimitivesItem]] = type1(0x00660013, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import SurfaceItem
 
 
 class SurfaceMesh(Protocol):

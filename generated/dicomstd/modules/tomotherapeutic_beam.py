@@ -4,38 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import DT, FD, SQ, US, Item, item, reads, type1, type1c, type2c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from decimal import Decimal
-    from dicodec.typed import AnyFD, Attr, CodedConcept, DateTime, Items
-    from dicomstd.items import (
-        CodeSequenceItem,
-        OutlineDefinitionItem,
-        RTBeamLimitingDeviceOpeningDefinitionItem,
-    )
-
-
-@item
-class TomotherapeuticControlPointItem(Item):
-    """Item of table C.36.17-1 in TomotherapeuticControlPointSequence, PS3.3 C.36.17."""
-
-    RTControlPointIndex: int = type1(0x300A0600, US)
-    CumulativeMeterset: Attr[float | None, Decimal] = type1c(0x300A063C, FD)
-    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and not_parsed
-    RecordedRTControlPointDateTime: Attr[DateTime | None, datetime | str] = type1c(0x300A073A, DT)  # if RTRecordFlag in {YES} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.481.17}
-    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_parsed
-    DeliveryRate: Attr[float | None, Decimal] = type2c(0x300A063D, FD)
-    DeliveryRateUnitSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x300A063E, SQ)  # if has_value(DeliveryRate)
-    BeamAreaLimitSequence: Attr[Items[OutlineDefinitionItem] | None, Iterable[OutlineDefinitionItem]] = type1c(0x300A0689, SQ)
-    NumberOfRTBeamLimitingDeviceOpenings: int | None = type1c(0x300A0657, US)  # if NumberOfRTBeamLimitingDevices != 0
-    RTBeamLimitingDeviceOpeningSequence: Attr[Items[RTBeamLimitingDeviceOpeningDefinitionItem] | None, Iterable[RTBeamLimitingDeviceOpeningDefinitionItem]] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDeviceOpenings != 0 and not_parsed
-    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and not_parsed
-    SourceRollAngle: Attr[float | None, Decimal] = type1c(0x300A067A, FD)
-    TomotherapeuticLeafOpenDurations: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x30100099, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed
-    TomotherapeuticLeafInitialClosedDurations: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x3010009A, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed
+    from dicodec.typed import Items
+    from dicomstd.items import TomotherapeuticControlPointItem
 
 
 class TomotherapeuticBeam(Protocol):

@@ -4,57 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import (
-    CS, DA, DS, DT, FD, LO, PN, SL, SQ, TM, UI, UL, UT, Item, item, reads, type1, type1c, type3, untyped,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from dicodec.typed import (
-        AnyDS, AnyFD, Attr, CodedConcept, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as
-        PersonNameValue, Time as TimeValue, UID as UIDValue,
-    )
+    from dicodec.typed import UID, DateTime, Items
     from dicomstd.items import (
         CodeSequenceItem,
-        ContentItemReferencedSOPItem,
-        ContentMacroItem,
         ReferencedInstancesAndAccessItem,
+        ScheduledHumanPerformersItem,
+        ScheduledProcessingParametersItem,
         StorageItem,
     )
-
-
-@item
-class ScheduledHumanPerformersItem(Item):
-    """Item of table C.30.2-1 in ScheduledHumanPerformersSequence, PS3.3 C.30.2."""
-
-    HumanPerformerCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = untyped(0x00404009, SQ)
-    HumanPerformerName: Attr[PersonNameValue | None, str] = untyped(0x00404037, PN)
-    HumanPerformerOrganization: str | None = untyped(0x00404036, LO)
-
-
-@item
-class ScheduledProcessingParametersItem(Item):
-    """Item of table C.30.2-1 in ScheduledProcessingParametersSequence, PS3.3 C.30.2."""
-
-    ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"] = type1(0x0040A040, CS)
-    ObservationDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A032, DT)
-    ObservationStartDateTime: Attr[DateTimeValue | None, datetime | str] = type3(0x0040A033, DT)
-    ConceptNameCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x0040A043, SQ)
-    DateTime: Attr[DateTimeValue | None, datetime | str] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
-    Date: Attr[DateValue | None, date | str] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
-    Time: Attr[TimeValue | None, time | str] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
-    PersonName: Attr[PersonNameValue | None, str] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
-    UID: Attr[UIDValue | None, str] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
-    TextValue: str | None = type1c(0x0040A160, UT)  # if ValueType in {TEXT}
-    ConceptCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x0040A168, SQ)  # if ValueType in {CODE}
-    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
-    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x0040A161, FD, "1-n")
-    RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A162, SL, "1-n")
-    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0040A163, UL, "1-n")  # if present(RationalNumeratorValue)
-    MeasurementUnitsCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x004008EA, SQ)  # if ValueType in {NUMERIC}
-    ReferencedSOPSequence: Attr[Items[ContentItemReferencedSOPItem] | None, Iterable[ContentItemReferencedSOPItem]] = type1c(0x00081199, SQ)  # if ValueType in {COMPOSITE, IMAGE, WAVEFORM}
-    ContentItemModifierSequence: Attr[Items[ContentMacroItem] | None, Iterable[ContentMacroItem]] = untyped(0x00400441, SQ)
 
 
 class UnifiedProcedureStepScheduledProcedureInformation(Protocol):
@@ -64,7 +24,7 @@ class UnifiedProcedureStepScheduledProcedureInformation(Protocol):
     def ScheduledProcedureStepPriority(self) -> Literal["HIGH", "MEDIUM", "LOW"] | None: ...
 
     @reads
-    def ScheduledProcedureStepModificationDateTime(self) -> DateTimeValue | None: ...
+    def ScheduledProcedureStepModificationDateTime(self) -> DateTime | None: ...
 
     @property
     def WorklistLabel(self) -> str | None: ...
@@ -88,13 +48,13 @@ class UnifiedProcedureStepScheduledProcedureInformation(Protocol):
     def ScheduledHumanPerformersSequence(self) -> Items[ScheduledHumanPerformersItem] | None: ...
 
     @reads
-    def ScheduledProcedureStepStartDateTime(self) -> DateTimeValue | None: ...
+    def ScheduledProcedureStepStartDateTime(self) -> DateTime | None: ...
 
     @reads
-    def ExpectedCompletionDateTime(self) -> DateTimeValue | None: ...
+    def ExpectedCompletionDateTime(self) -> DateTime | None: ...
 
     @reads
-    def ScheduledProcedureStepExpirationDateTime(self) -> DateTimeValue | None: ...
+    def ScheduledProcedureStepExpirationDateTime(self) -> DateTime | None: ...
 
     @reads
     def ScheduledWorkitemCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
@@ -109,10 +69,10 @@ class UnifiedProcedureStepScheduledProcedureInformation(Protocol):
     def InputInformationSequence(self) -> Items[ReferencedInstancesAndAccessItem] | None: ...
 
     @reads
-    def StudyInstanceUID(self) -> UIDValue | None: ...
+    def StudyInstanceUID(self) -> UID | None: ...
 
     @reads
     def OutputDestinationSequence(self) -> Items[StorageItem] | None: ...
 
     @reads
-    def TreatmentSessionUID(self) -> UIDValue | None: ...
+    def TreatmentSessionUID(self) -> UID | None: ...

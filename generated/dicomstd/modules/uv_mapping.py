@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import OF, SH, SQ, UL, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Buffer, Items
-    from dicomstd.items import ImageSOPInstanceReferenceItem
-
-
-@item
-class UVMappingItem(Item):
-    """Item of table C.27.6-1 in UVMappingSequence, PS3.3 C.27.6."""
-
-    ReferencedSurfaceNumber: int | None = type1c(0x0066002C, UL)  # if present(SurfaceSequence) and not_parsed
-    TextureLabel: str = type1(0x00800009, SH)
-    UValueData: Attr[memoryview, Buffer] = type1(0x00800010, OF)
-    VValueData: Attr[memoryview, Buffer] = type1(0x00800011, OF)
-    ReferencedTextureSequence: Attr[Items[ImageSOPInstanceReferenceItem], Iterable[ImageSOPInstanceReferenceItem]] = type1(0x00800012, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import UVMappingItem
 
 
 class UVMapping(Protocol):

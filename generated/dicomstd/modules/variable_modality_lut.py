@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import DS, LO, SQ, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-    from dicomstd.items import ImageSOPInstanceReferenceItem, ModalityLUTItem
-
-
-@item
-class VariableModalityLUTItem(Item):
-    """Item of table C.11.35-1 in VariableModalityLUTSequence, PS3.3 C.11.35."""
-
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem], Iterable[ImageSOPInstanceReferenceItem]] = type1(0x00081140, SQ)
-    ModalityLUTSequence: Attr[Items[ModalityLUTItem] | None, Iterable[ModalityLUTItem]] = type1c(0x00283000, SQ)
-    RescaleIntercept: Attr[float | None, Decimal | str] = type1c(0x00281052, DS)  # if not present(ModalityLUTSequence)
-    RescaleSlope: Attr[float | None, Decimal | str] = type1c(0x00281053, DS)  # if present(RescaleIntercept)
-    RescaleType: str | None = type1c(0x00281054, LO)  # if present(RescaleIntercept)
+    from dicodec.typed import Items
+    from dicomstd.items import VariableModalityLUTItem
 
 
 class VariableModalityLUT(Protocol):

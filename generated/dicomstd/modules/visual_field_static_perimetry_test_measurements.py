@@ -4,49 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, FL, SQ, Item, item, reads, type1, type1c, type2c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
         AlgorithmIdentificationItem,
         ExternallySourcedDataSetIdentificationItem,
+        ScreeningBaselineMeasuredItem,
+        VisualFieldTestPointItem,
     )
-
-
-@item
-class ScreeningBaselineMeasuredItem(Item):
-    """Item of table C.8.26.4-1 in ScreeningBaselineMeasuredSequence, PS3.3 C.8.26.4."""
-
-    ScreeningBaselineType: Literal["CENTRAL", "PERIPHERAL"] = type1(0x00240124, CS)
-    ScreeningBaselineValue: Attr[float, Decimal] = type1(0x00240126, FL)
-
-
-@item
-class VisualFieldTestPointItem(Item):
-    """Item of table C.8.26.4-1 in VisualFieldTestPointSequence, PS3.3 C.8.26.4."""
-
-    VisualFieldTestPointXCoordinate: Attr[float, Decimal] = type1(0x00240090, FL)
-    VisualFieldTestPointYCoordinate: Attr[float, Decimal] = type1(0x00240091, FL)
-    StimulusResults: Literal["SEEN", "NOT SEEN", "SEEN AT MAX"] = type1(0x00240093, CS)
-    SensitivityValue: Attr[float | None, Decimal] = type1c(0x00240094, FL)
-    RetestStimulusSeen: Literal["YES", "NO"] | None = type3(0x00240095, CS)
-    RetestSensitivityValue: Attr[float | None, Decimal] = type3(0x00240096, FL)
-    QuantifiedDefect: Attr[float | None, Decimal] = type3(0x00240098, FL)
-    VisualFieldTestPointNormalsSequence: Attr[Items[VisualFieldTestPointNormalsItem] | None, Iterable[VisualFieldTestPointNormalsItem]] = type2c(0x00240097, SQ)  # if TestPointNormalsDataFlag in {YES}
-
-
-@item
-class VisualFieldTestPointNormalsItem(Item):
-    """Item of table C.8.26.4-1 in VisualFieldTestPointSequence/VisualFieldTestPointNormalsSequence, PS3.3 C.8.26.4."""
-
-    AgeCorrectedSensitivityDeviationValue: Attr[float, Decimal] = type1(0x00240092, FL)
-    AgeCorrectedSensitivityDeviationProbabilityValue: Attr[float, Decimal] = type1(0x00240100, FL)
-    GeneralizedDefectCorrectedSensitivityDeviationFlag: Literal["YES", "NO"] = type1(0x00240102, CS)
-    GeneralizedDefectCorrectedSensitivityDeviationValue: Attr[float | None, Decimal] = type1c(0x00240103, FL)  # if GeneralizedDefectCorrectedSensitivityDeviationFlag in {YES}
-    GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue: Attr[float | None, Decimal] = type1c(0x00240104, FL)  # if GeneralizedDefectCorrectedSensitivityDeviationFlag in {YES}
 
 
 class VisualFieldStaticPerimetryTestMeasurements(Protocol):

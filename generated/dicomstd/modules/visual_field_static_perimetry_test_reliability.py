@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, FL, SQ, US, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from decimal import Decimal
-    from dicodec.typed import Attr, CodedConcept, Items
-    from dicomstd.items import CodeSequenceItem, OphthalmicVisualFieldGlobalIndexItem
-
-
-@item
-class FixationItem(Item):
-    """Item of table C.8.26.3-1 in FixationSequence, PS3.3 C.8.26.3."""
-
-    FixationMonitoringCodeSequence: Attr[Items[CodeSequenceItem], Iterable[CodeSequenceItem | CodedConcept]] = type1(0x00240033, SQ)
-    FixationCheckedQuantity: int | None = type1c(0x00240035, US)  # if FixationMonitoringCodeSequence in {(111844, DCM), (111845, DCM)}
-    PatientNotProperlyFixatedQuantity: int | None = type1c(0x00240036, US)  # if FixationMonitoringCodeSequence in {(111844, DCM), (111845, DCM)}
-    ExcessiveFixationLossesDataFlag: Literal["YES", "NO"] = type1(0x00240039, CS)
-    ExcessiveFixationLosses: Literal["YES", "NO"] | None = type1c(0x00240040, CS)  # if ExcessiveFixationLossesDataFlag in {YES}
-
-
-@item
-class VisualFieldCatchTrialItem(Item):
-    """Item of table C.8.26.3-1 in VisualFieldCatchTrialSequence, PS3.3 C.8.26.3."""
-
-    CatchTrialsDataFlag: Literal["YES", "NO"] = type1(0x00240055, CS)
-    NegativeCatchTrialsQuantity: int | None = type1c(0x00240048, US)  # if CatchTrialsDataFlag in {YES}
-    FalseNegativesQuantity: int | None = type1c(0x00240050, US)  # if CatchTrialsDataFlag in {YES}
-    FalseNegativesEstimateFlag: Literal["YES", "NO"] = type1(0x00240045, CS)
-    FalseNegativesEstimate: Attr[float | None, Decimal] = type1c(0x00240046, FL)  # if FalseNegativesEstimateFlag in {YES}
-    ExcessiveFalseNegativesDataFlag: Literal["YES", "NO"] = type1(0x00240051, CS)
-    ExcessiveFalseNegatives: Literal["YES", "NO"] | None = type1c(0x00240052, CS)  # if ExcessiveFalseNegativesDataFlag in {YES}
-    PositiveCatchTrialsQuantity: int | None = type1c(0x00240056, US)  # if CatchTrialsDataFlag in {YES}
-    FalsePositivesQuantity: int | None = type1c(0x00240060, US)  # if CatchTrialsDataFlag in {YES}
-    FalsePositivesEstimateFlag: Literal["YES", "NO"] = type1(0x00240053, CS)
-    FalsePositivesEstimate: Attr[float | None, Decimal] = type1c(0x00240054, FL)  # if FalsePositivesEstimateFlag in {YES}
-    ExcessiveFalsePositivesDataFlag: Literal["YES", "NO"] = type1(0x00240061, CS)
-    ExcessiveFalsePositives: Literal["YES", "NO"] | None = type1c(0x00240062, CS)  # if ExcessiveFalsePositivesDataFlag in {YES}
+    from dicodec.typed import Items
+    from dicomstd.items import (
+        FixationItem,
+        OphthalmicVisualFieldGlobalIndexItem,
+        VisualFieldCatchTrialItem,
+    )
 
 
 class VisualFieldStaticPerimetryTestReliability(Protocol):

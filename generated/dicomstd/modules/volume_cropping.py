@@ -2,33 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, FD, SQ, US, Item, item, reads, type1, type1c
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import AnyFD, Attr, Items
-    from dicomstd.items import ImageSOPInstanceReferenceItem
-
-
-@item
-class VolumeCroppingItem(Item):
-    """Item of table C.11.24-1 in VolumeCroppingSequence, PS3.3 C.11.24."""
-
-    CroppingSpecificationNumber: int = type1(0x00701309, US)
-    VolumeCroppingMethod: Literal["BOUNDING_BOX", "OBLIQUE_PLANES", "INCLUDE_SEG", "EXCLUDE_SEG"] = type1(0x00701302, CS)
-    BoundingBoxCrop: Attr[tuple[float, float, float, float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1c(0x00701303, FD, "6")  # if VolumeCroppingMethod in {BOUNDING_BOX}
-    ObliqueCroppingPlaneSequence: Attr[Items[ObliqueCroppingPlaneItem] | None, Iterable[ObliqueCroppingPlaneItem]] = type1c(0x00701304, SQ)  # if VolumeCroppingMethod in {OBLIQUE}
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00081140, SQ)  # if VolumeCroppingMethod in {INCLUDE_SEG, EXCLUDE_SEG}
-
-
-@item
-class ObliqueCroppingPlaneItem(Item):
-    """Item of table C.11.24-1 in VolumeCroppingSequence/ObliqueCroppingPlaneSequence, PS3.3 C.11.24."""
-
-    Plane: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00701305, FD, "4")
-    PlaneNormal: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00701306, FD, "3")
+    from dicodec.typed import Items
+    from dicomstd.items import VolumeCroppingItem
 
 
 class VolumeCropping(Protocol):

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import SQ, UI, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Date, DateTime, Items, Time
-    from dicomstd.items import CodeSequenceItem
-
-
-@item
-class WaveformIdentificationReferencedInstanceItem(Item):
-    """Item of table C.10-8 in ReferencedInstanceSequence, PS3.3 C.10.8."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A170, SQ)
+    from dicodec.typed import Date, DateTime, Items, Time
+    from dicomstd.items import WaveformIdentificationReferencedInstanceItem
 
 
 class WaveformIdentification(Protocol):

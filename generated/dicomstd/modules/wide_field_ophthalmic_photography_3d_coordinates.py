@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import IS, OF, UL, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Buffer, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
         AlgorithmIdentificationItem,
         CodeSequenceItem,
         GeneralAnatomyMandatoryAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
+        TwoDimensionalToThreeDimensionalMapItem,
     )
-
-
-@item
-class TwoDimensionalToThreeDimensionalMapItem(Item):
-    """Item of table C.8.17.12-1 in TwoDimensionalToThreeDimensionalMapSequence, PS3.3 C.8.17.12."""
-
-    ReferencedFrameNumber: Attr[tuple[int, ...], list[int]] = type1(0x00081160, IS, "1-n")
-    NumberOfMapPoints: int = type1(0x00221530, UL)
-    TwoDimensionalToThreeDimensionalMapData: Attr[memoryview, Buffer] = type1(0x00221531, OF)
 
 
 class WideFieldOphthalmicPhotography3DCoordinates(Protocol):

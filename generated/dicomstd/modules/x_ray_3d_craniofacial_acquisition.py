@@ -2,77 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DA, DS, DT, FD, FL, IS, LO, LT, SH, SQ, TM, Item, item, reads, type1c, type2, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from decimal import Decimal
-    from dicodec.typed import AnyDS, AnyFD, Attr, CodedConcept, Date, DateTime, Items, Time
-    from dicomstd.items import (
-        CodeSequenceItem,
-        ImageSOPInstanceReferenceItem,
-        XRay3DGeneralPerProjectionAcquisitionItem,
-    )
-
-
-@item
-class XRay3DCraniofacialAcquisitionXRay3DAcquisitionItem(Item):
-    """Item of table C.8.21.3.3-1 in XRay3DAcquisitionSequence, PS3.3 C.8.21.3.3."""
-
-    FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type1c(0x00181147, CS)
-    XRayReceptorType: Literal["DIGITAL_DETECTOR"] | None = type1c(0x00189420, CS)
-    SourceImageSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00082112, SQ)
-    FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...]] = type1c(0x00189461, FL, "1-2")  # if not_checkable(other-instance) or Modality in {MG}
-    FieldOfViewOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type1c(0x00187030, DS, "2")  # if XRayReceptorType in {DIGITAL_DETECTOR}
-    FieldOfViewRotation: Attr[float | None, Decimal | str] = type1c(0x00187032, DS)
-    FieldOfViewHorizontalFlip: Literal["NO", "YES"] | None = type1c(0x00187034, CS)
-    Grid: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00181166, CS, "1-n")  # if not_checkable(other-instance) or Modality in {MG}
-    GridAbsorbingMaterial: str | None = type3(0x00187040, LT)
-    GridSpacingMaterial: str | None = type3(0x00187041, LT)
-    GridThickness: Attr[float | None, Decimal | str] = type3(0x00187042, DS)
-    GridPitch: Attr[float | None, Decimal | str] = type3(0x00187044, DS)
-    GridAspectRatio: Attr[tuple[int, int] | None, list[int]] = type3(0x00187046, IS, "2")
-    GridPeriod: Attr[float | None, Decimal | str] = type3(0x00187048, DS)
-    GridFocalDistance: Attr[float | None, Decimal | str] = type3(0x0018704C, DS)
-    GridID: str | None = type3(0x00181006, LO)
-    KVP: Attr[float | None, Decimal | str] = type1c(0x00180060, DS)  # if not_checkable(other-instance) or Modality in {MG}
-    XRayTubeCurrentInmA: Attr[float | None, Decimal] = type1c(0x00189330, FD)  # if not_checkable(other-instance) or Modality in {MG}
-    ExposureTimeInms: Attr[float | None, Decimal] = type1c(0x00189328, FD)  # if not_checkable(other-instance) or Modality in {MG}
-    ExposureInmAs: Attr[float | None, Decimal] = type1c(0x00189332, FD)  # if not_checkable(other-instance) or Modality in {MG}
-    ContrastBolusAgent: str | None = type1c(0x00180010, LO)
-    ContrastBolusAgentSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type1c(0x00180012, SQ)  # if not_checkable(other-instance) or (Modality in {MG} and not_checkable(real-world))
-    StartAcquisitionDateTime: Attr[DateTime | None, datetime | str] = type1c(0x00189516, DT)
-    EndAcquisitionDateTime: Attr[DateTime | None, datetime | str] = type1c(0x00189517, DT)
-    DetectorType: str | None = type2(0x00187004, CS)
-    DetectorConfiguration: str | None = type3(0x00187005, CS)
-    DetectorDescription: str | None = type3(0x00187006, LT)
-    DetectorMode: str | None = type3(0x00187008, LT)
-    DetectorID: str | None = type3(0x0018700A, SH)
-    DateOfLastDetectorCalibration: Attr[Date | None, date | str] = type3(0x0018700C, DA)
-    TimeOfLastDetectorCalibration: Attr[Time | None, time | str] = type3(0x0018700E, TM)
-    ExposuresOnDetectorSinceLastCalibration: int | None = type3(0x00187010, IS)
-    ExposuresOnDetectorSinceManufactured: int | None = type3(0x00187011, IS)
-    DetectorTimeSinceLastExposure: Attr[float | None, Decimal | str] = type3(0x00187012, DS)
-    DetectorBinning: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type3(0x0018701A, DS, "2")
-    DetectorManufacturerName: str | None = type3(0x0018702A, LO)
-    DetectorManufacturerModelName: str | None = type3(0x0018702B, LO)
-    DetectorConditionsNominalFlag: Literal["YES", "NO"] | None = type3(0x00187000, CS)
-    DetectorTemperature: Attr[float | None, Decimal | str] = type3(0x00187001, DS)
-    Sensitivity: Attr[float | None, Decimal | str] = type3(0x00186000, DS)
-    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type3(0x00187020, DS, "2")
-    DetectorElementSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type3(0x00187022, DS, "2")
-    DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type3(0x00187024, CS)
-    DetectorActiveDimensions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00187026, DS, "1-2")
-    DetectorActiveOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS]] = type3(0x00187028, DS, "2")
-    ExposureIndex: Attr[float | None, Decimal | str] = type3(0x00181411, DS)
-    TargetExposureIndex: Attr[float | None, Decimal | str] = type3(0x00181412, DS)
-    DeviationIndex: Attr[float | None, Decimal | str] = type3(0x00181413, DS)
-    PerProjectionAcquisitionSequence: Attr[Items[XRay3DGeneralPerProjectionAcquisitionItem] | None, Iterable[XRay3DGeneralPerProjectionAcquisitionItem]] = type1c(0x00189538, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import XRay3DCraniofacialAcquisitionXRay3DAcquisitionItem
 
 
 class XRay3DCraniofacialAcquisition(Protocol):

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import UI, Item, item, reads, type1
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyUI, Attr, Items
+    from dicodec.typed import Items
     from dicomstd.items import (
         HierarchicalSOPInstanceReferenceItem,
         ImagePixelItem,
         ReferencedDefinedProtocolItem,
         ReferencedPerformedProtocolItem,
+        SourceIrradiationEventItem,
     )
-
-
-@item
-class SourceIrradiationEventItem(Item):
-    """Item of table C.8.21.1-1 in SourceIrradiationEventSequence, PS3.3 C.8.21.1."""
-
-    IrradiationEventUID: Attr[tuple[UID, ...], list[AnyUI] | tuple[AnyUI, ...]] = type1(0x00083010, UI, "1-n")
 
 
 class XRay3DImage(Protocol):

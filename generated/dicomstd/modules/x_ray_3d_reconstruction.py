@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, LO, US, Item, item, reads, type1, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Attr, Items
-
-
-@item
-class XRay3DReconstructionItem(Item):
-    """Item of table C.8.21.4-1 in XRay3DReconstructionSequence, PS3.3 C.8.21.4."""
-
-    ReconstructionDescription: str | None = type3(0x00189531, LO)
-    ApplicationName: str = type1(0x00189524, LO)
-    ApplicationVersion: str = type1(0x00189525, LO)
-    ApplicationManufacturer: str = type1(0x00189526, LO)
-    AlgorithmType: str = type1(0x00189527, CS)
-    AlgorithmDescription: str | None = type3(0x00189528, LO)
-    AcquisitionIndex: Attr[tuple[int, ...], list[int]] = type1(0x00209518, US, "1-n")
+    from dicodec.typed import Items
+    from dicomstd.items import XRay3DReconstructionItem
 
 
 class XRay3DReconstruction(Protocol):

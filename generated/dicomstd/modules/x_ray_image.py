@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import IS, SQ, UI, US, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items, Tag
+    from dicodec.typed import Items, Tag
     from dicomstd.items import (
-        CodeSequenceItem,
         GeneralAnatomyOptionalAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
         ReferencedDefinedProtocolItem,
         ReferencedPerformedProtocolItem,
+        XRayImageReferencedImageItem,
     )
-
-
-@item
-class XRayImageReferencedImageItem(Item):
-    """Item of table C.8-26 in ReferencedImageSequence, PS3.3 C.8.7.1."""
-
-    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
-    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int]] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
-    PurposeOfReferenceCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type3(0x0040A170, SQ)
 
 
 class XRayImage(Protocol):

@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dicodec.typed import CS, FL, IS, Item, item, reads, type1, type1c, type2
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from dicodec.typed import Attr, Items
-
-
-@item
-class XAXRFMultiFramePresentationFrameDisplayItem(Item):
-    """Item of table C.8.19.7-1 in FrameDisplaySequence, PS3.3 C.8.19.7."""
-
-    StartTrim: int = type1(0x00082142, IS)
-    StopTrim: int = type1(0x00082143, IS)
-    SkipFrameRangeFlag: str = type1(0x00089460, CS)
-    RecommendedDisplayFrameRateInFloat: Attr[float, Decimal] = type1(0x00089459, FL)
-    RecommendedViewingMode: str | None = type2(0x00281090, CS)
-    DisplayFilterPercentage: Attr[float | None, Decimal] = type2(0x00289411, FL)
-    MaskVisibilityPercentage: Attr[float | None, Decimal] = type1c(0x00289478, FL)  # if RecommendedViewingMode in {SUB}
+    from dicodec.typed import Items
+    from dicomstd.items import XAXRFMultiFramePresentationFrameDisplayItem
 
 
 class XAXRFMultiFramePresentation(Protocol):

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, IS, SQ, US, Item, item, reads, type1, type1c, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
-    from dicomstd.items import ImageSOPInstanceReferenceItem
-
-
-@item
-class FrameDisplayShutterItem(Item):
-    """Item of table C.11.20-1 in FrameDisplayShutterSequence, PS3.3 C.11.20."""
-
-    ReferencedImageSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00081140, SQ)
-    ShutterShape: Attr[tuple[str, ...], list[str]] = type1(0x00181600, CS, "1-3")
-    ShutterLeftVerticalEdge: int | None = type1c(0x00181602, IS)  # if ShutterShape in {RECTANGULAR}
-    ShutterRightVerticalEdge: int | None = type1c(0x00181604, IS)  # if ShutterShape in {RECTANGULAR}
-    ShutterUpperHorizontalEdge: int | None = type1c(0x00181606, IS)  # if ShutterShape in {RECTANGULAR}
-    ShutterLowerHorizontalEdge: int | None = type1c(0x00181608, IS)  # if ShutterShape in {RECTANGULAR}
-    CenterOfCircularShutter: Attr[tuple[int, int] | None, list[int]] = type1c(0x00181610, IS, "2")  # if ShutterShape in {CIRCULAR}
-    RadiusOfCircularShutter: int | None = type1c(0x00181612, IS)  # if ShutterShape in {CIRCULAR}
-    VerticesOfThePolygonalShutter: Attr[tuple[int, ...] | None, list[int]] = type1c(0x00181620, IS, "2-2n")  # if ShutterShape in {POLYGONAL}
-    ShutterPresentationValue: int | None = type3(0x00181622, US)
-    ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int]] = type3(0x00181624, US, "3")
+    from dicodec.typed import Items
+    from dicomstd.items import FrameDisplayShutterItem
 
 
 class XAXRFPresentationStateShutter(Protocol):

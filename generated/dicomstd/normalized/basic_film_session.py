@@ -9,9 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime, time
-    from dicodec.typed import UID, AnyUI, Attr, Date, DateTime, Items, Time
+    from dicodec.typed import UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, OptSeq, Time
     from dicomstd.items import (
         CodingSchemeIdentificationItem,
         ContextGroupIdentificationItem,
@@ -36,40 +34,40 @@ class BasicFilmSession(NormalizedObject):
     """Basic Film Session IOD, PS3.3 B.7.2."""
 
     # SOP Common, PS3.3 C.12.1
-    SOPClassUID: Attr[UID | None, str] = type1u(0x00080016, UI)
-    SOPInstanceUID: Attr[UID | None, str] = type1u(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")
-    InstanceCreationDate: Attr[Date | None, date | str] = type3(0x00080012, DA)
-    InstanceCreationTime: Attr[Time | None, time | str] = type3(0x00080013, TM)
-    InstanceCoercionDateTime: Attr[DateTime | None, datetime | str] = type3(0x00080015, DT)
-    InstanceCreatorUID: Attr[UID | None, str] = type3(0x00080014, UI)
-    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[AnyUI] | tuple[AnyUI, ...]] = type3(0x0008001A, UI, "1-n")
-    OriginalSpecializedSOPClassUID: Attr[UID | None, str] = type3(0x0008001B, UI)
+    SOPClassUID: Attr[UID | None, str | None] = type1u(0x00080016, UI)
+    SOPInstanceUID: Attr[UID | None, str | None] = type1u(0x00080018, UI)
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")
+    InstanceCreationDate: Attr[Date | None, AnyDA | None] = type3(0x00080012, DA)
+    InstanceCreationTime: Attr[Time | None, AnyTM | None] = type3(0x00080013, TM)
+    InstanceCoercionDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x00080015, DT)
+    InstanceCreatorUID: Attr[UID | None, str | None] = type3(0x00080014, UI)
+    RelatedGeneralSOPClassUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x0008001A, UI, "1-n")
+    OriginalSpecializedSOPClassUID: Attr[UID | None, str | None] = type3(0x0008001B, UI)
     SyntheticData: Literal["YES", "NO"] | None = type3(0x0008001C, CS)
-    CodingSchemeIdentificationSequence: Attr[Items[CodingSchemeIdentificationItem] | None, Iterable[CodingSchemeIdentificationItem]] = type3(0x00080110, SQ)
-    ContextGroupIdentificationSequence: Attr[Items[ContextGroupIdentificationItem] | None, Iterable[ContextGroupIdentificationItem]] = type3(0x00080123, SQ)
-    MappingResourceIdentificationSequence: Attr[Items[MappingResourceIdentificationItem] | None, Iterable[MappingResourceIdentificationItem]] = type3(0x00080124, SQ)
+    CodingSchemeIdentificationSequence: OptSeq[CodingSchemeIdentificationItem] = type3(0x00080110, SQ)
+    ContextGroupIdentificationSequence: OptSeq[ContextGroupIdentificationItem] = type3(0x00080123, SQ)
+    MappingResourceIdentificationSequence: OptSeq[MappingResourceIdentificationItem] = type3(0x00080124, SQ)
     TimezoneOffsetFromUTC: str | None = type3(0x00080201, SH)
-    ContributingEquipmentSequence: Attr[Items[ContributingEquipmentItem] | None, Iterable[ContributingEquipmentItem]] = type3(0x0018A001, SQ)
+    ContributingEquipmentSequence: OptSeq[ContributingEquipmentItem] = type3(0x0018A001, SQ)
     InstanceNumber: int | None = type3(0x00200013, IS)
     SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = type3(0x01000410, CS)
-    SOPAuthorizationDateTime: Attr[DateTime | None, datetime | str] = type3(0x01000420, DT)
+    SOPAuthorizationDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x01000420, DT)
     SOPAuthorizationComment: str | None = type3(0x01000424, LT)
     AuthorizationEquipmentCertificationNumber: str | None = type3(0x01000426, LO)
-    MACParametersSequence: Attr[Items[MACParametersItem] | None, Iterable[MACParametersItem]] = type3(0x4FFE0001, SQ)
-    DigitalSignaturesSequence: Attr[Items[DigitalSignaturesItem] | None, Iterable[DigitalSignaturesItem]] = type3(0xFFFAFFFA, SQ)
-    EncryptedAttributesSequence: Attr[Items[EncryptedAttributesItem] | None, Iterable[EncryptedAttributesItem]] = type1c(0x04000500, SQ)
-    OriginalAttributesSequence: Attr[Items[OriginalAttributesItem] | None, Iterable[OriginalAttributesItem]] = type3(0x04000561, SQ)
-    HL7StructuredDocumentReferenceSequence: Attr[Items[HL7StructuredDocumentReferenceItem] | None, Iterable[HL7StructuredDocumentReferenceItem]] = type1c(0x0040A390, SQ)
+    MACParametersSequence: OptSeq[MACParametersItem] = type3(0x4FFE0001, SQ)
+    DigitalSignaturesSequence: OptSeq[DigitalSignaturesItem] = type3(0xFFFAFFFA, SQ)
+    EncryptedAttributesSequence: OptSeq[EncryptedAttributesItem] = type1c(0x04000500, SQ)
+    OriginalAttributesSequence: OptSeq[OriginalAttributesItem] = type3(0x04000561, SQ)
+    HL7StructuredDocumentReferenceSequence: OptSeq[HL7StructuredDocumentReferenceItem] = type1c(0x0040A390, SQ)
     LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = type3(0x00280303, CS)
     QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = type1c(0x00080053, CS)
-    ConversionSourceAttributesSequence: Attr[Items[ImageSOPInstanceReferenceItem] | None, Iterable[ImageSOPInstanceReferenceItem]] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
+    ConversionSourceAttributesSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00209172, SQ)  # if not_checkable(other-instance) and not present(SharedFunctionalGroupsSequence.ConversionSourceAttributesSequence) and not present(PerFrameFunctionalGroupsSequence.ConversionSourceAttributesSequence)
     ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)
-    PrivateDataElementCharacteristicsSequence: Attr[Items[PrivateDataElementCharacteristicsItem] | None, Iterable[PrivateDataElementCharacteristicsItem]] = type3(0x00080300, SQ)
+    PrivateDataElementCharacteristicsSequence: OptSeq[PrivateDataElementCharacteristicsItem] = type3(0x00080300, SQ)
     InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = type3(0x04000600, CS)
     BarcodeValue: str | None = type3(0x22000005, LT)
-    ReferencedDefinedProtocolSequence: Attr[Items[ReferencedDefinedProtocolItem] | None, Iterable[ReferencedDefinedProtocolItem]] = type1c(0x0018990C, SQ)
-    ReferencedPerformedProtocolSequence: Attr[Items[ReferencedPerformedProtocolItem] | None, Iterable[ReferencedPerformedProtocolItem]] = type1c(0x0018990D, SQ)
+    ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = type1c(0x0018990C, SQ)
+    ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = type1c(0x0018990D, SQ)
 
     # Basic Film Session Presentation, PS3.3 C.13.1
     NumberOfCopies: int | None = untyped(0x20000010, IS)
@@ -81,5 +79,5 @@ class BasicFilmSession(NormalizedObject):
     OwnerID: str | None = untyped(0x21000160, SH)
 
     # Basic Film Session Relationship, PS3.3 C.13.2
-    ReferencedFilmBoxSequence: Attr[Items[SOPInstanceReferenceItem] | None, Iterable[SOPInstanceReferenceItem]] = untyped(0x20000500, SQ)
-    ProposedStudySequence: Attr[Items[ProposedStudyItem] | None, Iterable[ProposedStudyItem]] = untyped(0x213000A0, SQ)
+    ReferencedFilmBoxSequence: OptSeq[SOPInstanceReferenceItem] = untyped(0x20000500, SQ)
+    ProposedStudySequence: OptSeq[ProposedStudyItem] = untyped(0x213000A0, SQ)

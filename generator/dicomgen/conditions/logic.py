@@ -44,6 +44,27 @@ def opposite(condition: Condition) -> Condition:
     return Not(condition)
 
 
+def decided(condition: Condition, ref: Ref, value: str) -> bool | None:
+    """What a condition comes to where an attribute is known to have this one value; None where that does not tell."""
+    match condition:
+        case Always():
+            return True
+        case In(found, values, negated) if found == ref:
+            return (value in values) != negated
+        case Present(found) | HasValue(found) if found == ref:
+            return True
+        case Not(operand):
+            inner = decided(operand, ref, value)
+            return None if inner is None else not inner
+        case And(operands):
+            known = {decided(operand, ref, value) for operand in operands}
+            return False if False in known else None if None in known else True
+        case Or(operands):
+            known = {decided(operand, ref, value) for operand in operands}
+            return True if True in known else None if None in known else False
+    return None
+
+
 def _flat(conditions: Iterable[Condition], kind: type[And] | type[Or]) -> Iterator[Condition]:
     for condition in conditions:
         if isinstance(condition, kind):

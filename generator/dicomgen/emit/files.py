@@ -16,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from dicomgen.emit import literals
 from dicomgen.problems import GeneratorError
 
-_TEMPORARY: Final = re.compile(r"\..+\.(py|typed)\.\w+")
+_TEMPORARY: Final = re.compile(r"\..+\.(py|pyi|typed)\.\w+")
 
 
 @frozen

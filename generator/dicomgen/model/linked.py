@@ -23,7 +23,8 @@ class Rule:
 class Attribute:
     """An attribute as a table requires it; ``children`` is what its items hold.
 
-    ``overrides``: its type replaces that of other modules of the IOD, even a stricter one.
+    ``overrides``: its type replaces that of other modules of the IOD, even a stricter one. ``first`` is the number of
+    the first item of a sequence whose items this attribute numbers, None if it does not.
     """
 
     level: int
@@ -36,6 +37,7 @@ class Attribute:
     overrides: bool
     children: tuple[Node, ...]
     origin: Origin
+    first: int | None = None
 
 
 @frozen
@@ -129,7 +131,10 @@ class Bound:
 
 @frozen
 class LinkedIod:
-    """An IOD with its modules, functional group macros and SOP Classes; ``kind`` is that of its module table."""
+    """An IOD with its modules, functional group macros and SOP Classes; ``kind`` is that of its module table.
+
+    ``modality`` is what its objects have as Modality unless told otherwise, empty where that differs.
+    """
 
     name: str
     class_name: str
@@ -145,6 +150,7 @@ class LinkedIod:
     relationships: tuple[Relationship, ...] = ()
     values: tuple[Narrowed, ...] = ()
     codes: tuple[Bound, ...] = ()
+    modality: str = ""
 
 
 @frozen

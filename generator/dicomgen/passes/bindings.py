@@ -1,4 +1,4 @@
-"""Context groups that a row binds, and how many items a sequence holds."""
+"""Context groups that a row binds, how many items a sequence holds, and what numbers them."""
 
 from __future__ import annotations
 
@@ -29,6 +29,18 @@ _COUNTS: Final[dict[str, tuple[int, int | None]]] = {
     "two or more": (2, None),
 }
 
+_INTEGERS: Final = ("IS", "SL", "SS", "SV", "UL", "US", "UV")
+# What numbers the items of its own sequence; "the item index of" another one does not.
+_IDENTIFIES: Final = re.compile(
+    r"(?:Identif(?:ies|ying|ication)|(?:The )?[Ii]ndex|An? (?:number|index|monotonically)|Numeric ID|Number that"
+    r"|Consecutive)\b"
+)
+_FIRST: Final = re.compile(
+    r"\bstart(?:s|ing)? (?:at|from|with) (?:a value of )?(?P<first>[01])\b"
+    r"|\bshall be (?P<one>1) for the first Item and increase by 1\b"
+)
+_UNIQUE: Final = re.compile(r"Identification number of [^.]*\.[^.]*\bshall be unique within\b", re.IGNORECASE)
+
 
 def groups_of(description: Description) -> tuple[Group, ...]:
     """The context groups that an include or a sequence binds, in printed order."""
@@ -52,3 +64,14 @@ def items_of(description: Description) -> tuple[int, int | None] | None:
     """How many items a sequence holds, where its description says so."""
     found = _COUNTED.search(description.prose)
     return _COUNTS[found["words"].lower().removeprefix("only ").removeprefix("exactly ")] if found is not None else None
+
+
+def numbered_from(row: Description, vr: str) -> int | None:
+    """The number of the first item, where an attribute numbers the items that it stands in; None where it does not."""
+    prose = row.prose
+    if vr not in _INTEGERS or not _IDENTIFIES.match(prose):
+        return None
+    found = _FIRST.search(prose)
+    if found is not None:
+        return int(found["first"] or found["one"])
+    return 1 if _UNIQUE.match(prose) else None

@@ -14,6 +14,7 @@ from dicomgen.model.raw import ModuleTable, PrintedModuleUse, PrintedRelationshi
 from dicomgen.model.standard import Draft
 from dicomgen.passes.bindings import groups_of
 from dicomgen.passes.link import attribute_names
+from dicomgen.passes.said import said_values, usual_modality
 from dicomgen.problems import Problems
 from dicomgen.read.description import from_prose
 from dicomgen.read.tags import TAGS
@@ -62,6 +63,7 @@ def _iod(draft: Draft, table: ModuleTable, attributes: AttributeNames, problems:
         relationships=_relationships(draft, table),
         values=_narrowed(draft, table),
         codes=tuple(_bound(draft, table)),
+        modality=usual_modality(name),
         origin=table.origin,
     )
 
@@ -160,10 +162,13 @@ def _records(draft: Draft, problems: Problems) -> tuple[RecordType, ...]:
 
 
 def _narrowed(draft: Draft, table: ModuleTable) -> tuple[Narrowed, ...]:
-    """The values that the IOD's own section lists."""
+    """The values that the IOD's own section lists, or says in a sentence."""
     home = _home_of(draft, table)
     found = [one for one in draft.narrowed if home in draft.printed.around(one.section)]
     draft.used.update(one.origin for one in found)
+    for section in draft.printed.sections.values():
+        if home in (section.identity, *section.around):
+            found.extend(said_values(draft, section, table.origin))
     return tuple(found)
 
 

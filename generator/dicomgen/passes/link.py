@@ -14,7 +14,7 @@ from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft, PrintedStandard
-from dicomgen.passes.bindings import groups_of, items_of
+from dicomgen.passes.bindings import groups_of, items_of, numbered_from
 from dicomgen.passes.values import ValueLists
 from dicomgen.problems import Problems
 from dicomgen.read.attributes import table_of_examples
@@ -209,6 +209,7 @@ class _Linker:
             overrides=row.tag in self.overriding or bool(_OVERRIDES.search(row.description.prose)),
             children=children,
             origin=row.origin,
+            first=numbered_from(row.description, element.vr) if element.single else None,
         )
 
     def rule(self, row: PrintedRow) -> Rule:

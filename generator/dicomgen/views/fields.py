@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from dicodec.schema import ENUMERATED, Always, Condition
+from dicodec.schema import ENUMERATED, Always, Condition, Group
 from dicomgen.conditions.logic import all_of
 from dicomgen.model.dictionary import DataElement
 from dicomgen.model.items import ItemSource
@@ -25,7 +25,8 @@ class Printing:
 
     ``mandatory``: it applies whenever the class is used; it does not where a module's usage is C or U, or where the
     macro that prints it is included under a condition. ``home`` says which of the class's groups it belongs to,
-    ``under`` are the conditions of the includes that lead to it.
+    ``under`` are the conditions of the includes that lead to it. ``closed`` is the number of the context group that
+    holds the only codes it may have.
     """
 
     attribute: Attribute
@@ -33,6 +34,7 @@ class Printing:
     mandatory: bool
     home: int
     under: tuple[Condition, ...] = ()
+    closed: str = ""
 
 
 @frozen
@@ -49,13 +51,17 @@ class Field:
     home: int
     values: tuple[str, ...]
     items: tuple[ItemSource, ...]
+    closed: str = ""
+    first: int | None = None
 
 
 def printings(draft: Draft, source: ItemSource, mandatory: bool = True, home: int = 0) -> Iterator[Printing]:
     """What a table, or an item in it, prints; macros included there are expanded one level of items deep."""
     table = draft.tables[source.table]
+    # An item may include the very table that prints its sequence: so content items nest.
+    seen = frozenset[str]() if source.path else frozenset({source.table})
     for nodes in nodes_at(table.nodes, source.path):
-        yield from _expand(draft, table, source.path, nodes, mandatory, home, frozenset({source.table}), ())
+        yield from _expand(draft, table, source.path, nodes, mandatory, home, seen, (), ())
 
 
 def nodes_at(nodes: tuple[Node, ...], path: tuple[str, ...]) -> list[tuple[Node, ...]]:
@@ -78,6 +84,7 @@ def _expand(
     home: int,
     seen: frozenset[str],
     under: tuple[Condition, ...],
+    bound: tuple[Group, ...],
 ) -> Iterator[Printing]:
     for node in nodes:
         if isinstance(node, Include):
@@ -86,9 +93,21 @@ def _expand(
                 condition = () if node.rule.when in (None, Always()) else (node.rule.when,)
                 applies = mandatory and not condition
                 inner = (*under, *condition)
-                yield from _expand(draft, target, (), target.nodes, applies, home, seen | {node.target}, inner)
+                seen_now, groups = seen | {node.target}, (*bound, *node.groups)
+                yield from _expand(draft, target, (), target.nodes, applies, home, seen_now, inner, groups)
         elif node.element.keyword:
-            yield Printing(node, item_sources(draft, table.identity, path, node), mandatory, home, under)
+            keyword = node.element.keyword
+            groups = (*node.groups, *(group for group in bound if group.attribute == keyword))
+            items = item_sources(draft, table.identity, path, node)
+            yield Printing(node, items, mandatory, home, under, closed_by(draft, groups))
+
+
+def closed_by(draft: Draft, groups: tuple[Group, ...]) -> str:
+    """The context group, by number, that leaves no other codes: defined, in every case, and not extensible."""
+    if len(groups) != 1 or groups[0].binding != "D" or groups[0].qualified:
+        return ""
+    group = draft.groups.get(groups[0].cid)
+    return group.cid if group is not None and group.concepts and not group.extensible else ""
 
 
 def item_sources(draft: Draft, table: str, path: tuple[str, ...], node: Attribute) -> tuple[ItemSource, ...]:
@@ -123,7 +142,14 @@ def _merge_one(same: list[Printing]) -> Field:
         home=strictest.home,
         values=_literal(binding, same),
         items=tuple(sources),
+        closed=_closed(binding, same),
+        first=strictest.attribute.first,
     )
+
+
+def _closed(binding: list[Printing], same: list[Printing]) -> str:
+    closed = {printing.closed for printing in binding or same}
+    return next((cid for cid in closed if cid), "") if len(closed - {""} if binding else closed) == 1 else ""
 
 
 def _condition(printing: Printing, alone: bool) -> Condition | None:

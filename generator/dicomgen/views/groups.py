@@ -12,7 +12,7 @@ from dicomgen.emit import literals
 from dicomgen.emit.files import OutputFile
 from dicomgen.model.linked import ContextGroup
 from dicomgen.model.standard import Draft
-from dicomgen.views.classes import folder_of
+from dicomgen.views.class_files import folder_of
 
 
 @frozen
@@ -20,6 +20,16 @@ class GroupView:
     """A context group as an enumeration."""
 
     group: ContextGroup
+
+    @property
+    def closed(self) -> bool:
+        """Whether a sequence may be bound to these codes and no others."""
+        return bool(self.group.concepts) and not self.group.extensible
+
+    @property
+    def code(self) -> str:
+        """The class of its members."""
+        return f"CID{self.group.cid}Code" if self.closed else "CodedConcept"
 
     @property
     def arguments(self) -> str:
@@ -41,6 +51,18 @@ class CidsView:
 
 
 @frozen
+class StubView:
+    """Some context groups as type checkers see them."""
+
+    groups: tuple[GroupView, ...]
+
+    @property
+    def closed(self) -> tuple[str, ...]:
+        """The classes of codes that they need."""
+        return tuple(group.code for group in self.groups if group.closed)
+
+
+@frozen
 class PackageView:
     """The package itself: its edition and the IODs by SOP Class."""
 
@@ -56,7 +78,22 @@ def group_files(draft: Draft) -> Iterator[OutputFile]:
         group = draft.groups[cid]
         view = GroupView(group)
         yield OutputFile(f"cids/cid_{cid}.py", "cid.py.j2", view)
+    yield from _stubs(draft, cids)
     yield OutputFile("cids/__init__.py", "cids.py.j2", CidsView(tuple(cids)))
+    closed = tuple(draft.groups[cid] for cid in cids if GroupView(draft.groups[cid]).closed)
+    yield OutputFile("closed_codes.py", "closed_codes.py.j2", closed)
+
+
+def _stubs(draft: Draft, cids: list[str]) -> Iterator[OutputFile]:
+    """What type checkers see: a hundred numbers a file, since a file a group costs them seconds."""
+    by_part: dict[str, list[str]] = {}
+    for cid in cids:
+        by_part.setdefault(f"stub_{int(cid) // 100}", []).append(cid)
+    for part, own in by_part.items():
+        view = StubView(tuple(GroupView(draft.groups[cid]) for cid in own))
+        yield OutputFile(f"cids/{part}.pyi", "cids.pyi.j2", view)
+    entries = [(f"dicomstd.cids.{part}", f"CID{cid}") for part, own in by_part.items() for cid in own]
+    yield OutputFile("cids/__init__.pyi", "cids_index.pyi.j2", entries)
 
 
 def package_files(draft: Draft) -> Iterator[OutputFile]:

@@ -8,12 +8,14 @@ from dicodec.lazy import ClassMap, lazy
 from dicodec.person_name import PersonName
 from dicodec.tag import Tag
 from dicodec.temporal import Date, DateTime, Time
-from dicodec.typed.attribute import Attr, Buffer, Readable, reads
+from dicodec.typed.attribute import Attr, Buffer, Codes, CodesOf, OptCodes, OptCodesOf, OptSeq, Readable, Seq, reads
 from dicodec.typed.concepts import CodedConcept, ContextGroup
-from dicodec.typed.decorators import iod, item
+from dicodec.typed.content import ContentItem
+from dicodec.typed.decorators import content_item, iod, item
+from dicodec.typed.frames import Frame, MultiFrame, group_c, group_m, group_u
 from dicodec.typed.iods import CompositeObject, DirectoryObject, NormalizedObject
 from dicodec.typed.objects import Item, Missing, TypedObject
-from dicodec.typed.specifiers import filled, type1, type1c, type1u, type2, type2c, type2u, type3, untyped
+from dicodec.typed.specifiers import filled, numbered, type1, type1c, type1u, type2, type2c, type2u, type3, untyped
 from dicodec.uid import UID
 
 if TYPE_CHECKING:
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from dicodec.typed.writing import AnyFD as AnyFD
     from dicodec.typed.writing import AnyPN as AnyPN
     from dicodec.typed.writing import AnyTM as AnyTM
-    from dicodec.typed.writing import AnyUI as AnyUI
 
 AE: Final = "AE"
 AS: Final = "AS"
@@ -102,25 +103,39 @@ __all__ = [
     "Buffer",
     "ClassMap",
     "CodedConcept",
+    "Codes",
+    "CodesOf",
     "CompositeObject",
+    "ContentItem",
     "ContextGroup",
     "Dataset",
     "Date",
     "DateTime",
     "DirectoryObject",
+    "Frame",
     "Item",
     "Items",
     "Missing",
+    "MultiFrame",
     "NormalizedObject",
+    "OptCodes",
+    "OptCodesOf",
+    "OptSeq",
     "PersonName",
     "Readable",
+    "Seq",
     "Tag",
     "Time",
     "TypedObject",
+    "content_item",
     "filled",
+    "group_c",
+    "group_m",
+    "group_u",
     "iod",
     "item",
     "lazy",
+    "numbered",
     "reads",
     "type1",
     "type1c",

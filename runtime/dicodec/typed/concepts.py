@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
     from dicodec.dataset import Dataset
+else:
+    from typing import TypeVar
 
 
 class CodedConcept:
@@ -74,13 +78,22 @@ _VALUE_KEYWORDS = ("CodeValue", "LongCodeValue", "URNCodeValue")
 _SHORT = 16
 
 
+#: The class of a group's members: a group that is not extensible has one of its own.
+if TYPE_CHECKING:
+    C = TypeVar("C", bound=CodedConcept, default=CodedConcept)
+else:
+    C = TypeVar("C")
+
+
 class _GroupType(type):
     """Makes a context group iterable and lets it be asked for its members."""
 
-    members: tuple[CodedConcept, ...]
-    _by_code: dict[tuple[str, str], CodedConcept]
+    # Methods of the classes of groups: their first argument is such a class, which the checkers do not expect here.
 
-    def __iter__(cls) -> Iterator[CodedConcept]:
+    members: tuple[Any, ...]
+    _by_code: dict[tuple[str, str], Any]
+
+    def __iter__(cls: type[ContextGroup[C]]) -> Iterator[C]:  # type: ignore[misc]
         return iter(cls.members)
 
     def __len__(cls) -> int:
@@ -92,11 +105,14 @@ class _GroupType(type):
     def __contains__(cls, concept: object) -> bool:
         return isinstance(concept, CodedConcept) and (concept.value, concept.scheme) in cls._by_code
 
-    def __getitem__(cls, code: str | tuple[str, str]) -> CodedConcept:
-        """The member with this code value, or (code value, coding scheme)."""
+    def __getitem__(cls: type[ContextGroup[C]], code: str | tuple[str, str]) -> C:  # type: ignore[misc]
+        """The member with this code value, or (code value, coding scheme). Raises KeyError."""
+        if isinstance(code, type):
+            return cls  # ContextGroup[CID4014Code], in a class statement
+        by_code: dict[tuple[str, str], C] = cls._by_code
         if isinstance(code, tuple):
-            return cls._by_code[code]
-        found = [concept for (value, _), concept in cls._by_code.items() if value == code]
+            return by_code[code]
+        found = [concept for (value, _), concept in by_code.items() if value == code]
         if len(found) != 1:
             raise KeyError(f"{code}: {len(found)} members of {cls.__name__} have this code value")
         return found[0]
@@ -105,7 +121,7 @@ class _GroupType(type):
         return f"<{cls.__name__}: {len(cls.members)} concepts>" if "cid" in cls.__dict__ else super().__repr__()
 
 
-class ContextGroup(metaclass=_GroupType):
+class ContextGroup(Generic[C], metaclass=_GroupType):
     """A context group of PS3.16: an enumeration of coded concepts.
 
     Iterate over the class, ask it ``concept in CID29``, look up ``CID29["AR"]``. ``extensible``: an object may use

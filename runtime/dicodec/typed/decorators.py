@@ -7,6 +7,7 @@ from typing import TypeVar, dataclass_transform
 
 import attrs
 
+from dicodec.typed.content import ContentItem
 from dicodec.typed.fields import declared
 from dicodec.typed.iods import IodObject
 from dicodec.typed.objects import TypedObject
@@ -19,6 +20,18 @@ T = TypeVar("T")
 def item(cls: type[T]) -> type[T]:
     """Make a class of its annotated attributes: an item of a sequence."""
     return _typed(cls, cls.__name__)
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(type1, type2))
+def content_item(value_type: str) -> Callable[[type[T]], type[T]]:
+    """Make a class of its annotated attributes: content items of this value type (PS3.3 C.17.3)."""
+
+    def decorate(cls: type[T]) -> type[T]:
+        assert issubclass(cls, ContentItem)
+        cls._value_type = value_type
+        return _typed(cls, f"{value_type} content item")
+
+    return decorate
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(type1, type2))
@@ -42,5 +55,7 @@ def _typed(cls: type[T], title: str) -> type[T]:
     cls._dicom_fields = fields
     cls._by_tag = {field.tag: field for field in fields.values()}
     cls._mandatory = frozenset(name for name, field in fields.items() if field.type in ("1", "2"))
+    cls._filled = tuple(name for name, field in fields.items() if field.type == "1F")
+    cls._numbered = next(((name, field.value) for name, field in fields.items() if field.type == "1N"), None)
     cls._title = title
     return cls

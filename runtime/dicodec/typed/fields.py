@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cached_property
 from typing import Any
 
@@ -10,13 +11,20 @@ import attrs
 
 from dicodec.typed.specifiers import DECLARED
 
+# The annotations of sequences, see `dicodec.typed.attribute`; the class of a closed group's codes.
+_SEQUENCES = frozenset({"Codes", "CodesOf", "OptCodes", "OptCodesOf", "OptSeq", "Seq"})
+_CLOSED = re.compile(r"CID(\w+)Code")
 #: Types whose absence makes an object incomplete.
-MANDATORY = frozenset({"1", "2", "1F"})
+MANDATORY = frozenset({"1", "2", "1F", "1N"})
 
 
 @attrs.frozen(slots=False)
 class Field:
-    """A declared attribute. ``type`` is 1, 1C, 2, 2C, 3, or 1U, 2U, 1F or nothing, as the specifiers name them."""
+    """A declared attribute.
+
+    ``type`` is 1, 1C, 2, 2C, 3, or 1U, 2U, 1F, 1N or nothing, as the specifiers name them; ``value`` what a
+    constructor fills in, or the number of the first item.
+    """
 
     keyword: str
     tag: int
@@ -24,6 +32,7 @@ class Field:
     vm: str
     type: str
     annotation: str
+    value: Any = None
 
     @property
     def mandatory(self) -> bool:
@@ -48,10 +57,21 @@ class Field:
     @cached_property
     def item_name(self) -> str:
         """The class of the items of a sequence; empty for what is no sequence or has no class of its own."""
+        name = self._sequence[0] if self._sequence else ""
+        return "" if name == "Dataset" else name
+
+    @cached_property
+    def closed_group(self) -> str:
+        """The number of the context group whose codes alone a code sequence may have; empty for all others."""
+        found = _CLOSED.fullmatch(self._sequence[1]) if len(self._sequence) > 1 else None
+        return found[1] if found is not None else ""
+
+    @cached_property
+    def _sequence(self) -> tuple[str, ...]:
         for node in ast.walk(self._tree):
-            if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Items":
-                return "" if ast.unparse(node.slice) == "Dataset" else ast.unparse(node.slice)
-        return ""
+            if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in _SEQUENCES:
+                return tuple(ast.unparse(node.slice).strip("()").split(", "))
+        return ()
 
     @cached_property
     def _tree(self) -> ast.AST:
@@ -60,9 +80,10 @@ class Field:
 
 
 def declared(cls: type) -> dict[str, Field]:
-    """The fields of an attrs class by keyword, in the order of their declaration."""
+    """The fields that an attrs class declares itself, by keyword, in the order of their declaration."""
     fields: dict[str, Field] = {}
     for attribute in attrs.fields(cls):
-        kind, tag, vr, vm = attribute.metadata[DECLARED]
-        fields[attribute.name] = Field(attribute.name, tag, vr, vm, kind, str(attribute.type))
+        if not attribute.inherited:
+            kind, tag, vr, vm, value = attribute.metadata[DECLARED]
+            fields[attribute.name] = Field(attribute.name, tag, vr, vm, kind, str(attribute.type), value)
     return fields

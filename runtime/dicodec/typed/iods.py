@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, ClassVar, Self
 
+from dicodec import registry
 from dicodec.dataset import Dataset
 from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
-from dicodec.tag import SOP_CLASS_UID, Tag
+from dicodec.tag import SOP_CLASS_UID, SPECIFIC_CHARACTER_SET, Tag
 from dicodec.typed.fields import Field
 from dicodec.typed.objects import TypedObject
 from dicodec.uid import UID, new_uid
@@ -18,6 +21,41 @@ class IodObject(TypedObject):
     #: The IOD's constraint tables, and its SOP Classes (PS3.4).
     _iod: ClassVar[str] = ""
     _sop_classes: ClassVar[tuple[str, ...]] = ()
+    # Specific Character Set was chosen here, so that it may be chosen anew.
+    _chose_charset = False
+
+    def _fill_in(self) -> None:
+        super()._fill_in()
+        if self._built:
+            self._choose_charset()
+
+    def _choose_charset(self) -> None:
+        """Set Specific Character Set to the smallest one that holds the text, unless the user has said one."""
+        from dicodec.charset_choice import smallest_charset, texts_of
+
+        if SPECIFIC_CHARACTER_SET in self and not self._chose_charset:
+            return
+        chosen = smallest_charset(texts_of(self))
+        if chosen != (self.get(SPECIFIC_CHARACTER_SET) or ("",))[0]:
+            if chosen:
+                self[SPECIFIC_CHARACTER_SET] = chosen
+            else:
+                del self[SPECIFIC_CHARACTER_SET]
+            self._chose_charset = bool(chosen)
+
+    def _encoded(self, transfer_syntax: str | None, bare: bool) -> bytes:
+        self._fill_in_late()
+        return super()._encoded(transfer_syntax, bare)
+
+    def _fill_in_late(self) -> None:
+        """Before writing: what was assigned since may ask for more."""
+        if self._built:
+            self._fill_in()
+
+    def _put(self, tag: int, element: Any) -> None:
+        if tag == SPECIFIC_CHARACTER_SET:
+            self._chose_charset = False
+        super()._put(tag, element)
 
     def _where(self, field: Field) -> str:
         from dicodec.validation.modules import asking_module
@@ -38,6 +76,7 @@ class IodObject(TypedObject):
         Raises IncompleteError when the object was made here and lacks what its IOD demands, unless
         ``allow_incomplete``. Objects that were read are written as they are.
         """
+        self._fill_in_late()
         if self._built and not allow_incomplete:
             lacking = self.missing()
             if lacking:
@@ -59,11 +98,51 @@ class IodObject(TypedObject):
 class CompositeObject(IodObject):
     """An object of a composite IOD (PS3.3 Annex A)."""
 
+    @classmethod
+    def like(cls, source: Dataset, entities: Iterable[str] = ("Patient", "Study"), **values: Any) -> Self:
+        """A draft that has what belongs to these entities from another object, and these values.
+
+        Which attributes belong to an entity, such as ``Series`` or ``Frame of Reference``, says the module table of
+        this class's IOD. The source stays as it is. Raises DicomError for an entity that the IOD does not have.
+        """
+        from dicodec.typed.entities import adopted, tags_of
+
+        made = cls.__new__(cls)
+        made._built = True
+        wanted = tags_of(cls._iod, entities)
+        for element in source:
+            if element.tag in wanted:
+                made.set(element.tag, adopted(element, made._item_class(element.tag), made._closed_group(element.tag)))
+        for keyword, value in values.items():
+            made._declared(keyword)
+            made[keyword] = value
+        made._fill_in()
+        return made
+
+    def stamp(self, when: datetime | None = None) -> None:
+        """Set Instance Creation Date and Time: to now in local time, or to ``when`` (PS3.3 C.12.1)."""
+        moment = when if when is not None else datetime.now()
+        self["InstanceCreationDate"] = moment.date()
+        self["InstanceCreationTime"] = moment.time()
+
     def _fill_in(self) -> None:
         if "SOPClassUID" not in self and len(self._sop_classes) == 1:
             self["SOPClassUID"] = UID(self._sop_classes[0])
         if "SOPInstanceUID" not in self:
             self["SOPInstanceUID"] = new_uid()
+        frames = self.get("PerFrameFunctionalGroupsSequence")
+        if frames and "NumberOfFrames" not in self:
+            self["NumberOfFrames"] = len(frames)
+        super()._fill_in()
+        if "ContentSequence" in self:
+            self._check_content()
+
+    def _check_content(self) -> None:
+        """Refuse content items in relationships that the IOD does not have."""
+        from dicodec.validation.content import unrelated
+
+        for found in unrelated(self, registry.constraint_iod(self._iod)):
+            raise ValueEncodeError(f"{found.path}: {found.message}")
 
     def _check_value(self, keyword: str, tag: int, value: object) -> None:
         super()._check_value(keyword, tag, value)
@@ -82,3 +161,4 @@ class DirectoryObject(IodObject):
     def _fill_in(self) -> None:
         if self.file_meta is None:
             self.file_meta = Dataset(MediaStorageSOPClassUID=self._sop_classes[0], MediaStorageSOPInstanceUID=new_uid())
+        super()._fill_in()

@@ -44,6 +44,9 @@ class TypedObject(Dataset):
     _dicom_fields: ClassVar[Mapping[str, Field]] = {}
     _mandatory: ClassVar[frozenset[str]] = frozenset()
     _by_tag: ClassVar[Mapping[int, Field]] = {}
+    #: What the constructor fills in, and what numbers the items of this class with the number of the first.
+    _filled: ClassVar[tuple[str, ...]] = ()
+    _numbered: ClassVar[tuple[str, int] | None] = None
     #: What the class is called in messages: an IOD's name, or an item's.
     _title: ClassVar[str] = ""
     # Made here and not read: such objects are saved complete or not at all.
@@ -55,6 +58,9 @@ class TypedObject(Dataset):
         for keyword, value in values.items():
             self[keyword] = value
         self._fill_in()
+        lacking = [name for name in self._filled if name not in self]
+        if lacking:
+            raise IncompleteError(f"{type(self).__name__}: {', '.join(lacking)} cannot be filled in; say it")
 
     @classmethod
     def draft(cls, **values: Any) -> Self:
@@ -94,8 +100,21 @@ class TypedObject(Dataset):
         element = self[tag]
         return len(element.value) == 0 if element.vr == "SQ" else element.length == 0
 
+    def extend(self, **values: Any) -> None:
+        """Add attributes that the class does not declare: a Standard Extended SOP Class (PS3.2 3.11.1).
+
+        Assigning them as attributes is refused, since it may be a slip. Raises UnknownKeyError for what is no keyword
+        of the dictionary, and ValueEncodeError.
+        """
+        for keyword, value in values.items():
+            self[keyword] = value
+
     def _fill_in(self) -> None:
         """Set what the constructor fills in by itself."""
+        for name in self._filled:
+            value = self._dicom_fields[name].value
+            if value is not None and name not in self:
+                self[name] = value
 
     def _where(self, field: Field) -> str:
         return self._title
@@ -107,10 +126,8 @@ class TypedObject(Dataset):
         return field
 
     def _unknown(self, keyword: str) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(keyword, self._dicom_fields, 1)
-        return f"{keyword} is not an attribute of the {self._title}" + (f"; did you mean {near[0]}?" if near else "")
+        near = registry.nearest(keyword, self._dicom_fields)
+        return f"{keyword} is not an attribute of the {self._title}" + (f"; did you mean {near}?" if near else "")
 
     def _refuse(self, values: Mapping[str, Any]) -> None:
         """Raise one error with everything that keeps these values from being a complete object."""
@@ -151,7 +168,18 @@ class TypedObject(Dataset):
             return Dataset
         return registry.item_class(field.item_name)
 
+    def _closed_group(self, tag: int) -> str:
+        field = self._by_tag.get(tag)
+        return "" if field is None else field.closed_group
+
     if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name not in self._dicom_fields and name[:1].isupper() and name not in self:
+                known = registry.tag_of(name) is not None
+                hint = f"\n  {type(self).__name__}.extend({name}=...) adds it all the same" if known else ""
+                raise AttributeError(self._unknown(name) + hint, name=name, obj=self)
+            super().__setattr__(name, value)
 
         def __getattr__(self, name: str) -> Any:
             value = super().__getattr__(name)

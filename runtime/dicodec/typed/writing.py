@@ -1,11 +1,10 @@
-"""What one value of an attribute may be written as, by VR: for the annotations of attributes with several values."""
+"""What one value of an attribute may be written as, by VR: for the annotations of generated classes."""
 
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TypeAlias
 
 from dicodec.person_name import PersonName
-from dicodec.uid import UID
 
 AnyAT: TypeAlias = int | str
 AnyDA: TypeAlias = date | str
@@ -14,4 +13,3 @@ AnyDT: TypeAlias = datetime | str
 AnyFD: TypeAlias = float | Decimal
 AnyPN: TypeAlias = PersonName | str
 AnyTM: TypeAlias = time | str
-AnyUI: TypeAlias = UID | str

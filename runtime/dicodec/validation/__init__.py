@@ -26,6 +26,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     Raises DicomError when ``iod`` names no IOD.
     """
     from dicodec.validation.collector import Collector
+    from dicodec.validation.content import unrelated
     from dicodec.validation.encoding import check_encoding
     from dicodec.validation.evaluate import Level
     from dicodec.validation.levels import check_level, sources_of
@@ -41,6 +42,9 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
         level = Level(dataset, what.defined)
         check_level(level, sources_of(level, [what.base], what.options, collector), "", collector)
         check_extent(what, level, collector)
+        reference = Reference(3, what.iod.section, f"{what.iod.name} IOD")
+        for found in unrelated(dataset, what.iod):
+            collector.add("relationship", f"{found.path}.RelationshipType", found.message, reference)
     check_encoding(dataset, collector)
     return Report(collector.findings(), what.iod.name if what else "", edition, dict(collector.unchecked))
 

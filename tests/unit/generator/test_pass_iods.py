@@ -24,7 +24,7 @@ from dicomgen.passes.iods import link_iods
 from dicomgen.passes.items import name_items
 from dicomgen.passes.link import link_tables
 from dicomgen.problems import Origin, Problems
-from dicomgen.views.classes import class_files
+from dicomgen.views.class_files import class_files
 
 TABLES = (
     attributes("table_1", row("Maker", "(0011,0009)", "1", "Told."), caption="Lamp Module Attributes"),
@@ -271,12 +271,12 @@ def test_the_items_of_functional_groups_are_classes_of_the_iod() -> None:
     name_items(made, Problems())
     assert problems == []
     files = {file.path: file.view for file in class_files(made)}
-    lines = [line for group in files["iods/ct_image.py"].iod.groups for line in group.lines]  # type: ignore[attr-defined]
+    lines = [line for group in files["iods/ct_image.py"].classes[0].groups for line in group.lines]  # type: ignore[attr-defined]
     assert [line.annotation.reads for line in lines] == [
         "Items[CTImageSharedFunctionalGroupsItem]",
         "Items[CTImagePerFrameFunctionalGroupsItem]",
     ]
-    items = files["items/ct_image.py"].classes  # type: ignore[attr-defined]
+    items = files["iod_items/ct_image.py"].classes  # type: ignore[attr-defined]
     assert {item.name: [line.name for group in item.groups for line in group.lines] for item in items} == {
         "CTImagePerFrameFunctionalGroupsItem": ["StandSequence"],
         "CTImageSharedFunctionalGroupsItem": [],

@@ -60,13 +60,13 @@ def test_a_complete_object_is_complete_and_valid() -> None:
 
 
 def test_what_is_missing_or_unknown_is_refused_in_one_message() -> None:
-    values = {name: value for name, value in VALUES.items() if name not in ("KVP", "Modality")}
+    values = {name: value for name, value in VALUES.items() if name not in ("KVP", "ImageType")}
     with pytest.raises(IncompleteError) as caught:
         CTImage(**values, PatientNmae="x", **dicodec.image_pixels(np.zeros((2, 2), np.int16)))
     message = str(caught.value)
     assert "PatientNmae is not an attribute of the CT Image IOD; did you mean PatientName?" in message
     assert "2 mandatory attributes are missing" in message
-    assert "Modality (0008,0060)  type 1\n" in message
+    assert "ImageType (0008,0008)  type 1\n" in message
     assert "KVP (0018,0060)  type 2, None if unknown" in message
     assert isinstance(caught.value, TypeError)
 

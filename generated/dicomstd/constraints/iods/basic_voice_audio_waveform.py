@@ -1,6 +1,6 @@
 """Basic Voice Audio Waveform IOD, PS3.3 A.34.2.3. Generated from table_A.34.2-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.34.2-1",
@@ -22,5 +22,8 @@ IOD = Iod(
         Use("Waveform", "Acquisition Context", "M", "modules.acquisition_context"),
         Use("Waveform", "Waveform Annotation", "U", "modules.waveform_annotation"),
         Use("Waveform", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("AU"), "", "A.34.2.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """Breast Projection X-Ray Image IOD, PS3.3 A.74.3. Generated from table_A.74-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.74-1",
@@ -60,5 +60,8 @@ IOD = Iod(
         Use("", "Breast X-Ray Isocenter Reference System", "M", "macros.breast_x_ray_isocenter_reference_system"),
         Use("", "X-Ray Grid", "U", "macros.x_ray_grid"),
         Use("", "X-Ray Filter", "U", "macros.x_ray_filter"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("MG"), "", "A.74.3.1.1"),
     ),
 )

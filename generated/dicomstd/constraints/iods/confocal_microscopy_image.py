@@ -1,6 +1,6 @@
 """Confocal Microscopy Image IOD, PS3.3 A.90.1.3. Generated from table_A.90.1.3-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.90.1.3-1",
@@ -44,5 +44,8 @@ IOD = Iod(
         Use("", "Plane Position (Slide)", "C", "macros.plane_position_slide", when="not_checkable(real-world)"),
         Use("", "Confocal Microscopy Image Frame Type", "M", "macros.confocal_microscopy_image_frame_type"),
         Use("", "Frame Anatomy", "M", "macros.frame_anatomy"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("CFM"), "", "A.90.1.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """Content Assessment Results IOD, PS3.3 A.81.3. Generated from table_A.81.3-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.81.3-1",
@@ -20,5 +20,8 @@ IOD = Iod(
         Use("Content Assessment Results", "Content Assessment Results", "M", "modules.content_assessment_results"),
         Use("Content Assessment Results", "SOP Common", "M", "modules.sop_common"),
         Use("Content Assessment Results", "Common Instance Reference", "M", "modules.common_instance_reference"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("ASMT"), "", "A.81.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """CT Defined Procedure Protocol IOD, PS3.3 A.82.2.3. Generated from table_A.82.2.3-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.82.2.3-1",
@@ -20,5 +20,8 @@ IOD = Iod(
         Use("Procedure Protocol", "General Defined Reconstruction", "U", "modules.general_defined_reconstruction"),
         Use("Procedure Protocol", "Defined Storage", "U", "modules.defined_storage"),
         Use("Procedure Protocol", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x00080221, enumerated("CT"), "", "A.82.2.3.1.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """Enhanced MR Color Image IOD, PS3.3 A.36.4.3. Generated from table_A.36-5; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.36-5",
@@ -67,5 +67,8 @@ IOD = Iod(
         Use("", "MR Arterial Spin Labeling", "C", "macros.mr_arterial_spin_labeling", when="ImageType[3] in {ASL}", may="always"),
         Use("", "Functional MR", "U", "macros.functional_mr"),
         Use("", "Temporal Position", "U", "macros.temporal_position"),
+    ),
+    values=(
+        Narrowed(0x00089205, enumerated("TRUE_COLOR"), "", "A.36.4.3.1"),
     ),
 )

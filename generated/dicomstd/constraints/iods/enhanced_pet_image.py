@@ -1,6 +1,6 @@
 """Enhanced PET Image IOD, PS3.3 A.56.3. Generated from table_A.56-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.56-1",
@@ -58,5 +58,8 @@ IOD = Iod(
         Use("", "PET Frame Correction Factors", "C", "macros.pet_frame_correction_factors", when="ImageType[1] in {ORIGINAL}", may="always"),
         Use("", "PET Reconstruction", "C", "macros.pet_reconstruction", when="ImageType[1] in {ORIGINAL}", may="always"),
         Use("", "PET Table Dynamics", "C", "macros.pet_table_dynamics", when="ImageType[1] in {ORIGINAL} and TableMotion in {DYNAMIC}"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("PT"), "", "A.56.3.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """Enhanced RT Image IOD, PS3.3 A.86.1.15.3. Generated from table_A.86.1.15-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.15-1",
@@ -52,5 +52,8 @@ IOD = Iod(
         Use("", "RT Beam Limiting Device Opening Sequence", "C", "macros.rt_beam_limiting_device_opening_sequence", when="not_checkable(real-world)"),
         Use("", "Frame VOI LUT", "U", "macros.frame_voi_lut"),
         Use("", "Real World Value Mapping", "U", "macros.real_world_value_mapping"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("RTIMAGE"), "", "A.86.1.15.4.1"),
     ),
 )

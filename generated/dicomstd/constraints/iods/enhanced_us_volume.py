@@ -1,6 +1,6 @@
 """Enhanced US Volume IOD, PS3.3 A.59.3. Generated from table_A.59-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.59-1",
@@ -61,5 +61,9 @@ IOD = Iod(
         Use("", "Temporal Position", "C", "macros.temporal_position", when="not_parsed"),
         Use("", "Image Data Type", "M", "macros.image_data_type"),
         Use("", "US Image Description", "M", "macros.us_image_description", per_frame=False),
+    ),
+    values=(
+        Narrowed(0x00089206, enumerated("VOLUME"), "", "A.59.4.1.1"),
+        Narrowed(0x00089207, enumerated("NONE"), "", "A.59.4.1.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """Enhanced XA Image IOD, PS3.3 A.47.3. Generated from table_A.47-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.47-1",
@@ -70,5 +70,8 @@ IOD = Iod(
         Use("", "X-Ray Collimator", "C", "macros.x_ray_collimator", when="ImageType[1] in {ORIGINAL}", may="always"),
         Use("", "X-Ray Isocenter Reference System", "U", "macros.x_ray_isocenter_reference_system"),
         Use("", "X-Ray Geometry", "C", "macros.x_ray_geometry", when="present(ProjectionPixelCalibrationSequence)", may="always"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("XA"), "", "A.47.3.1.1"),
     ),
 )

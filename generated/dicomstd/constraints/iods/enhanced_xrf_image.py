@@ -1,6 +1,6 @@
 """Enhanced XRF Image IOD, PS3.3 A.48.3. Generated from table_A.48-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.48-1",
@@ -69,5 +69,8 @@ IOD = Iod(
         Use("", "X-Ray Table Position", "U", "macros.x_ray_table_position"),
         Use("", "X-Ray Collimator", "U", "macros.x_ray_collimator"),
         Use("", "X-Ray Geometry", "U", "macros.x_ray_geometry"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("RF"), "", "A.48.3.1.1"),
     ),
 )

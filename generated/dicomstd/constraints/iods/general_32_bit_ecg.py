@@ -1,6 +1,6 @@
 """General 32-bit ECG IOD, PS3.3 A.34.18.3. Generated from table_A.34.18-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.34.18-1",
@@ -23,5 +23,8 @@ IOD = Iod(
         Use("Waveform", "Acquisition Context", "M", "modules.acquisition_context"),
         Use("Waveform", "Waveform Annotation", "C", "modules.waveform_annotation", when="not_checkable(content)"),
         Use("Waveform", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("ECG"), "", "A.34.18.4.1"),
     ),
 )

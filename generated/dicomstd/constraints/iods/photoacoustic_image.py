@@ -1,6 +1,6 @@
 """Photoacoustic Image IOD, PS3.3 A.89.3. Generated from table_A.89.3-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.89.3-1",
@@ -59,5 +59,8 @@ IOD = Iod(
         Use("", "Photoacoustic Image Frame Type", "M", "macros.photoacoustic_image_frame_type", per_frame=False),
         Use("", "Photoacoustic Image Data Type", "M", "macros.photoacoustic_image_data_type", per_frame=False),
         Use("", "Photoacoustic Reconstruction Algorithm Macro Attributes", "U", "macros.photoacoustic_reconstruction_algorithm", per_frame=False),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("PA"), "", "A.89.3.1.1"),
     ),
 )

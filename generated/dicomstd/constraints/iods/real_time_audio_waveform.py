@@ -1,6 +1,6 @@
 """Real-Time Audio Waveform IOD, PS3.3 A.34.11.3. Generated from table_A.34.11-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.34.11-1",
@@ -26,5 +26,8 @@ IOD = Iod(
     ),
     groups=(
         Use("", "Time of Frame", "M", "macros.time_of_frame", shared=False),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("AU"), "", "A.34.11.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """Real-Time Video Endoscopic Image IOD, PS3.3 A.32.9.3. Generated from table_A.32.9-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.32.9-1",
@@ -38,5 +38,8 @@ IOD = Iod(
         Use("", "Frame Content", "M", "macros.frame_content", shared=False),
         Use("", "Frame Usefulness", "U", "macros.frame_usefulness", shared=False),
         Use("", "Camera Position", "U", "macros.camera_position"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("ES"), "", "A.32.9.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """RT Beams Delivery Instruction IOD, PS3.3 A.64.3. Generated from table_A.64.3-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.64.3-1",
@@ -20,5 +20,8 @@ IOD = Iod(
         Use("Plan", "Common Instance Reference", "C", "modules.common_instance_reference", when="not_checkable(real-world)", may="always"),
         Use("Plan", "General Reference", "U", "modules.general_reference"),
         Use("Plan", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("PLAN"), "", "A.64.4.1"),
     ),
 )

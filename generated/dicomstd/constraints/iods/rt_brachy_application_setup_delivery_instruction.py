@@ -1,6 +1,6 @@
 """RT Brachy Application Setup Delivery Instruction IOD, PS3.3 A.79.3. Generated from table_A.79.3-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.79.3-1",
@@ -21,5 +21,8 @@ IOD = Iod(
         Use("Plan", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("Plan", "General Reference", "U", "modules.general_reference"),
         Use("Plan", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("PLAN"), "", "A.79.4.1"),
     ),
 )

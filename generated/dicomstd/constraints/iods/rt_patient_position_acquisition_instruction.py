@@ -1,6 +1,6 @@
 """RT Patient Position Acquisition Instruction IOD, PS3.3 A.86.1.17.3. Generated from table_A.86.1.17-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.17-1",
@@ -24,5 +24,8 @@ IOD = Iod(
         Use("Plan", "SOP Common", "M", "modules.sop_common"),
         Use("Plan", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("Plan", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("PLAN"), "", "A.86.1.17.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """RT Physician Intent IOD, PS3.3 A.86.1.2.3. Generated from table_A.86.1.2-1; do not edit."""
 
-from dicodec.schema import Bound, Group, Iod, Use
+from dicodec.schema import Bound, Group, Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.2-1",
@@ -25,6 +25,9 @@ IOD = Iod(
         Use("RT Physician Intent", "SOP Common", "M", "modules.sop_common"),
         Use("RT Physician Intent", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("RT Physician Intent", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("RTINTENT"), "", "A.86.1.2.4.1"),
     ),
     codes=(
         Bound(("AuthorIdentificationSequence", "OrganizationalRoleCodeSequence"), Group("9536", "D"), "A.86.1.2.4.2"),

@@ -1,6 +1,6 @@
 """RT Radiation Set IOD, PS3.3 A.86.1.4.3. Generated from table_A.86.1.4-1; do not edit."""
 
-from dicodec.schema import Bound, Group, Iod, Use
+from dicodec.schema import Bound, Group, Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.4-1",
@@ -25,6 +25,9 @@ IOD = Iod(
         Use("RT Radiation Set", "SOP Common", "M", "modules.sop_common"),
         Use("RT Radiation Set", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("RT Radiation Set", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("RTRAD"), "", "A.86.1.4.4.1"),
     ),
     codes=(
         Bound(("AuthorIdentificationSequence", "OrganizationalRoleCodeSequence"), Group("9555", "D"), "A.86.1.4.4.3"),

@@ -1,6 +1,6 @@
 """RT Radiation Set Delivery Instruction IOD, PS3.3 A.86.1.13.3. Generated from table_A.86.1.13-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.13-1",
@@ -23,5 +23,8 @@ IOD = Iod(
         Use("Plan", "SOP Common", "M", "modules.sop_common"),
         Use("Plan", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("Plan", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("PLAN"), "", "A.86.1.13.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """RT Segment Annotation IOD, PS3.3 A.86.1.3.3. Generated from table_A.86.1.3-1; do not edit."""
 
-from dicodec.schema import Bound, Group, Iod, Use
+from dicodec.schema import Bound, Group, Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.3-1",
@@ -24,6 +24,9 @@ IOD = Iod(
         Use("RT Segment Annotation", "SOP Common", "M", "modules.sop_common"),
         Use("RT Segment Annotation", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("RT Segment Annotation", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("RTSEGANN"), "", "A.86.1.3.4.1"),
     ),
     codes=(
         Bound(("AuthorIdentificationSequence", "OrganizationalRoleCodeSequence"), Group("9536", "D"), "A.86.1.3.4.2"),

@@ -1,6 +1,6 @@
 """Tomotherapeutic Radiation IOD, PS3.3 A.86.1.6.3. Generated from table_A.86.1.6-1; do not edit."""
 
-from dicodec.schema import Bound, Group, Iod, Use
+from dicodec.schema import Bound, Group, Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.6-1",
@@ -27,6 +27,10 @@ IOD = Iod(
         Use("RT Radiation", "SOP Common", "M", "modules.sop_common"),
         Use("RT Radiation", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("RT Radiation", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("RTRAD"), "", "A.86.1.6.4.1"),
+        Narrowed(0x300A0639, enumerated("NO"), "", "A.86.1.6.4.3"),
     ),
     codes=(
         Bound(("RadiationDosimeterUnitSequence",), Group("9557", "D"), "A.86.1.6.4.2"),

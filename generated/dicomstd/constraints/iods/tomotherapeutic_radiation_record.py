@@ -1,6 +1,6 @@
 """Tomotherapeutic Radiation Record IOD, PS3.3 A.86.1.11.3. Generated from table_A.86.1.11-1; do not edit."""
 
-from dicodec.schema import Bound, Group, Iod, Use
+from dicodec.schema import Bound, Group, Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.86.1.11-1",
@@ -28,6 +28,11 @@ IOD = Iod(
         Use("RT Delivered Radiation", "SOP Common", "M", "modules.sop_common"),
         Use("RT Delivered Radiation", "Common Instance Reference", "M", "modules.common_instance_reference"),
         Use("RT Delivered Radiation", "Radiotherapy Common Instance", "M", "modules.radiotherapy_common_instance"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("RTRAD"), "", "A.86.1.11.4.1"),
+        Narrowed(0x300A0639, enumerated("YES"), "", "A.86.1.11.4.3"),
+        Narrowed(0x300A0638, enumerated("IDENT_ONLY"), "", "A.86.1.11.4.3"),
     ),
     codes=(
         Bound(("RadiationDosimeterUnitSequence",), Group("9557", "D"), "A.86.1.11.4.2"),

@@ -1,6 +1,6 @@
 """12-Lead ECG IOD, PS3.3 A.34.3.3. Generated from table_A.34.3-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.34.3-1",
@@ -22,5 +22,8 @@ IOD = Iod(
         Use("Waveform", "Acquisition Context", "M", "modules.acquisition_context"),
         Use("Waveform", "Waveform Annotation", "C", "modules.waveform_annotation", when="not_checkable(content)"),
         Use("Waveform", "SOP Common", "M", "modules.sop_common"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("ECG"), "", "A.34.3.4.1"),
     ),
 )

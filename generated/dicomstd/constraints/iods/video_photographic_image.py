@@ -1,6 +1,6 @@
 """Video Photographic Image IOD, PS3.3 A.32.7.3. Generated from table_A.32.7-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.32.7-1",
@@ -31,5 +31,8 @@ IOD = Iod(
         Use("Image", "SOP Common", "M", "modules.sop_common"),
         Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
         Use("Image", "Frame Extraction", "C", "modules.frame_extraction", when="not_checkable(exchange)"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("XC"), "", "A.32.7.4.1"),
     ),
 )

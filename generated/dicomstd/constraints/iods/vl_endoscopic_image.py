@@ -1,6 +1,6 @@
 """VL Endoscopic Image IOD, PS3.3 A.32.1.3. Generated from table_A.32.1-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.32.1-1",
@@ -28,5 +28,8 @@ IOD = Iod(
         Use("Image", "ICC Profile", "U", "modules.icc_profile"),
         Use("Image", "SOP Common", "M", "modules.sop_common"),
         Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("ES"), "", "A.32.1.4.1"),
     ),
 )

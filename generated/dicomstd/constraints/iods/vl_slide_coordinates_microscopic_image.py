@@ -1,6 +1,6 @@
 """VL Slide-Coordinates Microscopic Image IOD, PS3.3 A.32.3.3. Generated from table_A.32.1-3; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.32.1-3",
@@ -31,5 +31,8 @@ IOD = Iod(
         Use("Image", "ICC Profile", "U", "modules.icc_profile"),
         Use("Image", "SOP Common", "M", "modules.sop_common"),
         Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("SM"), "", "A.32.3.4.1"),
     ),
 )

@@ -1,6 +1,6 @@
 """X-Ray 3D Angiographic Image IOD, PS3.3 A.53.3. Generated from table_A.53-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.53-1",
@@ -55,5 +55,8 @@ IOD = Iod(
         Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="not_parsed"),
         Use("", "Respiratory Synchronization", "U", "macros.respiratory_synchronization"),
         Use("", "X-Ray 3D Frame Type", "M", "macros.x_ray_3d_frame_type"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("XA"), "", "A.53.3.1.1"),
     ),
 )

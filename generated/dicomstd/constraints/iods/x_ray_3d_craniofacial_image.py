@@ -1,6 +1,6 @@
 """X-Ray 3D Craniofacial Image IOD, PS3.3 A.54.3. Generated from table_A.54-1; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.54-1",
@@ -50,5 +50,8 @@ IOD = Iod(
         Use("", "Real World Value Mapping", "U", "macros.real_world_value_mapping"),
         Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="not_parsed"),
         Use("", "X-Ray 3D Frame Type", "M", "macros.x_ray_3d_frame_type"),
+    ),
+    values=(
+        Narrowed(0x00080060, enumerated("DX"), "", "A.54.3.1.1"),
     ),
 )

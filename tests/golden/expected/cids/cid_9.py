@@ -2,7 +2,6 @@
 
 from dicodec.typed import CodedConcept, ContextGroup
 
-
 class CID9(ContextGroup, cid=9, uid="1.2.999.30", keyword="BulbKind", title="Bulb Kind", version="20300101", extensible=True):
     """Bulb Kind, extensible, includes CID 10."""
 

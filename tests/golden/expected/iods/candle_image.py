@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import SQ, CompositeObject, iod, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import OptSeq
     from dicomstd.items import CandleStandItem
 
 
@@ -17,4 +16,4 @@ class CandleImage(CompositeObject):
     """Candle Image IOD, PS3.3 A.5.3."""
 
     # Image: Candle (M), PS3.3 C.9
-    StandSequence: Attr[Items[CandleStandItem] | None, Iterable[CandleStandItem]] = type3(0x00110007, SQ)
+    StandSequence: OptSeq[CandleStandItem] = type3(0x00110007, SQ)

@@ -9,10 +9,8 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
     from dicodec.typed import (
-        UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, CodedConcept, Date, Items, PersonName, Tag,
+        UID, AnyAT, AnyDA, AnyDS, AnyFD, AnyPN, Attr, Buffer, Date, OptCodes, OptSeq, PersonName, Tag,
     )
     from dicomstd.items import CTImageShadeItem, CodeSequenceItem, StandStandItem
 
@@ -22,37 +20,37 @@ class CTImage(CompositeObject):
     """CT Image IOD, PS3.3 A.3.3."""
 
     # Patient: Owner (M), PS3.3 C.1
-    LampOwner: Attr[PersonName | None, str] = type2(0x00100010, PN)
-    DateOfSale: Attr[Date | None, date | str] = type2c(0x00100030, DA)  # if has_value(LampOwner)
+    LampOwner: Attr[PersonName | None, AnyPN | None] = type2(0x00100010, PN)
+    DateOfSale: Attr[Date | None, AnyDA | None] = type2c(0x00100030, DA)  # if has_value(LampOwner)
 
     # Image: Lamp (M), PS3.3 C.2.1
     LampColor: Literal["RED", "BLUEGREEN"] = type1(0x00110001, CS)
-    ImageType: Attr[tuple[str, ...], list[str]] = type1(0x00080008, CS, "2-n")
+    ImageType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080008, CS, "2-n")
     LampCount: Literal[1, 255] | None = type1c(0x00110002, US)  # if ImageType[1] in {ORIGINAL, MIXED}
-    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00110004, DS, "1-n")
-    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00110006, FD, "3")
-    BulbKindCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00110005, SQ)
-    ShadeSequence: Attr[Items[CTImageShadeItem] | None, Iterable[CTImageShadeItem]] = type3(0x00110003, SQ)
-    StripData: Attr[memoryview | None, Buffer] = type3(0x60003000, "OB or OW")
-    GlowTable: Attr[memoryview | tuple[int, ...] | None, Buffer | list[int]] = type3(0x00110010, "US or SS or OW", "1-n or 1")
+    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00110004, DS, "1-n")
+    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00110006, FD, "3")
+    BulbKindCodeSequence: OptCodes[CodeSequenceItem] = type2(0x00110005, SQ)
+    ShadeSequence: OptSeq[CTImageShadeItem] = type3(0x00110003, SQ)
+    StripData: Attr[memoryview | None, Buffer | None] = type3(0x60003000, "OB or OW")
+    GlowTable: Attr[memoryview | tuple[int, ...] | None, Buffer | list[int] | tuple[int, ...] | None] = type3(0x00110010, "US or SS or OW", "1-n or 1")
     LampMode: str | None = type2(0x00110012, CS)
-    WireLayout: Attr[tuple[str, ...] | None, list[str]] = type3(0x00110013, CS, "1-n")
+    WireLayout: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00110013, CS, "1-n")
     SwitchBits: int | None = type3(0x00110014, US)
     FaultFlags: int | None = type3(0x00110015, US)
     PlugKind: str | None = type3(0x00110016, CS)
     PlugSide: Literal["L", "R"] | None = type3(0x00110017, CS)
-    GlowPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00110018, AT, "1-n")  # if has_value(GlowPosition)
+    GlowPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00110018, AT, "1-n")  # if has_value(GlowPosition)
     BulbBits: int | None = type3(0x00110019, US)
     BulbBitsUsed: int | None = type3(0x0011001A, US)
     BodyPartLit: str | None = type3(0x0011001B, CS)
     Modality: Literal["CT", "MR"] | None = type3(0x00080060, CS)
-    GlowStream: Attr[memoryview | None, Buffer] = type3(0x0011001C, "OZ")
+    GlowStream: Attr[memoryview | None, Buffer | None] = type3(0x0011001C, "OZ")
     PixelData: Attr[memoryview, Buffer] = type1(0x7FE00010, "OB or OW")
 
     # Image: Stand (C), PS3.3 C.3, if present(LampCount)
-    StandSequence: Attr[Items[StandStandItem] | None, Iterable[StandStandItem]] = type1u(0x00110007, SQ)
+    StandSequence: OptSeq[StandStandItem] = type1u(0x00110007, SQ)
 
     # Image: SOP (M), PS3.3 C.12
     SOPClassUID: Attr[UID, str] = filled(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1

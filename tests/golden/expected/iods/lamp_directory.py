@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, SQ, DirectoryObject, iod, type2, type2u
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import OptSeq
     from dicomstd.items import DirectoryRecordItem
 
 
@@ -20,4 +19,4 @@ class LampDirectory(DirectoryObject):
     FileSetID: str | None = type2(0x00041130, CS)
 
     # Directory (U), PS3.3 F.4
-    DirectoryRecordSequence: Attr[Items[DirectoryRecordItem] | None, Iterable[DirectoryRecordItem]] = type2u(0x00041220, SQ)
+    DirectoryRecordSequence: OptSeq[DirectoryRecordItem] = type2u(0x00041220, SQ)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from dicodec.typed import (
-    AT, CS, DS, FD, SQ, UI, US, CompositeObject, filled, iod, type1, type1c, type2, type3,
+    AT, CS, DS, FD, SQ, UI, US, CompositeObject, MultiFrame, filled, iod, type1, type1c, type2, type3,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, CodedConcept, Items, Tag
+    from dicodec.typed import UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, OptCodesOf, OptSeq, Seq, Tag
+    from dicomstd.closed_codes import CID10Code
+    from dicomstd.frames.lamp_film import LampFilmFrame
     from dicomstd.items import (
         CodeSequenceItem,
         LampFilmPerFrameFunctionalGroupsItem,
@@ -20,38 +21,38 @@ if TYPE_CHECKING:
 
 
 @iod("lamp_film", sop_classes=("1.2.999.13",))
-class LampFilm(CompositeObject):
-    """Lamp Film IOD, PS3.3 A.6.3. Functional groups: LampFilmSharedFunctionalGroupsItem and LampFilmPerFrameFunctionalGroupsItem."""
+class LampFilm(CompositeObject, MultiFrame["LampFilmFrame"]):
+    """Lamp Film IOD, PS3.3 A.6.3. Functional groups: LampFilmFrame."""
 
     # Image: Lamp (M), PS3.3 C.2.1
-    ImageType: Attr[tuple[str, ...], list[str]] = type1(0x00080008, CS, "2-n")
-    LampColor: Literal["RED"] = type1(0x00110001, CS)
+    ImageType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080008, CS, "2-n")
+    LampColor: Literal["RED"] = filled(0x00110001, CS, value="RED")
     LampCount: Literal[1, 255] | None = type1c(0x00110002, US)  # if ImageType[1] in {ORIGINAL, MIXED}
-    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...]] = type3(0x00110004, DS, "1-n")
-    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1c(0x00110006, FD, "3")
-    BulbKindCodeSequence: Attr[Items[CodeSequenceItem] | None, Iterable[CodeSequenceItem | CodedConcept]] = type2(0x00110005, SQ)
-    ShadeSequence: Attr[Items[ShadeMacroItem] | None, Iterable[ShadeMacroItem]] = type3(0x00110003, SQ)
-    StripData: Attr[memoryview | None, Buffer] = type3(0x60003000, "OB or OW")
-    GlowTable: Attr[memoryview | tuple[int, ...] | None, Buffer | list[int]] = type3(0x00110010, "US or SS or OW", "1-n or 1")
+    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00110004, DS, "1-n")
+    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00110006, FD, "3")
+    BulbKindCodeSequence: OptCodesOf[CodeSequenceItem, CID10Code] = type2(0x00110005, SQ)
+    ShadeSequence: OptSeq[ShadeMacroItem] = type3(0x00110003, SQ)
+    StripData: Attr[memoryview | None, Buffer | None] = type3(0x60003000, "OB or OW")
+    GlowTable: Attr[memoryview | tuple[int, ...] | None, Buffer | list[int] | tuple[int, ...] | None] = type3(0x00110010, "US or SS or OW", "1-n or 1")
     LampMode: str | None = type2(0x00110012, CS)
-    WireLayout: Attr[tuple[str, ...] | None, list[str]] = type3(0x00110013, CS, "1-n")
+    WireLayout: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00110013, CS, "1-n")
     SwitchBits: int | None = type3(0x00110014, US)
     FaultFlags: int | None = type3(0x00110015, US)
     PlugKind: str | None = type3(0x00110016, CS)
     PlugSide: Literal["L", "R"] | None = type3(0x00110017, CS)
-    GlowPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...]] = type1c(0x00110018, AT, "1-n")  # if has_value(GlowPosition)
+    GlowPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00110018, AT, "1-n")  # if has_value(GlowPosition)
     BulbBits: int | None = type3(0x00110019, US)
     BulbBitsUsed: int | None = type3(0x0011001A, US)
     BodyPartLit: str | None = type3(0x0011001B, CS)
     Modality: Literal["CT", "MR"] | None = type3(0x00080060, CS)
-    GlowStream: Attr[memoryview | None, Buffer] = type3(0x0011001C, "OZ")
+    GlowStream: Attr[memoryview | None, Buffer | None] = type3(0x0011001C, "OZ")
     PixelData: Attr[memoryview, Buffer] = type1(0x7FE00010, "OB or OW")
 
     # Image: Multi-frame Functional Groups (M), PS3.3 C.7.6
-    SharedFunctionalGroupsSequence: Attr[Items[LampFilmSharedFunctionalGroupsItem], Iterable[LampFilmSharedFunctionalGroupsItem]] = type1(0x52009229, SQ)
-    PerFrameFunctionalGroupsSequence: Attr[Items[LampFilmPerFrameFunctionalGroupsItem], Iterable[LampFilmPerFrameFunctionalGroupsItem]] = type1(0x52009230, SQ)
+    SharedFunctionalGroupsSequence: Seq[LampFilmSharedFunctionalGroupsItem] = type1(0x52009229, SQ)
+    PerFrameFunctionalGroupsSequence: Seq[LampFilmPerFrameFunctionalGroupsItem] = type1(0x52009230, SQ)
 
     # Image: SOP (M), PS3.3 C.12
     SOPClassUID: Attr[UID, str] = filled(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1

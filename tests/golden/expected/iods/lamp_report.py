@@ -17,4 +17,4 @@ class LampReport(CompositeObject):
     # Document: SOP (M), PS3.3 C.12
     SOPClassUID: Attr[UID, str] = type1(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1

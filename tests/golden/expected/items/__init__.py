@@ -7,36 +7,36 @@ from typing import TYPE_CHECKING
 from dicodec.typed import lazy
 
 if TYPE_CHECKING:
-    from dicomstd.modules.stand import BulbKindCodeItem as BulbKindCodeItem
-    from dicomstd.items.ct_image import CTImageShadeItem as CTImageShadeItem
-    from dicomstd.modules.candle import CandleStandItem as CandleStandItem
+    from dicomstd.module_items.stand import BulbKindCodeItem as BulbKindCodeItem
+    from dicomstd.iod_items.ct_image import CTImageShadeItem as CTImageShadeItem
+    from dicomstd.module_items.candle import CandleStandItem as CandleStandItem
     from dicomstd.macros.code_sequence import CodeSequenceItem as CodeSequenceItem
-    from dicomstd.modules.directory import DirectoryRecordItem as DirectoryRecordItem
-    from dicomstd.items.lamp_film import LampFilmPerFrameFunctionalGroupsItem as LampFilmPerFrameFunctionalGroupsItem
-    from dicomstd.items.lamp_film import LampFilmSharedFunctionalGroupsItem as LampFilmSharedFunctionalGroupsItem
-    from dicomstd.items.mr_image import MRImageShadeItem as MRImageShadeItem
-    from dicomstd.modules.order import OrderStandItem as OrderStandItem
+    from dicomstd.module_items.directory import DirectoryRecordItem as DirectoryRecordItem
+    from dicomstd.iod_items.lamp_film import LampFilmPerFrameFunctionalGroupsItem as LampFilmPerFrameFunctionalGroupsItem
+    from dicomstd.iod_items.lamp_film import LampFilmSharedFunctionalGroupsItem as LampFilmSharedFunctionalGroupsItem
+    from dicomstd.iod_items.mr_image import MRImageShadeItem as MRImageShadeItem
+    from dicomstd.module_items.order import OrderStandItem as OrderStandItem
     from dicomstd.macros.shade import ShadeMacroItem as ShadeMacroItem
-    from dicomstd.modules.stand import StandShadeItem as StandShadeItem
-    from dicomstd.modules.stand import StandStandItem as StandStandItem
-    from dicomstd.items.torch_film import TorchFilmPerFrameFunctionalGroupsItem as TorchFilmPerFrameFunctionalGroupsItem
-    from dicomstd.items.torch_film import TorchFilmSharedFunctionalGroupsItem as TorchFilmSharedFunctionalGroupsItem
+    from dicomstd.module_items.stand import StandShadeItem as StandShadeItem
+    from dicomstd.module_items.stand import StandStandItem as StandStandItem
+    from dicomstd.iod_items.torch_film import TorchFilmPerFrameFunctionalGroupsItem as TorchFilmPerFrameFunctionalGroupsItem
+    from dicomstd.iod_items.torch_film import TorchFilmSharedFunctionalGroupsItem as TorchFilmSharedFunctionalGroupsItem
 
 _PLACES = {
-    "BulbKindCodeItem": "dicomstd.modules.stand",
-    "CTImageShadeItem": "dicomstd.items.ct_image",
-    "CandleStandItem": "dicomstd.modules.candle",
+    "BulbKindCodeItem": "dicomstd.module_items.stand",
+    "CTImageShadeItem": "dicomstd.iod_items.ct_image",
+    "CandleStandItem": "dicomstd.module_items.candle",
     "CodeSequenceItem": "dicomstd.macros.code_sequence",
-    "DirectoryRecordItem": "dicomstd.modules.directory",
-    "LampFilmPerFrameFunctionalGroupsItem": "dicomstd.items.lamp_film",
-    "LampFilmSharedFunctionalGroupsItem": "dicomstd.items.lamp_film",
-    "MRImageShadeItem": "dicomstd.items.mr_image",
-    "OrderStandItem": "dicomstd.modules.order",
+    "DirectoryRecordItem": "dicomstd.module_items.directory",
+    "LampFilmPerFrameFunctionalGroupsItem": "dicomstd.iod_items.lamp_film",
+    "LampFilmSharedFunctionalGroupsItem": "dicomstd.iod_items.lamp_film",
+    "MRImageShadeItem": "dicomstd.iod_items.mr_image",
+    "OrderStandItem": "dicomstd.module_items.order",
     "ShadeMacroItem": "dicomstd.macros.shade",
-    "StandShadeItem": "dicomstd.modules.stand",
-    "StandStandItem": "dicomstd.modules.stand",
-    "TorchFilmPerFrameFunctionalGroupsItem": "dicomstd.items.torch_film",
-    "TorchFilmSharedFunctionalGroupsItem": "dicomstd.items.torch_film",
+    "StandShadeItem": "dicomstd.module_items.stand",
+    "StandStandItem": "dicomstd.module_items.stand",
+    "TorchFilmPerFrameFunctionalGroupsItem": "dicomstd.iod_items.torch_film",
+    "TorchFilmSharedFunctionalGroupsItem": "dicomstd.iod_items.torch_film",
 }
 
 __all__ = [

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, SQ, Item, item, type2, type3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, Items
+    from dicodec.typed import OptSeq
 
 
 @item
@@ -16,4 +15,4 @@ class ShadeMacroItem(Item):
     """Item of table 10-1, PS3.3 10.1."""
 
     LampColor: str | None = type2(0x00110001, CS)
-    ShadeSequence: Attr[Items[ShadeMacroItem] | None, Iterable[ShadeMacroItem]] = type3(0x00110003, SQ)
+    ShadeSequence: OptSeq[ShadeMacroItem] = type3(0x00110003, SQ)

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import LO, Item, item, reads, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
     from dicodec.typed import Items
-
-
-@item
-class CandleStandItem(Item):
-    """Item of table C.9-1 in StandSequence, PS3.3 C.9."""
-
-    StandMaterial: str | None = type3(0x00110008, LO)
+    from dicomstd.items import CandleStandItem
 
 
 class Candle(Protocol):

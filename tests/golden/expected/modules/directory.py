@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import (
-    CS, DA, PN, US, Item, item, reads, type1, type1c, type1u, type2u, type3,
-)
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from datetime import date
-    from dicodec.typed import Attr, Date, Items, PersonName
-
-
-@item
-class DirectoryRecordItem(Item):
-    """Item of table F.4-2 in DirectoryRecordSequence, PS3.3 F.4."""
-
-    DirectoryRecordType: Literal["OWNER", "LAMP", "PRIVATE"] = type1(0x00041430, CS)
-    LampOwner: Attr[PersonName | None, str] = type2u(0x00100010, PN)  # if DirectoryRecordType in {OWNER}
-    LampColor: str | None = type1c(0x00110001, CS)  # if DirectoryRecordType in {OWNER} and not has_value(LampOwner)
-    LampCount: int | None = type1u(0x00110002, US)  # if DirectoryRecordType in {LAMP}
-    DateOfSale: Attr[Date | None, date | str] = type3(0x00100030, DA)  # if DirectoryRecordType in {LAMP}
+    from dicodec.typed import Items
+    from dicomstd.items import DirectoryRecordItem
 
 
 class Directory(Protocol):

@@ -4,46 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from dicodec.typed import CS, LO, SH, SQ, Item, item, reads, type1, type2, type3
+from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
-    from dicomstd.items import ShadeMacroItem
-
-
-@item
-class StandStandItem(Item):
-    """Item of table C.3-1 in StandSequence, PS3.3 C.3."""
-
-    StandMaterial: str = type1(0x00110008, LO)
-    BulbKindCodeSequence: Attr[Items[BulbKindCodeItem] | None, Iterable[BulbKindCodeItem | CodedConcept]] = type3(0x00110005, SQ)
-
-
-@item
-class BulbKindCodeItem(Item):
-    """Item of table C.3-1 in StandSequence/BulbKindCodeSequence, PS3.3 C.3."""
-
-    CodeValue: str = type1(0x00080100, SH)
-    CodingSchemeDesignator: str = type1(0x00080102, SH)
-    CodeMeaning: str = type1(0x00080104, LO)
-    LampColor: str | None = type3(0x00110001, CS)
-
-
-@item
-class StandShadeItem(Item):
-    """Item of table C.3-1 in ShadeSequence, PS3.3 C.3."""
-
-    StandMaterial: str | None = type3(0x00110008, LO)
-
-
-@item
-class StandShadeItem(Item):
-    """Item of table C.3-1, PS3.3 C.3, printed in C.3-1/ShadeSequence, 10-1."""
-
-    StandMaterial: str | None = type3(0x00110008, LO)
-    LampColor: str | None = type2(0x00110001, CS)
-    ShadeSequence: Attr[Items[ShadeMacroItem] | None, Iterable[ShadeMacroItem]] = type3(0x00110003, SQ)
+    from dicodec.typed import Items
+    from dicomstd.items import StandShadeItem, StandStandItem
 
 
 class Stand(Protocol):

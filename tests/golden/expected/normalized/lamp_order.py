@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, SQ, UI, US, NormalizedObject, iod, type1c, type1u, untyped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import UID, Attr, CodedConcept, Items
+    from dicodec.typed import UID, Attr, OptCodes
     from dicomstd.items import OrderStandItem
 
 
@@ -19,9 +18,9 @@ class LampOrder(NormalizedObject):
     # Order, PS3.3 C.4
     LampCount: int | None = untyped(0x00110002, US)
     LampColor: Literal["RED", "ANY"] | None = untyped(0x00110001, CS)
-    StandSequence: Attr[Items[OrderStandItem] | None, Iterable[OrderStandItem | CodedConcept]] = untyped(0x00110007, SQ)
+    StandSequence: OptCodes[OrderStandItem] = untyped(0x00110007, SQ)
 
     # SOP, PS3.3 C.12
-    SOPClassUID: Attr[UID | None, str] = type1u(0x00080016, UI)
-    SOPInstanceUID: Attr[UID | None, str] = type1u(0x00080018, UI)
-    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str]] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1
+    SOPClassUID: Attr[UID | None, str | None] = type1u(0x00080016, UI)
+    SOPInstanceUID: Attr[UID | None, str | None] = type1u(0x00080018, UI)
+    SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1

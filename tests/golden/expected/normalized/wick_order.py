@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, SQ, US, NormalizedObject, iod, untyped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from dicodec.typed import Attr, CodedConcept, Items
+    from dicodec.typed import OptCodes
     from dicomstd.items import OrderStandItem
 
 
@@ -19,4 +18,4 @@ class WickOrder(NormalizedObject):
     # Order, PS3.3 C.4
     LampCount: int | None = untyped(0x00110002, US)
     LampColor: Literal["RED", "ANY"] | None = untyped(0x00110001, CS)
-    StandSequence: Attr[Items[OrderStandItem] | None, Iterable[OrderStandItem | CodedConcept]] = untyped(0x00110007, SQ)
+    StandSequence: OptCodes[OrderStandItem] = untyped(0x00110007, SQ)

@@ -1,0 +1,293 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+class CID1000(ContextGroup):
+    """CT Transverse Plane Reference Basis."""
+    MorphologicallyAbnormalStructure: CodedConcept
+    OrthopedicDevice: CodedConcept
+    CardiacPacemaker: CodedConcept
+    ImplantDevice: CodedConcept
+    StentDevice: CodedConcept
+    AcquiredVolume: CodedConcept
+    CarotidArtery: CodedConcept
+    ExternalAuditoryMeatus: CodedConcept
+    ForamenMagnum: CodedConcept
+    FrontalSinus: CodedConcept
+    InternalAuditoryMeatus: CodedConcept
+    LateralCanthus: CodedConcept
+    Mandible: CodedConcept
+    MastoidBone: CodedConcept
+    MastoidCellsAndAntra: CodedConcept
+    MaxillarySinus: CodedConcept
+    Nasion: CodedConcept
+    OrbitalStructure: CodedConcept
+    PituitaryFossa: CodedConcept
+    Skull: CodedConcept
+    TemporalBone: CodedConcept
+    VertexOfHead: CodedConcept
+    C1Vertebra: CodedConcept
+    LevelOfC2C3IntervertebralDisc: CodedConcept
+    LevelOfC3C4IntervertebralDisc: CodedConcept
+    LevelOfC4C5IntervertebralDisc: CodedConcept
+    LevelOfC5C6IntervertebralDisc: CodedConcept
+    LevelOfC6C7IntervertebralDisc: CodedConcept
+    LevelOfC7T1IntervertebralDisc: CodedConcept
+    LevelOfL1L2IntervertebralDisc: CodedConcept
+    LevelOfL2L3IntervertebralDisc: CodedConcept
+    LevelOfL3L4IntervertebralDisc: CodedConcept
+    LevelOfL4L5IntervertebralDisc: CodedConcept
+    LevelOfL5S1IntervertebralDisc: CodedConcept
+    LevelOfT1T2IntervertebralDisc: CodedConcept
+    LevelOfT10T11IntervertebralDisc: CodedConcept
+    LevelOfT11T12IntervertebralDisc: CodedConcept
+    LevelOfT12L1IntervertebralDisc: CodedConcept
+    LevelOfT2T3IntervertebralDisc: CodedConcept
+    LevelOfT3T4IntervertebralDisc: CodedConcept
+    LevelOfT4T5IntervertebralDisc: CodedConcept
+    LevelOfT5T6IntervertebralDisc: CodedConcept
+    LevelOfT6T7IntervertebralDisc: CodedConcept
+    LevelOfT7T8IntervertebralDisc: CodedConcept
+    LevelOfT8T9IntervertebralDisc: CodedConcept
+    LevelOfT9T10IntervertebralDisc: CodedConcept
+    AcromioclavicularJoint: CodedConcept
+    AorticArch: CodedConcept
+    ApexOfHeart: CodedConcept
+    Carina: CodedConcept
+    CoronaryArteryGraft: CodedConcept
+    Diaphragm: CodedConcept
+    Heart: CodedConcept
+    Lung: CodedConcept
+    Scapula: CodedConcept
+    ShoulderRegionStructure: CodedConcept
+    SternoclavicularJoint: CodedConcept
+    Sternum: CodedConcept
+    SuprasternalNotch: CodedConcept
+    ThoracicInlet: CodedConcept
+    XiphoidProcess: CodedConcept
+    Acetabulum: CodedConcept
+    AdrenalGland: CodedConcept
+    CommonIliacArteryBifurcation: CodedConcept
+    FemoralHead: CodedConcept
+    HipJoint: CodedConcept
+    IliacCrest: CodedConcept
+    Ischium: CodedConcept
+    Kidney: CodedConcept
+    LesserTrochanter: CodedConcept
+    Liver: CodedConcept
+    Pancreas: CodedConcept
+    Sacrum: CodedConcept
+    SymphysisPubis: CodedConcept
+    AnkleJoint: CodedConcept
+    ElbowJoint: CodedConcept
+    Foot: CodedConcept
+    KneeJoint: CodedConcept
+    MalleolarStructureOfTibia: CodedConcept
+    Metacarpal: CodedConcept
+    Patella: CodedConcept
+    Scaphoid: CodedConcept
+    Talus: CodedConcept
+    TibialPlateau: CodedConcept
+    Toe: CodedConcept
+    WristJoint: CodedConcept
+
+class CID1001(ContextGroup):
+    """Anatomical Reference Basis."""
+    CarotidArtery: CodedConcept
+    ExternalAuditoryMeatus: CodedConcept
+    ForamenMagnum: CodedConcept
+    FrontalSinus: CodedConcept
+    InternalAuditoryMeatus: CodedConcept
+    LateralCanthus: CodedConcept
+    Mandible: CodedConcept
+    MastoidBone: CodedConcept
+    MastoidCellsAndAntra: CodedConcept
+    MaxillarySinus: CodedConcept
+    Nasion: CodedConcept
+    OrbitalStructure: CodedConcept
+    PituitaryFossa: CodedConcept
+    Skull: CodedConcept
+    TemporalBone: CodedConcept
+    VertexOfHead: CodedConcept
+    C1Vertebra: CodedConcept
+    LevelOfC2C3IntervertebralDisc: CodedConcept
+    LevelOfC3C4IntervertebralDisc: CodedConcept
+    LevelOfC4C5IntervertebralDisc: CodedConcept
+    LevelOfC5C6IntervertebralDisc: CodedConcept
+    LevelOfC6C7IntervertebralDisc: CodedConcept
+    LevelOfC7T1IntervertebralDisc: CodedConcept
+    LevelOfL1L2IntervertebralDisc: CodedConcept
+    LevelOfL2L3IntervertebralDisc: CodedConcept
+    LevelOfL3L4IntervertebralDisc: CodedConcept
+    LevelOfL4L5IntervertebralDisc: CodedConcept
+    LevelOfL5S1IntervertebralDisc: CodedConcept
+    LevelOfT1T2IntervertebralDisc: CodedConcept
+    LevelOfT10T11IntervertebralDisc: CodedConcept
+    LevelOfT11T12IntervertebralDisc: CodedConcept
+    LevelOfT12L1IntervertebralDisc: CodedConcept
+    LevelOfT2T3IntervertebralDisc: CodedConcept
+    LevelOfT3T4IntervertebralDisc: CodedConcept
+    LevelOfT4T5IntervertebralDisc: CodedConcept
+    LevelOfT5T6IntervertebralDisc: CodedConcept
+    LevelOfT6T7IntervertebralDisc: CodedConcept
+    LevelOfT7T8IntervertebralDisc: CodedConcept
+    LevelOfT8T9IntervertebralDisc: CodedConcept
+    LevelOfT9T10IntervertebralDisc: CodedConcept
+    AcromioclavicularJoint: CodedConcept
+    AorticArch: CodedConcept
+    ApexOfHeart: CodedConcept
+    Carina: CodedConcept
+    CoronaryArteryGraft: CodedConcept
+    Diaphragm: CodedConcept
+    Heart: CodedConcept
+    Lung: CodedConcept
+    Scapula: CodedConcept
+    ShoulderRegionStructure: CodedConcept
+    SternoclavicularJoint: CodedConcept
+    Sternum: CodedConcept
+    SuprasternalNotch: CodedConcept
+    ThoracicInlet: CodedConcept
+    XiphoidProcess: CodedConcept
+    Acetabulum: CodedConcept
+    AdrenalGland: CodedConcept
+    CommonIliacArteryBifurcation: CodedConcept
+    FemoralHead: CodedConcept
+    HipJoint: CodedConcept
+    IliacCrest: CodedConcept
+    Ischium: CodedConcept
+    Kidney: CodedConcept
+    LesserTrochanter: CodedConcept
+    Liver: CodedConcept
+    Pancreas: CodedConcept
+    Sacrum: CodedConcept
+    SymphysisPubis: CodedConcept
+    AnkleJoint: CodedConcept
+    ElbowJoint: CodedConcept
+    Foot: CodedConcept
+    KneeJoint: CodedConcept
+    MalleolarStructureOfTibia: CodedConcept
+    Metacarpal: CodedConcept
+    Patella: CodedConcept
+    Scaphoid: CodedConcept
+    Talus: CodedConcept
+    TibialPlateau: CodedConcept
+    Toe: CodedConcept
+    WristJoint: CodedConcept
+
+class CID1002(ContextGroup):
+    """Anatomical Reference Basis - Head."""
+    CarotidArtery: CodedConcept
+    ExternalAuditoryMeatus: CodedConcept
+    ForamenMagnum: CodedConcept
+    FrontalSinus: CodedConcept
+    InternalAuditoryMeatus: CodedConcept
+    LateralCanthus: CodedConcept
+    Mandible: CodedConcept
+    MastoidBone: CodedConcept
+    MastoidCellsAndAntra: CodedConcept
+    MaxillarySinus: CodedConcept
+    Nasion: CodedConcept
+    OrbitalStructure: CodedConcept
+    PituitaryFossa: CodedConcept
+    Skull: CodedConcept
+    TemporalBone: CodedConcept
+    VertexOfHead: CodedConcept
+
+class CID1003(ContextGroup):
+    """Anatomical Reference Basis - Spine."""
+    C1Vertebra: CodedConcept
+    LevelOfC2C3IntervertebralDisc: CodedConcept
+    LevelOfC3C4IntervertebralDisc: CodedConcept
+    LevelOfC4C5IntervertebralDisc: CodedConcept
+    LevelOfC5C6IntervertebralDisc: CodedConcept
+    LevelOfC6C7IntervertebralDisc: CodedConcept
+    LevelOfC7T1IntervertebralDisc: CodedConcept
+    LevelOfL1L2IntervertebralDisc: CodedConcept
+    LevelOfL2L3IntervertebralDisc: CodedConcept
+    LevelOfL3L4IntervertebralDisc: CodedConcept
+    LevelOfL4L5IntervertebralDisc: CodedConcept
+    LevelOfL5S1IntervertebralDisc: CodedConcept
+    LevelOfT1T2IntervertebralDisc: CodedConcept
+    LevelOfT10T11IntervertebralDisc: CodedConcept
+    LevelOfT11T12IntervertebralDisc: CodedConcept
+    LevelOfT12L1IntervertebralDisc: CodedConcept
+    LevelOfT2T3IntervertebralDisc: CodedConcept
+    LevelOfT3T4IntervertebralDisc: CodedConcept
+    LevelOfT4T5IntervertebralDisc: CodedConcept
+    LevelOfT5T6IntervertebralDisc: CodedConcept
+    LevelOfT6T7IntervertebralDisc: CodedConcept
+    LevelOfT7T8IntervertebralDisc: CodedConcept
+    LevelOfT8T9IntervertebralDisc: CodedConcept
+    LevelOfT9T10IntervertebralDisc: CodedConcept
+
+class CID1004(ContextGroup):
+    """Anatomical Reference Basis - Chest."""
+    AcromioclavicularJoint: CodedConcept
+    AorticArch: CodedConcept
+    ApexOfHeart: CodedConcept
+    Carina: CodedConcept
+    CoronaryArteryGraft: CodedConcept
+    Diaphragm: CodedConcept
+    Heart: CodedConcept
+    Lung: CodedConcept
+    Scapula: CodedConcept
+    ShoulderRegionStructure: CodedConcept
+    SternoclavicularJoint: CodedConcept
+    Sternum: CodedConcept
+    SuprasternalNotch: CodedConcept
+    ThoracicInlet: CodedConcept
+    XiphoidProcess: CodedConcept
+
+class CID1005(ContextGroup):
+    """Anatomical Reference Basis - Abdomen/Pelvis."""
+    Acetabulum: CodedConcept
+    AdrenalGland: CodedConcept
+    CommonIliacArteryBifurcation: CodedConcept
+    FemoralHead: CodedConcept
+    HipJoint: CodedConcept
+    IliacCrest: CodedConcept
+    Ischium: CodedConcept
+    Kidney: CodedConcept
+    LesserTrochanter: CodedConcept
+    Liver: CodedConcept
+    Pancreas: CodedConcept
+    Sacrum: CodedConcept
+    SymphysisPubis: CodedConcept
+
+class CID1006(ContextGroup):
+    """Anatomical Reference Basis - Extremity."""
+    AnkleJoint: CodedConcept
+    ElbowJoint: CodedConcept
+    Foot: CodedConcept
+    KneeJoint: CodedConcept
+    MalleolarStructureOfTibia: CodedConcept
+    Metacarpal: CodedConcept
+    Patella: CodedConcept
+    Scaphoid: CodedConcept
+    Talus: CodedConcept
+    TibialPlateau: CodedConcept
+    Toe: CodedConcept
+    WristJoint: CodedConcept
+
+class CID1010(ContextGroup):
+    """Reference Geometry - Plane."""
+    PlaneThroughAnteriorExtent: CodedConcept
+    PlaneThroughDistalExtent: CodedConcept
+    PlaneThroughInferiorExtent: CodedConcept
+    PlaneThroughLateralExtent: CodedConcept
+    PlaneThroughLeftmostExtent: CodedConcept
+    PlaneThroughMedialExtent: CodedConcept
+    PlaneThroughCenter: CodedConcept
+    PlaneThroughPosteriorExtent: CodedConcept
+    PlaneThroughProximalExtent: CodedConcept
+    PlaneThroughRightmostExtent: CodedConcept
+    PlaneThroughSuperiorExtent: CodedConcept
+
+class CID1011(ContextGroup):
+    """Reference Geometry - Point."""
+    GeometricCenterpoint: CodedConcept
+    CenterOfMass: CodedConcept
+
+class CID1015(ContextGroup):
+    """Patient Alignment Method."""
+    LaserCrossHairs: CodedConcept

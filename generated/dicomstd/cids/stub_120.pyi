@@ -1,0 +1,633 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+class CID12001(ContextGroup):
+    """Ultrasound Protocol Type."""
+    Echocardiography: CodedConcept
+    TransesophagealEchocardiography: CodedConcept
+    TransthoracicEchocardiography: CodedConcept
+    EpicardialEchocardiography: CodedConcept
+    IntravascularEchocardiography: CodedConcept
+    IntracardiacEchocardiography: CodedConcept
+    ExerciseStressEchocardiography: CodedConcept
+    PediatricEchocardiography: CodedConcept
+    IntraoperativeEchocardiography: CodedConcept
+    ContrastEchocardiography: CodedConcept
+    FetalEchocardiography: CodedConcept
+    BalkeProtocol: CodedConcept
+    BruceProtocol: CodedConcept
+    EllestadProtocol: CodedConcept
+    ModifiedBruceProtocol: CodedConcept
+    ModifiedNaughtonProtocol: CodedConcept
+    NaughtonProtocol: CodedConcept
+    PepperProtocol: CodedConcept
+    RampProtocol: CodedConcept
+    ExerciseStressECGTest: CodedConcept
+    StressTestUsingBicycleErgometer: CodedConcept
+    PharmacologicStressProtocol: CodedConcept
+    DipyridamoleStressProtocol: CodedConcept
+    AdenosineStressProtocol: CodedConcept
+    DobutamineStressProtocol: CodedConcept
+    PharmacologicAndExerciseStressTest: CodedConcept
+    StressTestUsingCardiacPacing: CodedConcept
+
+class CID12002(ContextGroup):
+    """Ultrasound Protocol Stage Type."""
+    CardiacPacing: CodedConcept
+    HandGrip: CodedConcept
+    ValsalvaManeuver: CodedConcept
+    RestingState: CodedConcept
+    CardiacStressState: CodedConcept
+    PeakCardiacStressState: CodedConcept
+    CardiacStressRecoveryState: CodedConcept
+    Hyperventilation: CodedConcept
+    AfterProcedure: CodedConcept
+    DuringProcedure: CodedConcept
+    BeforeProcedure: CodedConcept
+
+class CID12003(ContextGroup):
+    """OB-GYN Date."""
+    EDD: CodedConcept
+    EDDFromLMP: CodedConcept
+    EDDFromAverageUltrasoundAge: CodedConcept
+    EDDFromOvulationDate: CodedConcept
+    LMP: CodedConcept
+    EstimatedLMPByEDD: CodedConcept
+    OvulationDate: CodedConcept
+    ConceptionDate: CodedConcept
+
+class CID12004(ContextGroup):
+    """Fetal Biometry Ratio."""
+    HCAC: CodedConcept
+    FLAC: CodedConcept
+    FLBPD: CodedConcept
+    CephalicIndex: CodedConcept
+    FLHC: CodedConcept
+
+class CID12005(ContextGroup):
+    """Fetal Biometry Measurement."""
+    AbdominalCircumference: CodedConcept
+    AnteriorPosteriorAbdominalDiameter: CodedConcept
+    AnteriorPosteriorTrunkDiameter: CodedConcept
+    BiparietalDiameter: CodedConcept
+    BPDAreaCorrected: CodedConcept
+    CisternaMagnaLength: CodedConcept
+    FemurLength: CodedConcept
+    FootLength: CodedConcept
+    HeadCircumference: CodedConcept
+    LeftFetalEarLength: CodedConcept
+    OccipitalFrontalDiameter: CodedConcept
+    RightFetalEarLength: CodedConcept
+    ThoracicCircumference: CodedConcept
+    ThoracicArea: CodedConcept
+    TransverseAbdominalDiameter: CodedConcept
+    TransverseCerebellarDiameter: CodedConcept
+    TransverseThoracicDiameter: CodedConcept
+    LeftKidneyThickness: CodedConcept
+    LeftKidneyLength: CodedConcept
+    LeftKidneyWidth: CodedConcept
+    RightKidneyThickness: CodedConcept
+    RightKidneyLength: CodedConcept
+    RightKidneyWidth: CodedConcept
+    APADTAD: CodedConcept
+
+class CID12006(ContextGroup):
+    """Fetal Long Bones Biometry Measurement."""
+    HumerusLength: CodedConcept
+    RadiusLength: CodedConcept
+    UlnaLength: CodedConcept
+    TibiaLength: CodedConcept
+    FibulaLength: CodedConcept
+    ClavicleLength: CodedConcept
+    FemurLength: CodedConcept
+
+class CID12007(ContextGroup):
+    """Fetal Cranium Measurement."""
+    LateralVentricleWidth: CodedConcept
+    CisternaMagnaLength: CodedConcept
+    NuchalFoldThickness: CodedConcept
+    InnerOrbitalDiameter: CodedConcept
+    OuterOrbitalDiameter: CodedConcept
+    TransverseCerebellarDiameter: CodedConcept
+    NuchalTranslucency: CodedConcept
+    AnteriorHornLateralVentricularWidth: CodedConcept
+    PosteriorHornLateralVentricularWidth: CodedConcept
+    WidthOfHemisphere: CodedConcept
+
+class CID12008(ContextGroup):
+    """OB-GYN Amniotic Sac Measurement."""
+    FirstQuadrantDiameter: CodedConcept
+    SecondQuadrantDiameter: CodedConcept
+    ThirdQuadrantDiameter: CodedConcept
+    FourthQuadrantDiameter: CodedConcept
+    Diameter: CodedConcept
+    AmnioticFluidIndex: CodedConcept
+
+class CID12009(ContextGroup):
+    """Early Gestation Biometry Measurement."""
+    CrownRumpLength: CodedConcept
+    GestationalSacDiameter: CodedConcept
+    SpineLength: CodedConcept
+    YolkSacLength: CodedConcept
+    NuchalTranslucency: CodedConcept
+
+class CID12011(ContextGroup):
+    """Ultrasound Pelvis and Uterus Measurement."""
+    CervixLength: CodedConcept
+    EndometriumThickness: CodedConcept
+
+class CID12012(ContextGroup):
+    """OB Equation/Table."""
+    GestationalAgeByLMP: CodedConcept
+    AverageUltrasoundAge: CodedConcept
+    ACASUM2000: CodedConcept
+    ACCampbell1975: CodedConcept
+    ACHadlock1984: CodedConcept
+    ACHansmann1985: CodedConcept
+    ACJeanty1982: CodedConcept
+    ACJeanty1984: CodedConcept
+    ACLessoway1998: CodedConcept
+    ACMertz1988: CodedConcept
+    ACShinozuka1996: CodedConcept
+    APAbdominalDiameterLessoway1998: CodedConcept
+    AxTShinozuka1996: CodedConcept
+    BPDASUM1989: CodedConcept
+    BPDDoubilet1993: CodedConcept
+    BPDHadlock1984: CodedConcept
+    BPDHansmann1985: CodedConcept
+    BPDHansmann1986: CodedConcept
+    BPDJeanty1982: CodedConcept
+    BPDJeanty1984: CodedConcept
+    BPDKurtz1980: CodedConcept
+    BPDLessoway1998: CodedConcept
+    BPDMertz1988: CodedConcept
+    BPDOsaka1989: CodedConcept
+    BPDRempen1991: CodedConcept
+    BPDSabbagha1978: CodedConcept
+    BPDShinozuka1996: CodedConcept
+    BPDTokyo1986: CodedConcept
+    BPDaHadlock1982: CodedConcept
+    BPDOiChitty1997: CodedConcept
+    BPDOoChitty1997: CodedConcept
+    ClavicleLengthYarkoni1985: CodedConcept
+    CRLASUM1991: CodedConcept
+    CRLASUM2000: CodedConcept
+    CRLDaya1993: CodedConcept
+    CRLHadlock1992: CodedConcept
+    CRLHansmann1985: CodedConcept
+    CRLHansmann1986: CodedConcept
+    CRLJeanty1982: CodedConcept
+    CRLJeanty1984: CodedConcept
+    CRLNelson1981: CodedConcept
+    CRLOsaka1989: CodedConcept
+    CRLRempen1991: CodedConcept
+    CRLRobinson1975: CodedConcept
+    CRLShinozuka1996: CodedConcept
+    CRLTokyo1986: CodedConcept
+    FibulaJeanty1983: CodedConcept
+    FibulaMerz1987: CodedConcept
+    FLChitty1997: CodedConcept
+    FLHadlock1984: CodedConcept
+    FLHansmann1985: CodedConcept
+    FLHansmann1986: CodedConcept
+    FLHohler1982: CodedConcept
+    FLJeanty1982: CodedConcept
+    FLJeanty1984: CodedConcept
+    FLLessoway1998: CodedConcept
+    FLMerz1987: CodedConcept
+    FLMerz1988: CodedConcept
+    FLOsaka1989: CodedConcept
+    FLShinozuka1996: CodedConcept
+    FLTokyo1986: CodedConcept
+    FootLengthMercer1987: CodedConcept
+    GSDaya1991: CodedConcept
+    GSHansmann1979: CodedConcept
+    GSHansmann1982: CodedConcept
+    GSHellman1969: CodedConcept
+    GSNyberg1992: CodedConcept
+    GSRempen1991: CodedConcept
+    GSTokyo1986: CodedConcept
+    HCASUM2000: CodedConcept
+    HCMeasuredChitty1997: CodedConcept
+    HCDerivedChitty1997: CodedConcept
+    HCHadlock1984: CodedConcept
+    HCHansmann1985: CodedConcept
+    HCHansmann1986: CodedConcept
+    HCJeanty1982: CodedConcept
+    HCJeanty1984: CodedConcept
+    HCLessoway1998: CodedConcept
+    HCMerz1988: CodedConcept
+    HumerusLengthASUM2000: CodedConcept
+    HumerusJeanty1984: CodedConcept
+    HumerusMerz1987: CodedConcept
+    HumerusLengthOsaka1989: CodedConcept
+    LengthOfVertebraTokyo1986: CodedConcept
+    OFDASUM2000: CodedConcept
+    OFDHansmann1985: CodedConcept
+    OFDHansmann1986: CodedConcept
+    OFDLessoway1998: CodedConcept
+    IODMayden1982: CodedConcept
+    IODTrout1994: CodedConcept
+    BDJeanty1982: CodedConcept
+    OODMayden1982: CodedConcept
+    OODTrout1994: CodedConcept
+    RadiusJeanty1983: CodedConcept
+    RadiusMerz1987: CodedConcept
+    SpineLengthTokyo1989: CodedConcept
+    TibiaJeanty1984: CodedConcept
+    TADEriksen1985: CodedConcept
+    TADHansmann1979: CodedConcept
+    TADTokyo1986: CodedConcept
+    ThCChitkara1987: CodedConcept
+    TCDChitty1994: CodedConcept
+    TCDGoldstein1987: CodedConcept
+    TCDHill1990: CodedConcept
+    TCDNimrod1986: CodedConcept
+    TransverseThoracicDiameterHansmann1985: CodedConcept
+    TransverseThoracicDiameterLessoway1998: CodedConcept
+    FetalTrunkCrossSectionalAreaOsaka1989: CodedConcept
+    UlnaJeanty1984: CodedConcept
+    UlnaMerz1987: CodedConcept
+    EFWByACCampbell1975: CodedConcept
+    EFWByACBPDHadlock1984: CodedConcept
+    EFWByACBPDFLHadlock1984: CodedConcept
+    EFWByACBPDFLHadlock1985: CodedConcept
+    EFWByACBPDFLHCHadlock1985: CodedConcept
+    EFWByACFLHadlock1984: CodedConcept
+    EFWByACFLHadlock1985: CodedConcept
+    EFWByACFLHCHadlock1985: CodedConcept
+    EFWByACHCHadlock1984: CodedConcept
+    EFWByBPDTTDHansmann1986: CodedConcept
+    EFWByACAndBPDShepard1982: CodedConcept
+    EFWByBPDFTAFLOsaka1990: CodedConcept
+    EFW1ByShinozuka1996: CodedConcept
+    EFW2ByShinozuka1996: CodedConcept
+    EFW3ByShinozuka1996: CodedConcept
+    EFWByBPDAPADTADFLTokyo1987: CodedConcept
+    ACByGAASUM2000: CodedConcept
+    ACByGAHadlock1984: CodedConcept
+    ACMeasuredByGAChitty1994: CodedConcept
+    ACDerivedByGAChitty1994: CodedConcept
+    ACByGAMerz1988: CodedConcept
+    ACByGAShinozuka1996: CodedConcept
+    AxTByGAShinozuka1996: CodedConcept
+    BPDByGAASUM2000: CodedConcept
+    BPDByGAHadlock1984: CodedConcept
+    BPDOuterInnerByGAChitty1994: CodedConcept
+    BPDOuterOuterByGAChitty1994: CodedConcept
+    BPDByGAJeanty1982: CodedConcept
+    BPDByGAMerz1988: CodedConcept
+    BPDByGARempen1991: CodedConcept
+    BPDByGAShinozuka1996: CodedConcept
+    CephalicIndexByGAChitty1994: CodedConcept
+    CephalicIndexByGAHadlock1981: CodedConcept
+    CRLByGAASUM2000: CodedConcept
+    CRLByGARempen1991: CodedConcept
+    CRLByGAShinozuka1996: CodedConcept
+    EFWByGAHadlock1991: CodedConcept
+    EFWByGAHansmann1986: CodedConcept
+    FibulaByGAJeanty1983: CodedConcept
+    FLByGAASUM2000: CodedConcept
+    FLByGAHadlock1984: CodedConcept
+    FLByGAChitty1994: CodedConcept
+    FLByGAJeanty1982: CodedConcept
+    FLByGAMerz1988: CodedConcept
+    FLByGAShinozuka1996: CodedConcept
+    GSByGARempen1991: CodedConcept
+    HCByGAASUM2000: CodedConcept
+    HCByGAHadlock1984: CodedConcept
+    HCDerivedByGAChitty1994: CodedConcept
+    HCByGAJeanty1982: CodedConcept
+    HCByGAMerz1988: CodedConcept
+    HumerusLengthByGAASUM2000: CodedConcept
+    OFDByGAASUM2000: CodedConcept
+    OFDByGAChitty1994: CodedConcept
+    RadiusByGAJeanty1983: CodedConcept
+    TCDByGAGoldstein1987: CodedConcept
+    HCACByGACampbell1977: CodedConcept
+    FWPByGACampbell1991: CodedConcept
+    FWPByGAHadlock1991: CodedConcept
+    FWPByGAWilliams1982: CodedConcept
+    FWPByGAAlexander1996: CodedConcept
+    MaleSingletonBWPByGAArbuckle1993: CodedConcept
+    FemaleSingletonBWPByGAArbuckle1993: CodedConcept
+    MaleTwinsBWPByGAArbuckle1993: CodedConcept
+    FemaleTwinsBWPByGAArbuckle1993: CodedConcept
+    FWPByGABrenner1976: CodedConcept
+    FWPByGAHadlock1985: CodedConcept
+
+class CID12013(ContextGroup):
+    """Gestational Age Equation/Table."""
+    GestationalAgeByLMP: CodedConcept
+    AverageUltrasoundAge: CodedConcept
+    ACASUM2000: CodedConcept
+    ACCampbell1975: CodedConcept
+    ACHadlock1984: CodedConcept
+    ACHansmann1985: CodedConcept
+    ACJeanty1982: CodedConcept
+    ACJeanty1984: CodedConcept
+    ACLessoway1998: CodedConcept
+    ACMertz1988: CodedConcept
+    ACShinozuka1996: CodedConcept
+    APAbdominalDiameterLessoway1998: CodedConcept
+    AxTShinozuka1996: CodedConcept
+    BPDASUM1989: CodedConcept
+    BPDDoubilet1993: CodedConcept
+    BPDHadlock1984: CodedConcept
+    BPDHansmann1985: CodedConcept
+    BPDHansmann1986: CodedConcept
+    BPDJeanty1982: CodedConcept
+    BPDJeanty1984: CodedConcept
+    BPDKurtz1980: CodedConcept
+    BPDLessoway1998: CodedConcept
+    BPDMertz1988: CodedConcept
+    BPDOsaka1989: CodedConcept
+    BPDRempen1991: CodedConcept
+    BPDSabbagha1978: CodedConcept
+    BPDShinozuka1996: CodedConcept
+    BPDTokyo1986: CodedConcept
+    BPDaHadlock1982: CodedConcept
+    BPDOiChitty1997: CodedConcept
+    BPDOoChitty1997: CodedConcept
+    ClavicleLengthYarkoni1985: CodedConcept
+    CRLASUM1991: CodedConcept
+    CRLASUM2000: CodedConcept
+    CRLDaya1993: CodedConcept
+    CRLHadlock1992: CodedConcept
+    CRLHansmann1985: CodedConcept
+    CRLHansmann1986: CodedConcept
+    CRLJeanty1982: CodedConcept
+    CRLJeanty1984: CodedConcept
+    CRLNelson1981: CodedConcept
+    CRLOsaka1989: CodedConcept
+    CRLRempen1991: CodedConcept
+    CRLRobinson1975: CodedConcept
+    CRLShinozuka1996: CodedConcept
+    CRLTokyo1986: CodedConcept
+    FibulaJeanty1983: CodedConcept
+    FibulaMerz1987: CodedConcept
+    FLChitty1997: CodedConcept
+    FLHadlock1984: CodedConcept
+    FLHansmann1985: CodedConcept
+    FLHansmann1986: CodedConcept
+    FLHohler1982: CodedConcept
+    FLJeanty1982: CodedConcept
+    FLJeanty1984: CodedConcept
+    FLLessoway1998: CodedConcept
+    FLMerz1987: CodedConcept
+    FLMerz1988: CodedConcept
+    FLOsaka1989: CodedConcept
+    FLShinozuka1996: CodedConcept
+    FLTokyo1986: CodedConcept
+    FootLengthMercer1987: CodedConcept
+    GSDaya1991: CodedConcept
+    GSHansmann1979: CodedConcept
+    GSHansmann1982: CodedConcept
+    GSHellman1969: CodedConcept
+    GSNyberg1992: CodedConcept
+    GSRempen1991: CodedConcept
+    GSTokyo1986: CodedConcept
+    HCASUM2000: CodedConcept
+    HCMeasuredChitty1997: CodedConcept
+    HCDerivedChitty1997: CodedConcept
+    HCHadlock1984: CodedConcept
+    HCHansmann1985: CodedConcept
+    HCHansmann1986: CodedConcept
+    HCJeanty1982: CodedConcept
+    HCJeanty1984: CodedConcept
+    HCLessoway1998: CodedConcept
+    HCMerz1988: CodedConcept
+    HumerusLengthASUM2000: CodedConcept
+    HumerusJeanty1984: CodedConcept
+    HumerusMerz1987: CodedConcept
+    HumerusLengthOsaka1989: CodedConcept
+    LengthOfVertebraTokyo1986: CodedConcept
+    OFDASUM2000: CodedConcept
+    OFDHansmann1985: CodedConcept
+    OFDHansmann1986: CodedConcept
+    OFDLessoway1998: CodedConcept
+    IODMayden1982: CodedConcept
+    IODTrout1994: CodedConcept
+    BDJeanty1982: CodedConcept
+    OODMayden1982: CodedConcept
+    OODTrout1994: CodedConcept
+    RadiusJeanty1983: CodedConcept
+    RadiusMerz1987: CodedConcept
+    SpineLengthTokyo1989: CodedConcept
+    TibiaJeanty1984: CodedConcept
+    TADEriksen1985: CodedConcept
+    TADHansmann1979: CodedConcept
+    TADTokyo1986: CodedConcept
+    ThCChitkara1987: CodedConcept
+    TCDChitty1994: CodedConcept
+    TCDGoldstein1987: CodedConcept
+    TCDHill1990: CodedConcept
+    TCDNimrod1986: CodedConcept
+    TransverseThoracicDiameterHansmann1985: CodedConcept
+    TransverseThoracicDiameterLessoway1998: CodedConcept
+    FetalTrunkCrossSectionalAreaOsaka1989: CodedConcept
+    UlnaJeanty1984: CodedConcept
+    UlnaMerz1987: CodedConcept
+
+class CID12014(ContextGroup):
+    """OB Fetal Body Weight Equation/Table."""
+    EFWByACCampbell1975: CodedConcept
+    EFWByACBPDHadlock1984: CodedConcept
+    EFWByACBPDFLHadlock1984: CodedConcept
+    EFWByACBPDFLHadlock1985: CodedConcept
+    EFWByACBPDFLHCHadlock1985: CodedConcept
+    EFWByACFLHadlock1984: CodedConcept
+    EFWByACFLHadlock1985: CodedConcept
+    EFWByACFLHCHadlock1985: CodedConcept
+    EFWByACHCHadlock1984: CodedConcept
+    EFWByBPDTTDHansmann1986: CodedConcept
+    EFWByACAndBPDShepard1982: CodedConcept
+    EFWByBPDFTAFLOsaka1990: CodedConcept
+    EFW1ByShinozuka1996: CodedConcept
+    EFW2ByShinozuka1996: CodedConcept
+    EFW3ByShinozuka1996: CodedConcept
+    EFWByBPDAPADTADFLTokyo1987: CodedConcept
+
+class CID12015(ContextGroup):
+    """Fetal Growth Equation/Table."""
+    ACByGAASUM2000: CodedConcept
+    ACByGAHadlock1984: CodedConcept
+    ACMeasuredByGAChitty1994: CodedConcept
+    ACDerivedByGAChitty1994: CodedConcept
+    ACByGAMerz1988: CodedConcept
+    ACByGAShinozuka1996: CodedConcept
+    AxTByGAShinozuka1996: CodedConcept
+    BPDByGAASUM2000: CodedConcept
+    BPDByGAHadlock1984: CodedConcept
+    BPDOuterInnerByGAChitty1994: CodedConcept
+    BPDOuterOuterByGAChitty1994: CodedConcept
+    BPDByGAJeanty1982: CodedConcept
+    BPDByGAMerz1988: CodedConcept
+    BPDByGARempen1991: CodedConcept
+    BPDByGAShinozuka1996: CodedConcept
+    CephalicIndexByGAChitty1994: CodedConcept
+    CephalicIndexByGAHadlock1981: CodedConcept
+    CRLByGAASUM2000: CodedConcept
+    CRLByGARempen1991: CodedConcept
+    CRLByGAShinozuka1996: CodedConcept
+    EFWByGAHadlock1991: CodedConcept
+    EFWByGAHansmann1986: CodedConcept
+    FibulaByGAJeanty1983: CodedConcept
+    FLByGAASUM2000: CodedConcept
+    FLByGAHadlock1984: CodedConcept
+    FLByGAChitty1994: CodedConcept
+    FLByGAJeanty1982: CodedConcept
+    FLByGAMerz1988: CodedConcept
+    FLByGAShinozuka1996: CodedConcept
+    GSByGARempen1991: CodedConcept
+    HCByGAASUM2000: CodedConcept
+    HCByGAHadlock1984: CodedConcept
+    HCDerivedByGAChitty1994: CodedConcept
+    HCByGAJeanty1982: CodedConcept
+    HCByGAMerz1988: CodedConcept
+    HumerusLengthByGAASUM2000: CodedConcept
+    OFDByGAASUM2000: CodedConcept
+    OFDByGAChitty1994: CodedConcept
+    RadiusByGAJeanty1983: CodedConcept
+    TCDByGAGoldstein1987: CodedConcept
+    HCACByGACampbell1977: CodedConcept
+
+class CID12016(ContextGroup):
+    """Estimated Fetal Weight Percentile Equation/Table."""
+    FWPByGACampbell1991: CodedConcept
+    FWPByGAHadlock1991: CodedConcept
+    FWPByGAWilliams1982: CodedConcept
+    FWPByGAAlexander1996: CodedConcept
+    MaleSingletonBWPByGAArbuckle1993: CodedConcept
+    FemaleSingletonBWPByGAArbuckle1993: CodedConcept
+    MaleTwinsBWPByGAArbuckle1993: CodedConcept
+    FemaleTwinsBWPByGAArbuckle1993: CodedConcept
+    FWPByGABrenner1976: CodedConcept
+    FWPByGAHadlock1985: CodedConcept
+
+class CID12017(ContextGroup):
+    """Growth Distribution Rank."""
+    GrowthPercentileRank: CodedConcept
+    GrowthZScore: CodedConcept
+
+class CID12018(ContextGroup):
+    """OB-GYN Summary."""
+    NumberOfFetusesByUS: CodedConcept
+    GestationalAgeByOvulationDate: CodedConcept
+
+class CID12019(ContextGroup):
+    """OB-GYN Fetus Summary."""
+    GestationalAge: CodedConcept
+    CompositeUltrasoundAge: CodedConcept
+    GestationalAgeByLMP: CodedConcept
+    EstimatedWeight: CodedConcept
+    EFWPercentileRank: CodedConcept
+    EFWRatio: CodedConcept
+    EFWDiscordance: CodedConcept
+    FetalHeartRate: CodedConcept
+
+class CID12020(ContextGroup):
+    """Fetal Biometry Anatomic Site."""
+    Abdomen: CodedConcept
+    Cerebellum: CodedConcept
+    CisternaMagna: CodedConcept
+    Femur: CodedConcept
+    Foot: CodedConcept
+    Kidney: CodedConcept
+    Skull: CodedConcept
+    Thorax: CodedConcept
+    Trunk: CodedConcept
+
+class CID12021(ContextGroup):
+    """Fetal Long Bone Anatomic Site."""
+    Clavicle: CodedConcept
+    Femur: CodedConcept
+    Fibula: CodedConcept
+    Radius: CodedConcept
+    Tibia: CodedConcept
+    Ulna: CodedConcept
+
+class CID12022(ContextGroup):
+    """Fetal Cranium Anatomic Site."""
+    AnteriorHornLateralVentricle: CodedConcept
+    Cerebellum: CodedConcept
+    CerebralHemisphere: CodedConcept
+    CisternaMagna: CodedConcept
+    LateralVentricle: CodedConcept
+    OccipitalRegionOfScalp: CodedConcept
+    Orbit: CodedConcept
+    PosteriorHornLateralVentricle: CodedConcept
+
+class CID12023(ContextGroup):
+    """Pelvis and Uterus Anatomic Site."""
+    Cervix: CodedConcept
+    Endometrium: CodedConcept
+    Uterus: CodedConcept
+
+class CID12024(ContextGroup):
+    """OB-GYN Ultrasound Report Document Title."""
+    OBGYNUltrasoundProcedureReport: CodedConcept
+    USPelvis: CodedConcept
+    ObstetricUSScan: CodedConcept
+
+class CID12025(ContextGroup):
+    """OB-GYN Ultrasound Beam Path."""
+    TransAbdominal: CodedConcept
+    TransVaginal: CodedConcept
+
+class CID12030(ContextGroup):
+    """Ultrasound Contrast/Bolus Agent."""
+    CARDIOsphere: CodedConcept
+    Definity: CodedConcept
+    Echovist: CodedConcept
+    Imagify: CodedConcept
+    Levovist: CodedConcept
+    Optison: CodedConcept
+    Sonazoid: CodedConcept
+    SonoVue: CodedConcept
+    TargestarB: CodedConcept
+    TargestarP: CodedConcept
+
+class CID12031(ContextGroup):
+    """Protocol Interval Event."""
+    StartOfDrugDoseAdministration: CodedConcept
+    StartOfContrastAgentAdministration: CodedConcept
+    DestructionOfMicrobubbles: CodedConcept
+    OnsetOfExercise: CodedConcept
+    CessationOfExercise: CodedConcept
+    OnsetOfStimulation: CodedConcept
+    CessationOfStimulation: CodedConcept
+
+class CID12032(ContextGroup):
+    """Transducer Scan Pattern."""
+    LineScanPattern: CodedConcept
+    PlaneScanPattern: CodedConcept
+    VolumeScanPattern: CodedConcept
+
+class CID12033(ContextGroup):
+    """Ultrasound Transducer Geometry."""
+    NonImagingDopplerUltrasoundTransducerGeometry: CodedConcept
+    LinearUltrasoundTransducerGeometry: CodedConcept
+    CurvedLinearUltrasoundTransducerGeometry: CodedConcept
+    SectorUltrasoundTransducerGeometry: CodedConcept
+    RadialUltrasoundTransducerGeometry: CodedConcept
+    RingUltrasoundTransducerGeometry: CodedConcept
+    PlanarMatrixUltrasoundTransducerGeometry: CodedConcept
+    HemisphericalUltrasoundTransducerGeometry: CodedConcept
+
+class CID12034(ContextGroup):
+    """Ultrasound Transducer Beam Steering."""
+    FixedBeamDirection: CodedConcept
+    MechanicalBeamSteering: CodedConcept
+    PhasedBeamSteering: CodedConcept
+
+class CID12035(ContextGroup):
+    """Ultrasound Transducer Application."""
+    ExternalTransducer: CodedConcept
+    TransesophagealTransducer: CodedConcept
+    EndovaginalTransducer: CodedConcept
+    EndorectalTransducer: CodedConcept
+    IntravascularTransducer: CodedConcept
+    EndocavitaryTransducer: CodedConcept
+    IntraoperativeTransducer: CodedConcept

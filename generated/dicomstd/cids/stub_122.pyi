@@ -1,0 +1,2521 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+class CID12200(ContextGroup):
+    """Echocardiography Left Ventricle Measurement."""
+    HeartRate: CodedConcept
+    LeftVentricleInternalEndDiastolicDimension: CodedConcept
+    LeftVentricleInternalSystolicDimension: CodedConcept
+    LeftVentricularFractionalShortening: CodedConcept
+    InterventricularSeptumDiastolicThickness: CodedConcept
+    InterventricularSeptumToPosteriorWallThicknessRatio: CodedConcept
+    InterventricularSeptumPercentThickening: CodedConcept
+    InterventricularSeptumSystolicThickness: CodedConcept
+    LeftVentriclePosteriorWallPercentThickening: CodedConcept
+    LeftVentricleDiastolicMajorAxis: CodedConcept
+    LeftVentricleSystolicMajorAxis: CodedConcept
+    LeftVentriclePosteriorWallSystolicThickness: CodedConcept
+    LeftVentriclePosteriorWallDiastolicThickness: CodedConcept
+    LeftVentricleSemiMajorAxisDiastolicDimension: CodedConcept
+    LeftVentricleTruncatedSemiMajorAxisDiastolicDimension: CodedConcept
+    LeftVentricularSystolicArea: CodedConcept
+    LeftVentricularDiastolicArea: CodedConcept
+    LeftVentricularFractionalAreaChange: CodedConcept
+    LeftVentricleEpicardialDiastolicAreaPsaxPapView: CodedConcept
+    LeftVentricularEndDiastolicVolume: CodedConcept
+    LeftVentricularEndSystolicVolume: CodedConcept
+    LeftVentricularEjectionFractionByUS: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    LeftVentricleMass: CodedConcept
+    LeftVentricularIsovolumicRelaxationTime: CodedConcept
+    LeftVentricularIsovolumicContractionTime: CodedConcept
+    LeftVentricularPeakEarlyDiastolicTissueVelocity: CodedConcept
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: CodedConcept
+    LVPeakDiastolicTissueVelocityDuringAtrialSystole: CodedConcept
+    LeftVentricularPeakSystolicTissueVelocity: CodedConcept
+    LeftVentricularIndexOfMyocardialPerformance: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+
+class CID12201(ContextGroup):
+    """Left Ventricle Linear Measurement."""
+    LeftVentricleInternalEndDiastolicDimension: CodedConcept
+    LeftVentricleInternalSystolicDimension: CodedConcept
+    LeftVentricularFractionalShortening: CodedConcept
+    InterventricularSeptumDiastolicThickness: CodedConcept
+    InterventricularSeptumToPosteriorWallThicknessRatio: CodedConcept
+    InterventricularSeptumPercentThickening: CodedConcept
+    InterventricularSeptumSystolicThickness: CodedConcept
+    LeftVentriclePosteriorWallPercentThickening: CodedConcept
+    LeftVentricleDiastolicMajorAxis: CodedConcept
+    LeftVentricleSystolicMajorAxis: CodedConcept
+    LeftVentriclePosteriorWallSystolicThickness: CodedConcept
+    LeftVentriclePosteriorWallDiastolicThickness: CodedConcept
+    LeftVentricleSemiMajorAxisDiastolicDimension: CodedConcept
+    LeftVentricleTruncatedSemiMajorAxisDiastolicDimension: CodedConcept
+
+class CID12202(ContextGroup):
+    """Left Ventricle Volume Measurement."""
+    LeftVentricularEndDiastolicVolume: CodedConcept
+    LeftVentricularEndSystolicVolume: CodedConcept
+    LeftVentricularEjectionFractionByUS: CodedConcept
+
+class CID12203(ContextGroup):
+    """Left Ventricle Other Measurement."""
+    LeftVentricleMass: CodedConcept
+    LeftVentricularIsovolumicRelaxationTime: CodedConcept
+    LeftVentricularIsovolumicContractionTime: CodedConcept
+    LeftVentricularPeakEarlyDiastolicTissueVelocity: CodedConcept
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: CodedConcept
+    LVPeakDiastolicTissueVelocityDuringAtrialSystole: CodedConcept
+    LeftVentricularPeakSystolicTissueVelocity: CodedConcept
+    LeftVentricularIndexOfMyocardialPerformance: CodedConcept
+
+class CID12204(ContextGroup):
+    """Echocardiography Right Ventricle Measurement."""
+    RVStrokeVolume: CodedConcept
+    RVCardiacOutput: CodedConcept
+    RVCardiacIndex: CodedConcept
+    RVStrokeIndex: CodedConcept
+    RightVentricularInternalDiastolicDimension: CodedConcept
+    RightVentricularInternalSystolicDimension: CodedConcept
+    RightVentricularIndexOfMyocardialPerformance: CodedConcept
+    RightVentricularPeakSystolicPressure: CodedConcept
+    RightVentricularAnteriorWallDiastolicThickness: CodedConcept
+    RightVentricularAnteriorWallSystolicThickness: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+
+class CID12205(ContextGroup):
+    """Echocardiography Left Atrium Measurement."""
+    LeftAtriumAnteroPosteriorSystolicDimension: CodedConcept
+    LeftAtriumToAorticRootRatio: CodedConcept
+    LeftAtrialAppendagePeakVelocity: CodedConcept
+    LeftAtriumAreaA4CView: CodedConcept
+    LeftAtriumSystolicVolume: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12206(ContextGroup):
+    """Echocardiography Right Atrium Measurement."""
+    RightAtriumSystolicPressure: CodedConcept
+    RightAtriumAreaA4CView: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12207(ContextGroup):
+    """Echocardiography Mitral Valve Measurement."""
+    MitralValveAWavePeakVelocity: CodedConcept
+    MitralValveEWavePeakVelocity: CodedConcept
+    MitralValveEToARatio: CodedConcept
+    MitralValveATDTRatio: CodedConcept
+    MitralValveEWaveDecelerationTime: CodedConcept
+    MitralValveEFSlopeByMMode: CodedConcept
+    MitralValveEPSSEWave: CodedConcept
+    MitralValveAWaveDuration: CodedConcept
+    MitralValveDiastolicPeakInstantaneousGradient: CodedConcept
+    MitralValveClosureToOpeningTime: CodedConcept
+    MitralRegurgitationDPDtDerivedFromMitralRegVelocity: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+
+class CID12208(ContextGroup):
+    """Echocardiography Tricuspid Valve Measurement."""
+    TricuspidValveEWavePeakVelocity: CodedConcept
+    TricuspidValveAWavePeakVelocity: CodedConcept
+    TricuspidValveEToARatio: CodedConcept
+    TimeFromQWaveToTricuspidValveOpens: CodedConcept
+    TricuspidValveClosureToOpeningTime: CodedConcept
+    TricuspidRegurgitationDPDt: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+
+class CID12209(ContextGroup):
+    """Echocardiography Pulmonic Valve Measurement."""
+    PulmonicValveAreaByContinuity: CodedConcept
+    PulmonicValveEjectionTime: CodedConcept
+    RatioOfPulmonicValveAccelerationTimeToEjectionTime: CodedConcept
+    TimeFromQWaveToPulmonicValveCloses: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+
+class CID12210(ContextGroup):
+    """Echocardiography Pulmonary Artery Measurement."""
+    MainPulmonaryArteryDiameter: CodedConcept
+    RightPulmonaryArteryDiameter: CodedConcept
+    LeftPulmonaryArteryDiameter: CodedConcept
+    MainPulmonaryArteryPeakVelocity: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12211(ContextGroup):
+    """Echocardiography Aortic Valve Measurement."""
+    AorticValveCuspSeparation: CodedConcept
+    AorticValveEjectionTime: CodedConcept
+    RatioOfAorticValveAccelerationTimeToEjectionTime: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+
+class CID12212(ContextGroup):
+    """Echocardiography Aorta Measurement."""
+    AorticRootDiameter: CodedConcept
+    AorticArchDiameter: CodedConcept
+    AscendingAorticDiameter: CodedConcept
+    AorticIsthmusDiameter: CodedConcept
+    DescendingAorticDiameter: CodedConcept
+    ThoracicAortaCoarctationSystolicPeakInstantaneousGradient: CodedConcept
+    ThoracicAortaCoarctationSystolicPeakVelocity: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12214(ContextGroup):
+    """Echocardiography Pulmonary Vein Measurement."""
+    PulmonaryVeinSystolicPeakVelocity: CodedConcept
+    PulmonaryVeinDiastolicPeakVelocity: CodedConcept
+    PulmonaryVeinSystolicToDiastolicRatio: CodedConcept
+    PulmonaryVeinAtrialContractionReversalPeakVelocity: CodedConcept
+    PulmonaryVeinAWaveDuration: CodedConcept
+    PulmonaryVeinDWaveVelocityTimeIntegral: CodedConcept
+    PulmonaryVeinSWaveVelocityTimeIntegral: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12215(ContextGroup):
+    """Echocardiography Vena Cava Measurement."""
+    InferiorVenaCavaDiameter: CodedConcept
+    InferiorVenaCavaPercentCollapse: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12216(ContextGroup):
+    """Echocardiography Hepatic Vein Measurement."""
+    HepaticVeinSystolicPeakVelocity: CodedConcept
+    HepaticVeinDiastolicPeakVelocity: CodedConcept
+    HepaticVeinSystolicToDiastolicRatio: CodedConcept
+    HepaticVeinAtrialContractionReversalPeakVelocity: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12217(ContextGroup):
+    """Echocardiography Cardiac Shunt Measurement."""
+    PulmonaryToSystemicShuntFlowRatio: CodedConcept
+    HeartRate: CodedConcept
+
+class CID12218(ContextGroup):
+    """Echocardiography Congenital Anomaly Measurement."""
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+
+class CID12219(ContextGroup):
+    """Pulmonary Vein Modifier."""
+    RightUpperSegment: CodedConcept
+    RightLowerSegment: CodedConcept
+    LeftUpperSegment: CodedConcept
+    LeftLowerSegment: CodedConcept
+
+class CID12220(ContextGroup):
+    """Echocardiography Common Measurement."""
+    HeartRate: CodedConcept
+
+class CID12221(ContextGroup):
+    """Flow Direction."""
+    AntegradeFlow: CodedConcept
+    RetrogradeFlow: CodedConcept
+    RegurgitantFlow: CodedConcept
+    LeftToRightCardiovascularShunt: CodedConcept
+    RightToLeftCardiovascularShunt: CodedConcept
+
+class CID12222(ContextGroup):
+    """Orifice Flow Property."""
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+
+class CID12223(ContextGroup):
+    """Echocardiography Stroke Volume Origin."""
+    LeftVentricle: CodedConcept
+    LeftVentricleOutflowTract: CodedConcept
+    RightVentricleOutflowTract: CodedConcept
+    MitralValve: CodedConcept
+    Aorta: CodedConcept
+
+class CID12224(ContextGroup):
+    """Ultrasound Image Mode."""
+    N2DMode: CodedConcept
+    DopplerColorFlow: CodedConcept
+    MMode: CodedConcept
+    DopplerPulsed: CodedConcept
+    DopplerContinuousWave: CodedConcept
+    PowerDoppler: CodedConcept
+    N3DMode: CodedConcept
+    TissueDopplerImaging: CodedConcept
+    BMode: CodedConcept
+    PointShearWaveElastography: CodedConcept
+    N2DShearWaveElastography: CodedConcept
+    N3DShearWaveElastography: CodedConcept
+    N2DSpeckleTracking: CodedConcept
+    N3DSpeckleTracking: CodedConcept
+
+class CID12226(ContextGroup):
+    """Echocardiography Image View."""
+    ApicalTwoChamber: CodedConcept
+    ApicalFourChamber: CodedConcept
+    ApicalFourChamberRVFocused: CodedConcept
+    ApicalFourChamberRVModified: CodedConcept
+    ApicalLongAxis: CodedConcept
+    ParasternalLongAxis: CodedConcept
+    ParasternalLongAxisViewOfTheRVInflowTract: CodedConcept
+    ParasternalLongAxisViewOfTheRVOutflowTract: CodedConcept
+    ParasternalShortAxis: CodedConcept
+    ParasternalShortAxisAtTheAorticValveLevel: CodedConcept
+    ParasternalShortAxisAtTheLevelOfTheMitralChords: CodedConcept
+    ParasternalShortAxisAtTheMitralValveLevel: CodedConcept
+    ParasternalShortAxisAtThePapillaryMuscleLevel: CodedConcept
+    RightVentricularInflowTractView: CodedConcept
+    RightVentricularOutflowTractView: CodedConcept
+    SubcostalLongAxis: CodedConcept
+    SubcostalShortAxis: CodedConcept
+    SuprasternalLongAxis: CodedConcept
+    SuprasternalShortAxis: CodedConcept
+    TransesophagealShortAxisView: CodedConcept
+    SubcostalViewOfCardiacOutletsDirectedAnteriorly: CodedConcept
+    SubcostalShortAxisViewAtPapillaryMuscleLevel: CodedConcept
+    SubcostalShortAxisViewAtMitralValveLevel: CodedConcept
+    SubcostalShortAxisViewAtAorticValveLevel: CodedConcept
+    SubcostalShortAxisViewAtVenousInflowLevel: CodedConcept
+    SubcostalObliqueCoronalView: CodedConcept
+    SuprasternalCoronalView: CodedConcept
+    SuprasternalSagittalView: CodedConcept
+    SuprasternalLongAxisViewOfAorticArch: CodedConcept
+
+class CID12227(ContextGroup):
+    """Echocardiography Measurement Method."""
+    DirectlyMeasured: CodedConcept
+    AreaLengthBiplane: CodedConcept
+    AreaLengthSinglePlane: CodedConcept
+    BiplaneEllipse: CodedConcept
+    SinglePlaneEllipse: CodedConcept
+    CubeMethod: CodedConcept
+    MethodOfDisksBiplane: CodedConcept
+    MethodOfDisksSinglePlane: CodedConcept
+    Teichholz: CodedConcept
+    ModifiedSimpson: CodedConcept
+    BulletMethod: CodedConcept
+    AreaByPressureHalfTime: CodedConcept
+    ContinuityEquation: CodedConcept
+    ContinuityEquationByMeanVelocity: CodedConcept
+    ContinuityEquationByPeakVelocity: CodedConcept
+    ContinuityEquationByVelocityTimeIntegral: CodedConcept
+    ProximalIsovelocitySurfaceArea: CodedConcept
+    Planimetry: CodedConcept
+    FullBernoulli: CodedConcept
+    SimplifiedBernoulli: CodedConcept
+    DopplerVolumeFlow: CodedConcept
+    LeftVentricleMassByMMode: CodedConcept
+    LeftVentricleMassByTruncatedEllipse: CodedConcept
+    LeftVentricleMassByAreaLength: CodedConcept
+    LeftVentricleMassByMModeAdjustedByHeight: CodedConcept
+    LeftVentricleMassByTruncatedEllipseAdjustedByHeight: CodedConcept
+    LeftVentricleMassByAreaLengthAdjustedByHeight: CodedConcept
+    EndocardialMethod: CodedConcept
+    EpicardialMethod: CodedConcept
+    MyocardialMidlayerMethod: CodedConcept
+
+class CID12228(ContextGroup):
+    """Echocardiography Volume Method."""
+    AreaLengthBiplane: CodedConcept
+    AreaLengthSinglePlane: CodedConcept
+    BiplaneEllipse: CodedConcept
+    SinglePlaneEllipse: CodedConcept
+    CubeMethod: CodedConcept
+    MethodOfDisksBiplane: CodedConcept
+    MethodOfDisksSinglePlane: CodedConcept
+    Teichholz: CodedConcept
+    ModifiedSimpson: CodedConcept
+    BulletMethod: CodedConcept
+
+class CID12229(ContextGroup):
+    """Echocardiography Area Method."""
+    AreaByPressureHalfTime: CodedConcept
+    ContinuityEquation: CodedConcept
+    ContinuityEquationByMeanVelocity: CodedConcept
+    ContinuityEquationByPeakVelocity: CodedConcept
+    ContinuityEquationByVelocityTimeIntegral: CodedConcept
+    ProximalIsovelocitySurfaceArea: CodedConcept
+    Planimetry: CodedConcept
+
+class CID12230(ContextGroup):
+    """Gradient Method."""
+    FullBernoulli: CodedConcept
+    SimplifiedBernoulli: CodedConcept
+
+class CID12231(ContextGroup):
+    """Volume Flow Method."""
+    DopplerVolumeFlow: CodedConcept
+    ProximalIsovelocitySurfaceArea: CodedConcept
+
+class CID12232(ContextGroup):
+    """Myocardium Mass Method."""
+    LeftVentricleMassByMMode: CodedConcept
+    LeftVentricleMassByTruncatedEllipse: CodedConcept
+    LeftVentricleMassByAreaLength: CodedConcept
+    LeftVentricleMassByMModeAdjustedByHeight: CodedConcept
+    LeftVentricleMassByTruncatedEllipseAdjustedByHeight: CodedConcept
+    LeftVentricleMassByAreaLengthAdjustedByHeight: CodedConcept
+
+class CID12233(ContextGroup):
+    """Cardiac Phase."""
+    Systole: CodedConcept
+    Diastole: CodedConcept
+    EndDiastole: CodedConcept
+    EndSystole: CodedConcept
+    EarlyDiastole: CodedConcept
+    PeakSystolic: CodedConcept
+    AtrialSystole: CodedConcept
+    VentricularSystole: CodedConcept
+    VentricularIsovolumicContraction: CodedConcept
+    VentricularEjection: CodedConcept
+    VentricularIsovolumicRelaxation: CodedConcept
+    DiastolicRapidInflow: CodedConcept
+    Diastasis: CodedConcept
+
+class CID12234(ContextGroup):
+    """Respiration State."""
+    Inspiration: CodedConcept
+    Expiration: CodedConcept
+
+class CID12235(ContextGroup):
+    """Mitral Valve Anatomic Site."""
+    MedialMitralAnnulus: CodedConcept
+    LateralMitralAnnulus: CodedConcept
+    MitralAnnulus: CodedConcept
+
+class CID12236(ContextGroup):
+    """Echocardiography Anatomic Site."""
+    ThoracicAorticCoarctation: CodedConcept
+    PericardialEffusion: CodedConcept
+    MedialMitralAnnulus: CodedConcept
+    LateralMitralAnnulus: CodedConcept
+    MitralAnnulus: CodedConcept
+    LeftVentricle: CodedConcept
+    LeftVentricleOutflowTract: CodedConcept
+    RightVentricleOutflowTract: CodedConcept
+    MitralValve: CodedConcept
+    Aorta: CodedConcept
+    TricuspidAnnulus: CodedConcept
+    AorticValveRing: CodedConcept
+    VentricularSeptalDefect: CodedConcept
+    AtrialSeptalDefect: CodedConcept
+
+class CID12237(ContextGroup):
+    """Echocardiography Anatomic Site Modifier."""
+    RightUpperSegment: CodedConcept
+    RightLowerSegment: CodedConcept
+    LeftUpperSegment: CodedConcept
+    LeftLowerSegment: CodedConcept
+
+class CID12238(ContextGroup):
+    """Wall Motion Scoring Scheme."""
+    N4PointSegmentFindingScale: CodedConcept
+    N5PointSegmentFindingScale: CodedConcept
+    N5PointSegmentFindingScaleWithGradedHypokinesis: CodedConcept
+
+class CID12239(ContextGroup):
+    """Cardiac Output Property."""
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+
+class CID12240(ContextGroup):
+    """Left Ventricle Area Measurement."""
+    LeftVentricularSystolicArea: CodedConcept
+    LeftVentricularDiastolicArea: CodedConcept
+    LeftVentricularFractionalAreaChange: CodedConcept
+    LeftVentricleEpicardialDiastolicAreaPsaxPapView: CodedConcept
+
+class CID12241(ContextGroup):
+    """Tricuspid Valve Finding Site."""
+    TricuspidAnnulus: CodedConcept
+
+class CID12242(ContextGroup):
+    """Aortic Valve Finding Site."""
+    AorticValveRing: CodedConcept
+
+class CID12243(ContextGroup):
+    """Left Ventricle Finding Site."""
+    LeftVentricleOutflowTract: CodedConcept
+
+class CID12244(ContextGroup):
+    """Congenital Finding Site."""
+    VentricularSeptalDefect: CodedConcept
+    AtrialSeptalDefect: CodedConcept
+
+class CID12245(ContextGroup):
+    """Cardiac Ultrasound Report Title."""
+    PediatricCardiacUltrasoundReport: CodedConcept
+    FetalCardiacUltrasoundReport: CodedConcept
+    AdultCongenitalCardiacUltrasoundReport: CodedConcept
+
+class CID12246(ContextGroup):
+    """Cardiac Ultrasound Indication for Study."""
+    Fever: CodedConcept
+    Hemoptysis: CodedConcept
+    Murmur: CodedConcept
+    CongenitalHeartDisease: CodedConcept
+    ChestPain: CodedConcept
+    CoronaryArteryDisease: CodedConcept
+    HeartDiseaseRiskFactors: CodedConcept
+    Dyspnea: CodedConcept
+    AbnormalECG: CodedConcept
+    Arrhythmia: CodedConcept
+    AnginaPectoris: CodedConcept
+    Hypertension: CodedConcept
+    Palpitations: CodedConcept
+    SupraventricularTachycardia: CodedConcept
+    Syncope: CodedConcept
+    LeftBundleBranchBlock: CodedConcept
+    ValvularHeartDisease: CodedConcept
+    ImagingGuidance: CodedConcept
+
+class CID12247(ContextGroup):
+    """Pediatric, Fetal and Congenital Cardiac Surgical Intervention."""
+    ArterialSwitchOperation: CodedConcept
+    InsertionOfAtrialBaffle: CodedConcept
+    InsertionOfInteratrialBaffle: CodedConcept
+    AtrialSeptalDefectRepair: CodedConcept
+    PercutaneousProstheticClosureOfAtrialSeptalDefect: CodedConcept
+    RepairOfDefectOfTheAtrioventricularSeptum: CodedConcept
+    BlalockTaussigShuntPulmonarySubclavianArteryAnastomosis: CodedConcept
+    CentralAortopulmonaryShuntOperation: CodedConcept
+    RepairOfCoarctationOfAorta: CodedConcept
+    CoarctationOfTheAortaBalloonAngioplasty: CodedConcept
+    CoarctationOfTheAortaAngioplastyWithImplantOfStent: CodedConcept
+    DamusStanselKayeOperation: CodedConcept
+    CreationOfConduitRightAtriumToPulmonaryTrunk: CodedConcept
+    LateralCavalFontanProcedure: CodedConcept
+    HemiFontanOperation: CodedConcept
+    LeftGlennShuntProcedure: CodedConcept
+    LeftSidedBidirectionalGlennShuntProcedure: CodedConcept
+    MustardOperation: CodedConcept
+    NorwoodTypeOperation: CodedConcept
+    ClosureOfDuctusArteriosusWithClip: CodedConcept
+    PatentDuctusArteriosusCoilOrDeviceClosure: CodedConcept
+    PartialAnomalousPulmonaryVenousConnectionOperation: CodedConcept
+    RastelliOperation: CodedConcept
+    RightGlennShuntProcedure: CodedConcept
+    RightSidedBidirectionalGlennShuntProcedure: CodedConcept
+    ConstructionOfLVToAortaTunnelWRVToPAValvedConduit: CodedConcept
+    RadicalAortopulmonaryReconstructWRVToPAValvelessConduit: CodedConcept
+    SanoProcedure: CodedConcept
+    AtrialInversionOperationUsingAtrialWall: CodedConcept
+    RepairOfTotalAnomalousPulmonaryVenousConnection: CodedConcept
+    ImplantationOfHeartValveProsthesisOrSyntheticDevice: CodedConcept
+    ImplantationOfHeartValveWithTissueGraft: CodedConcept
+    CorrectionOfVentricularSeptalDefect: CodedConcept
+    VentricularSeptalDefectDeviceClosure: CodedConcept
+
+class CID12248(ContextGroup):
+    """Cardiac Ultrasound Summary Code."""
+    CongenitalStenosisOfAorticValve: CodedConcept
+    AtrialSeptalDefect: CodedConcept
+    AorticRegurgitation: CodedConcept
+    AorticStenosis: CodedConcept
+    Cardiomegaly: CodedConcept
+    CoarctationOfTheAorta: CodedConcept
+    CommonAtrioventricularCanal: CodedConcept
+    CompleteTranspositionOfGreatVessels: CodedConcept
+    Cyanosis: CodedConcept
+    Dextrocardia: CodedConcept
+    InterruptedAorticArch: CodedConcept
+    Mesocardia: CodedConcept
+    AcuteFebrileMucocutaneousLymphNodeSyndrome: CodedConcept
+    MitralValveProlapse: CodedConcept
+    MitralRegurgitation: CodedConcept
+    MitralStenosis: CodedConcept
+    PartialAnomalousPulmonaryVenousConnection: CodedConcept
+    AtrialSeptalDefectWithEndocardialCushionDefectPartial: CodedConcept
+    PulmonicValveStenosis: CodedConcept
+    RheumaticFever: CodedConcept
+    TetralogyOfFallot: CodedConcept
+    VentricularSeptalDefect: CodedConcept
+    CorrectedTranspositionOfGreatVessels: CodedConcept
+    PulmonaryAtresiaWithIntactVentricularSeptum: CodedConcept
+    PulmonaryAtresiaWithVentricularSeptalDefect: CodedConcept
+    HypoplasticLeftHeartSyndrome: CodedConcept
+    FunctionalSingleVentricle: CodedConcept
+
+class CID12249(ContextGroup):
+    """Cardiac Ultrasound Fetal Summary Code."""
+    EdemaOfFetalScalp: CodedConcept
+    EdemaOfFetalChestWall: CodedConcept
+    CongenitalStenosisOfAorticValve: CodedConcept
+    AtrialSeptalDefect: CodedConcept
+    AorticRegurgitation: CodedConcept
+    AorticStenosis: CodedConcept
+    Cardiomegaly: CodedConcept
+    CoarctationOfTheAorta: CodedConcept
+    CommonAtrioventricularCanal: CodedConcept
+    CompleteTranspositionOfGreatVessels: CodedConcept
+    Cyanosis: CodedConcept
+    Dextrocardia: CodedConcept
+    InterruptedAorticArch: CodedConcept
+    Mesocardia: CodedConcept
+    AcuteFebrileMucocutaneousLymphNodeSyndrome: CodedConcept
+    MitralValveProlapse: CodedConcept
+    MitralRegurgitation: CodedConcept
+    MitralStenosis: CodedConcept
+    PartialAnomalousPulmonaryVenousConnection: CodedConcept
+    AtrialSeptalDefectWithEndocardialCushionDefectPartial: CodedConcept
+    PulmonicValveStenosis: CodedConcept
+    RheumaticFever: CodedConcept
+    TetralogyOfFallot: CodedConcept
+    VentricularSeptalDefect: CodedConcept
+    CorrectedTranspositionOfGreatVessels: CodedConcept
+    PulmonaryAtresiaWithIntactVentricularSeptum: CodedConcept
+    PulmonaryAtresiaWithVentricularSeptalDefect: CodedConcept
+    HypoplasticLeftHeartSyndrome: CodedConcept
+    FunctionalSingleVentricle: CodedConcept
+
+class CID12250(ContextGroup):
+    """Cardiac Ultrasound Common Linear Measurement."""
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+
+class CID12251(ContextGroup):
+    """Cardiac Ultrasound Linear Valve Measurement."""
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+
+class CID12252(ContextGroup):
+    """Cardiac Ultrasound Cardiac Function."""
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+
+class CID12253(ContextGroup):
+    """Cardiac Ultrasound Area Measurement."""
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+
+class CID12254(ContextGroup):
+    """Cardiac Ultrasound Hemodynamic Measurement."""
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+
+class CID12255(ContextGroup):
+    """Cardiac Ultrasound Myocardium Measurement."""
+    WallMass: CodedConcept
+    MyocardialPerformanceIndexTei: CodedConcept
+    EndocardialArea: CodedConcept
+    EpicardialArea: CodedConcept
+
+class CID12257(ContextGroup):
+    """Cardiac Ultrasound Left Ventricle Measurement."""
+    Volume: CodedConcept
+    InterventricularSeptumToPosteriorWallThicknessRatio: CodedConcept
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: CodedConcept
+    LeftVentricleMeridionalWallStress: CodedConcept
+    TimeToLeftVentricleSTissueVelocity: CodedConcept
+    TimeToLeftVentricleETissueVelocity: CodedConcept
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleEWave: CodedConcept
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleAWave: CodedConcept
+    LeftVentricleEToATissueVelocityRatio: CodedConcept
+    PeakTissueVelocity: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    WallMass: CodedConcept
+    MyocardialPerformanceIndexTei: CodedConcept
+    EndocardialArea: CodedConcept
+    EpicardialArea: CodedConcept
+
+class CID12258(ContextGroup):
+    """Cardiac Ultrasound Right Ventricle Measurement."""
+    Volume: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    WallMass: CodedConcept
+    MyocardialPerformanceIndexTei: CodedConcept
+    EndocardialArea: CodedConcept
+    EpicardialArea: CodedConcept
+
+class CID12259(ContextGroup):
+    """Cardiac Ultrasound Ventricles Measurement."""
+    Volume: CodedConcept
+    InterventricularSeptumToPosteriorWallThicknessRatio: CodedConcept
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: CodedConcept
+    LeftVentricleMeridionalWallStress: CodedConcept
+    TimeToLeftVentricleSTissueVelocity: CodedConcept
+    TimeToLeftVentricleETissueVelocity: CodedConcept
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleEWave: CodedConcept
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleAWave: CodedConcept
+    LeftVentricleEToATissueVelocityRatio: CodedConcept
+    PeakTissueVelocity: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    WallMass: CodedConcept
+    MyocardialPerformanceIndexTei: CodedConcept
+    EndocardialArea: CodedConcept
+    EpicardialArea: CodedConcept
+
+class CID12260(ContextGroup):
+    """Cardiac Ultrasound Pulmonary Artery Measurement."""
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+
+class CID12261(ContextGroup):
+    """Cardiac Ultrasound Pulmonary Vein."""
+    PulmonaryVeinADurationMitralValveADurationRatio: CodedConcept
+    PulmonaryVeinAVTIToMitralValveVTIRatio: CodedConcept
+    PulmVeinADurationToMVADurationDifference: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    DiastolicBloodVelocityMean: CodedConcept
+    DiastolicBloodVelocityPeak: CodedConcept
+    SystolicBloodVelocityMean: CodedConcept
+    SystolicBloodVelocityPeak: CodedConcept
+    BloodVelocityMean: CodedConcept
+    BloodVelocityMinimum: CodedConcept
+    BloodVelocityPeak: CodedConcept
+
+class CID12262(ContextGroup):
+    """Cardiac Ultrasound Pulmonary Valve Measurement."""
+    PulmonaryArteryPressureUsingAccelTime: CodedConcept
+    TimeFromQWaveToPulmonicValveCloses: CodedConcept
+    AWaveAmplitude: CodedConcept
+    BCSlope: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+
+class CID12263(ContextGroup):
+    """Cardiac Ultrasound Venous Return Pulmonary Measurement."""
+    PulmonaryVeinADurationMitralValveADurationRatio: CodedConcept
+    PulmonaryVeinAVTIToMitralValveVTIRatio: CodedConcept
+    PulmVeinADurationToMVADurationDifference: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    DiastolicBloodVelocityMean: CodedConcept
+    DiastolicBloodVelocityPeak: CodedConcept
+    SystolicBloodVelocityMean: CodedConcept
+    SystolicBloodVelocityPeak: CodedConcept
+    BloodVelocityMean: CodedConcept
+    BloodVelocityMinimum: CodedConcept
+    BloodVelocityPeak: CodedConcept
+    PulmonaryArteryPressureUsingAccelTime: CodedConcept
+    TimeFromQWaveToPulmonicValveCloses: CodedConcept
+    AWaveAmplitude: CodedConcept
+    BCSlope: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+
+class CID12264(ContextGroup):
+    """Cardiac Ultrasound Venous Return Systemic Measurement."""
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    DiastolicBloodVelocityMean: CodedConcept
+    DiastolicBloodVelocityPeak: CodedConcept
+    SystolicBloodVelocityMean: CodedConcept
+    SystolicBloodVelocityPeak: CodedConcept
+    BloodVelocityMean: CodedConcept
+    BloodVelocityMinimum: CodedConcept
+    BloodVelocityPeak: CodedConcept
+
+class CID12265(ContextGroup):
+    """Cardiac Ultrasound Atria and Atrial Septum Measurement."""
+    Volume: CodedConcept
+    LeftAtriumToAorticRootRatio: CodedConcept
+    LeftAtriumVolumeToRightAtriumVolumeRatio: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    WallMass: CodedConcept
+    MyocardialPerformanceIndexTei: CodedConcept
+    EndocardialArea: CodedConcept
+    EpicardialArea: CodedConcept
+
+class CID12266(ContextGroup):
+    """Cardiac Ultrasound Mitral Valve Measurement."""
+    MitralRegurgitationDPDtDerivedFromMitralRegVelocity: CodedConcept
+    MitralValveESeptalSeparation: CodedConcept
+    MitralValveEPSSEWave: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    DiastolicBloodVelocityMean: CodedConcept
+    DiastolicBloodVelocityPeak: CodedConcept
+    SystolicBloodVelocityMean: CodedConcept
+    SystolicBloodVelocityPeak: CodedConcept
+    BloodVelocityMean: CodedConcept
+    BloodVelocityMinimum: CodedConcept
+    BloodVelocityPeak: CodedConcept
+
+class CID12267(ContextGroup):
+    """Cardiac Ultrasound Tricuspid Valve Measurement."""
+    TricuspidDiastolicFillingPeriodDFPt: CodedConcept
+    TimeFromQWaveToTricuspidValveOpens: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    DiastolicBloodVelocityMean: CodedConcept
+    DiastolicBloodVelocityPeak: CodedConcept
+    SystolicBloodVelocityMean: CodedConcept
+    SystolicBloodVelocityPeak: CodedConcept
+    BloodVelocityMean: CodedConcept
+    BloodVelocityMinimum: CodedConcept
+    BloodVelocityPeak: CodedConcept
+
+class CID12268(ContextGroup):
+    """Cardiac Ultrasound Atrioventricular Valve Measurement."""
+    MitralRegurgitationDPDtDerivedFromMitralRegVelocity: CodedConcept
+    MitralValveESeptalSeparation: CodedConcept
+    MitralValveEPSSEWave: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    DiastolicBloodVelocityMean: CodedConcept
+    DiastolicBloodVelocityPeak: CodedConcept
+    SystolicBloodVelocityMean: CodedConcept
+    SystolicBloodVelocityPeak: CodedConcept
+    BloodVelocityMean: CodedConcept
+    BloodVelocityMinimum: CodedConcept
+    BloodVelocityPeak: CodedConcept
+    TricuspidDiastolicFillingPeriodDFPt: CodedConcept
+    TimeFromQWaveToTricuspidValveOpens: CodedConcept
+
+class CID12269(ContextGroup):
+    """Cardiac Ultrasound Interventricular Septum Measurement."""
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+
+class CID12270(ContextGroup):
+    """Cardiac Ultrasound Aortic Valve Measurement."""
+    AorticValveCuspSeparation: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+
+class CID12271(ContextGroup):
+    """Cardiac Ultrasound Outflow Tract Measurement."""
+    Volume: CodedConcept
+    InterventricularSeptumToPosteriorWallThicknessRatio: CodedConcept
+    RatioOfMVPeakVelocityToLVPeakTissueVelocityEWave: CodedConcept
+    LeftVentricleMeridionalWallStress: CodedConcept
+    TimeToLeftVentricleSTissueVelocity: CodedConcept
+    TimeToLeftVentricleETissueVelocity: CodedConcept
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleEWave: CodedConcept
+    TissueVelocityTimeIntegralVTIForTheAreaUnderLeftVentricleAWave: CodedConcept
+    LeftVentricleEToATissueVelocityRatio: CodedConcept
+    PeakTissueVelocity: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    WallMass: CodedConcept
+    MyocardialPerformanceIndexTei: CodedConcept
+    EndocardialArea: CodedConcept
+    EpicardialArea: CodedConcept
+    PulmonaryArteryPressureUsingAccelTime: CodedConcept
+    TimeFromQWaveToPulmonicValveCloses: CodedConcept
+    AWaveAmplitude: CodedConcept
+    BCSlope: CodedConcept
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    AorticValveCuspSeparation: CodedConcept
+
+class CID12272(ContextGroup):
+    """Cardiac Ultrasound Semilunar Valve, Annulate and Sinus Measurement."""
+    PulmonaryArteryPressureUsingAccelTime: CodedConcept
+    TimeFromQWaveToPulmonicValveCloses: CodedConcept
+    AWaveAmplitude: CodedConcept
+    BCSlope: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    DEExcursion: CodedConcept
+    LeafletSeparation: CodedConcept
+    LeafletThickness: CodedConcept
+    CEDistance: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    AorticValveCuspSeparation: CodedConcept
+
+class CID12273(ContextGroup):
+    """Cardiac Ultrasound Aortic Sinotubular Junction Measurement."""
+    AorticSinotubularJunctionToAorticRootRatio: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+
+class CID12274(ContextGroup):
+    """Cardiac Ultrasound Aorta Measurement."""
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+    AorticValveCuspSeparation: CodedConcept
+    StrokeVolume: CodedConcept
+    CardiacOutput: CodedConcept
+    CardiacIndex: CodedConcept
+    StrokeIndex: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    MeanVelocityOfCircumferentialFiberShorteningMeanVcFv: CodedConcept
+    HRCorrectedMeanVelocityOfCircumferentialFiberShortening: CodedConcept
+    PercentThickening: CodedConcept
+    FractionalShortening: CodedConcept
+    FlowArea: CodedConcept
+    Area: CodedConcept
+    JetArea: CodedConcept
+    RRInterval: CodedConcept
+    Tau: CodedConcept
+    IndicatorMeanTransitTime: CodedConcept
+    ClosureToOpeningTime: CodedConcept
+    IsovolumicRelaxationTime: CodedConcept
+    IsovolumicContractionTime: CodedConcept
+    EjectionTime: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    FillingTime: CodedConcept
+    BloodPressure: CodedConcept
+    HeartRateCorrectedEjectionTime: CodedConcept
+    HeartRateCorrectedPreEjectionPeriod: CodedConcept
+    AWaveDuration: CodedConcept
+    PreEjectionPeriodEjectionTimeRatio: CodedConcept
+    EnvelopeDuration: CodedConcept
+    TimeToPeakByUS: CodedConcept
+    DPDtByUS: CodedConcept
+    AorticSinotubularJunctionToAorticRootRatio: CodedConcept
+
+class CID12275(ContextGroup):
+    """Cardiac Ultrasound Coronary Artery Measurement."""
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+
+class CID12276(ContextGroup):
+    """Cardiac Ultrasound Aorto Pulmonary Connection Measurement."""
+    PulmonaryToSystemicShuntFlowRatio: CodedConcept
+    HeartRate: CodedConcept
+    VolumeFlow: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    CardiovascularOrificeArea: CodedConcept
+    CardiovascularOrificeDiameter: CodedConcept
+    RegurgitantFraction: CodedConcept
+    EndDiastolicVelocity: CodedConcept
+    PeakSystolicVelocity: CodedConcept
+    TimeAveragedMeanVelocity: CodedConcept
+    TimeAveragedPeakVelocity: CodedConcept
+    PeakGradient: CodedConcept
+    MeanGradient: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    PressureHalfTime: CodedConcept
+    AccelerationTime: CodedConcept
+    DecelerationTime: CodedConcept
+    DecelerationSlope: CodedConcept
+    SystolicToDiastolicVelocityRatio: CodedConcept
+    FlowRadius: CodedConcept
+    AliasVelocity: CodedConcept
+    AccelerationSlope: CodedConcept
+    DESlope: CodedConcept
+    EFSlope: CodedConcept
+    ACInterval: CodedConcept
+    PeakEWavePeakAWaveByUS: CodedConcept
+    StenosisPeakGradient: CodedConcept
+    StenosisPeakVelocity: CodedConcept
+    PeakReversalVelocityDuringAtrialContraction: CodedConcept
+    EWavePeakVelocity: CodedConcept
+    AWavePeakVelocity: CodedConcept
+    EVelocityToAnnulusEVelocityRatio: CodedConcept
+    VelocityOfFlowPropagation: CodedConcept
+    DiastolicBloodVelocityMean: CodedConcept
+    DiastolicBloodVelocityPeak: CodedConcept
+    SystolicBloodVelocityMean: CodedConcept
+    SystolicBloodVelocityPeak: CodedConcept
+    BloodVelocityMean: CodedConcept
+    BloodVelocityMinimum: CodedConcept
+    BloodVelocityPeak: CodedConcept
+
+class CID12277(ContextGroup):
+    """Cardiac Ultrasound Pericardium and Pleura Measurement."""
+    Length: CodedConcept
+    Diameter: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    Circumference: CodedConcept
+    Radius: CodedConcept
+    ROIThicknessByUS: CodedConcept
+    ROIInternalDimensionByUS: CodedConcept
+
+class CID12279(ContextGroup):
+    """Cardiac Ultrasound Fetal General Measurement."""
+    ThoracicCircumference: CodedConcept
+    ThoracicArea: CodedConcept
+    CardiacCircumferenceTransverseByUS: CodedConcept
+    CardiothoracicCircumferenceRatio: CodedConcept
+    CardiacCrossSectionalAreaTransverseByUS: CodedConcept
+    CardiothoracicAreaRatio: CodedConcept
+    BiparietalDiameter: CodedConcept
+    NuchalTranslucency: CodedConcept
+    FemurLength: CodedConcept
+    AbdominalCircumference: CodedConcept
+    AnteriorPosteriorAbdominalDiameter: CodedConcept
+    AnteriorPosteriorTrunkDiameter: CodedConcept
+    BPDAreaCorrected: CodedConcept
+    CisternaMagnaLength: CodedConcept
+    HeadCircumference: CodedConcept
+    OccipitalFrontalDiameter: CodedConcept
+    TransverseAbdominalDiameter: CodedConcept
+    TransverseCerebellarDiameter: CodedConcept
+    TransverseThoracicDiameter: CodedConcept
+    ForamenOvaleDiameterAorticRootDiameter: CodedConcept
+    LeftVentricleRightVentricleDiameterRatio: CodedConcept
+    NumberOfUmbilicalArteries: CodedConcept
+    HCAC: CodedConcept
+    FLAC: CodedConcept
+    FLBPD: CodedConcept
+    CephalicIndex: CodedConcept
+    FLHC: CodedConcept
+
+class CID12280(ContextGroup):
+    """Cardiac Ultrasound Target Site."""
+    AnteriorWall: CodedConcept
+    PosteriorWall: CodedConcept
+    CardiacValveAnnulus: CodedConcept
+    PreductalRegionOfAorticArch: CodedConcept
+    PostductalRegionOfAorticArch: CodedConcept
+    VenaContracta: CodedConcept
+    TransverseAorticArch: CodedConcept
+    Effusion: CodedConcept
+    CardiacValveLeaflet: CodedConcept
+    RightPulmonaryArtery: CodedConcept
+    LeftPulmonaryArtery: CodedConcept
+    RightVentricleOutflowTract: CodedConcept
+    LeftVentricleOutflowTract: CodedConcept
+    RightSuperiorPulmonaryVein: CodedConcept
+    RightInferiorPulmonaryVein: CodedConcept
+    LeftSuperiorPulmonaryVein: CodedConcept
+    LeftInferiorPulmonaryVein: CodedConcept
+    PulmonaryVeinCommonLeftSegment: CodedConcept
+    PulmonaryVeinCommonRightSegment: CodedConcept
+    PulmonaryVeinConfluenceToAtriumConnection: CodedConcept
+
+class CID12281(ContextGroup):
+    """Cardiac Ultrasound Target Site Modifier."""
+    Lateral: CodedConcept
+    Medial: CodedConcept
+    Middle: CodedConcept
+    Anterior: CodedConcept
+    Posterior: CodedConcept
+    Inferior: CodedConcept
+    Distal: CodedConcept
+    Proximal: CodedConcept
+
+class CID12282(ContextGroup):
+    """Cardiac Ultrasound Venous Return Systemic Finding Site."""
+    SuperiorVenaCava: CodedConcept
+    RightSuperiorVenaCava: CodedConcept
+    LeftSuperiorVenaCava: CodedConcept
+    InferiorVenaCava: CodedConcept
+    HepaticVein: CodedConcept
+    HemiFontanPathway: CodedConcept
+    GlennPathway: CodedConcept
+    FontanPathway: CodedConcept
+    FontanInferiorVenaCavaPathway: CodedConcept
+    FontanFenestration: CodedConcept
+    FontanPulmonaryArteryConnection: CodedConcept
+    FontanBaffleLeak: CodedConcept
+    MustardOrSenningSuperiorVenaCavaPathway: CodedConcept
+    MustardOrSenningInferiorVenaCavaPathway: CodedConcept
+    MustardOrSenningCommonSystemicVenousPathway: CodedConcept
+
+class CID12283(ContextGroup):
+    """Cardiac Ultrasound Venous Return Pulmonary Finding Site."""
+    PulmonaryVein: CodedConcept
+    PulmonaryVeinGreatVessel: CodedConcept
+    CorTriatriatumOrifice: CodedConcept
+    PulmonaryVeinToAtriumConnection: CodedConcept
+    MustardOrSenningPulmonaryVenousPathway: CodedConcept
+
+class CID12284(ContextGroup):
+    """Cardiac Ultrasound Atria and Atrial Septum Finding Site."""
+    RightAtrium: CodedConcept
+    LeftAtrium: CodedConcept
+    CommonAtrium: CodedConcept
+    LeftAuricularAppendage: CodedConcept
+    RightAuricularAppendage: CodedConcept
+    InteratrialSeptumStructure: CodedConcept
+    AtrialSeptalDefect: CodedConcept
+    LimbusOfFossaOvalis: CodedConcept
+    PatentForamenOvale: CodedConcept
+    FontanFenestration: CodedConcept
+    FontanBaffleLeak: CodedConcept
+
+class CID12285(ContextGroup):
+    """Cardiac Ultrasound Atrioventricular Valve Finding Site."""
+    MitralValve: CodedConcept
+    TricuspidValve: CodedConcept
+    CommonNonMitralNonTricuspidAtrioventricularValveStructure: CodedConcept
+
+class CID12286(ContextGroup):
+    """Cardiac Ultrasound Interventricular Septum Finding Site."""
+    InterventricularSeptum: CodedConcept
+    VentricularSeptalDefect: CodedConcept
+    BulboventricularForamen: CodedConcept
+
+class CID12287(ContextGroup):
+    """Cardiac Ultrasound Ventricle Finding Site."""
+    LeftVentricle: CodedConcept
+    RightVentricle: CodedConcept
+    CommonVentricle: CodedConcept
+
+class CID12288(ContextGroup):
+    """Cardiac Ultrasound Outflow Tract Finding Site."""
+    LeftVentricle: CodedConcept
+    RightVentricle: CodedConcept
+    RastelliInterventricularTunnel: CodedConcept
+    RightVentricleToPulmonaryArteryConduitAnastomosis: CodedConcept
+    LeftVentricleToPulmonaryArteryConduitAnastomosis: CodedConcept
+    AorticValve: CodedConcept
+    PulmonicValve: CodedConcept
+
+class CID12289(ContextGroup):
+    """Cardiac Ultrasound Semilunar Valve, Annulus and Sinus Finding Site."""
+    AorticValve: CodedConcept
+    RootOfAorta: CodedConcept
+    PulmonicValve: CodedConcept
+    TruncalValveStructure: CodedConcept
+    NeoaorticValve: CodedConcept
+    NeoaorticRoot: CodedConcept
+
+class CID12290(ContextGroup):
+    """Cardiac Ultrasound Pulmonary Artery Finding Site."""
+    PulmonaryTrunk: CodedConcept
+    PulmonaryArtery: CodedConcept
+    AortaToPulmonaryArteryConnection: CodedConcept
+
+class CID12291(ContextGroup):
+    """Cardiac Ultrasound Aorta Finding Site."""
+    RootOfAorta: CodedConcept
+    StructureSinusOfValsalva: CodedConcept
+    LeftSinusOfValsalva: CodedConcept
+    RightSinusOfValsalva: CodedConcept
+    NonCoronarySinus: CodedConcept
+    AorticSinotubularJunction: CodedConcept
+    AscendingAorta: CodedConcept
+    AorticArch: CodedConcept
+    AorticIsthmus: CodedConcept
+    CoarctationOfAorta: CodedConcept
+    ThoracicAorta: CodedConcept
+    AbdominalAorta: CodedConcept
+    SupraRenalAorta: CodedConcept
+    InfraRenalAorta: CodedConcept
+    InnominateArtery: CodedConcept
+    RightCommonCarotidArtery: CodedConcept
+    RightSubclavianArtery: CodedConcept
+    LeftCommonCarotidArtery: CodedConcept
+    LeftSubclavianArtery: CodedConcept
+
+class CID12292(ContextGroup):
+    """Cardiac Ultrasound Coronary Artery Finding Site."""
+    LeftMainCoronaryArtery: CodedConcept
+    CircumflexCoronaryArtery: CodedConcept
+    ProximalCircumflexCoronaryArtery: CodedConcept
+    MidCircumflexCoronaryArtery: CodedConcept
+    DistalCircumflexCoronaryArtery: CodedConcept
+    AnteriorDescendingBranchOfLeftCoronaryArtery: CodedConcept
+    SeptalArtery: CodedConcept
+    RightCoronaryArtery: CodedConcept
+    PosteriorDescendingCoronaryArtery: CodedConcept
+
+class CID12293(ContextGroup):
+    """Cardiac Ultrasound Aortopulmonary Connection Finding Site."""
+    PatentDuctusArteriosus: CodedConcept
+    AortaToPulmonaryArteryConnection: CodedConcept
+    ArteriovenousFistula: CodedConcept
+
+class CID12294(ContextGroup):
+    """Cardiac Ultrasound Pericardium and Pleura Finding Site."""
+    Pericardium: CodedConcept
+    Pleura: CodedConcept
+    LeftPleura: CodedConcept
+    RightPleura: CodedConcept

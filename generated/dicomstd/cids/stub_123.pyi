@@ -1,0 +1,486 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+from dicomstd.closed_codes import CID12300Code, CID12302Code, CID12303Code, CID12306Code, CID12309Code, CID12311Code
+
+class CID12300(ContextGroup[CID12300Code]):
+    """Core Echo Measurement."""
+    AorticAnnulusDiameter: CID12300Code
+    AorticRegurgitantFlow: CID12300Code
+    AorticRegurgitantFraction: CID12300Code
+    AorticRegurgitantJetAreaLVOTAreaPercent: CID12300Code
+    AorticRegurgitantJetWidthLVOTWidthPercent: CID12300Code
+    AorticRegurgitationPISARadius: CID12300Code
+    AorticRegurgitationPISAVelocity: CID12300Code
+    AorticRegurgitationPressureHalfTime: CID12300Code
+    AorticRegurgitationVenaContractaWidth: CID12300Code
+    AorticRegurgitationVmax: CID12300Code
+    AorticRegurgitationVolumeContinuityVTI: CID12300Code
+    AorticRegurgitationVolumePISA: CID12300Code
+    AorticRegurgitationVTI: CID12300Code
+    AorticRootDiameter: CID12300Code
+    AorticRootDiameterBSA: CID12300Code
+    AorticSinotubularJunctionDimension: CID12300Code
+    AorticValveAreaContinuityVmax: CID12300Code
+    AorticValveAreaContinuityVmaxBSA: CID12300Code
+    AorticValveAreaContinuityVTI: CID12300Code
+    AorticValveAreaContinuityVTIBSA: CID12300Code
+    AorticValveEffectiveRegurgitantOrificeArea: CID12300Code
+    AorticValveMeanBloodVelocity: CID12300Code
+    AorticValveMeanGradient: CID12300Code
+    AorticValvePeakInstantaneousGradient: CID12300Code
+    AorticValveVmax: CID12300Code
+    AorticValveVTI: CID12300Code
+    AscendingAortaDimension: CID12300Code
+    InferiorVenaCavaDiameter: CID12300Code
+    InterventricularSeptumDiastolicDimensionMM: CID12300Code
+    InterventricularSeptumDiastolicDimension2D: CID12300Code
+    InterventricularSeptumSystolicDimensionMM: CID12300Code
+    InterventricularSeptumSystolicDimension2D: CID12300Code
+    InterventricularSeptumTimeToPeakDisplacement: CID12300Code
+    LeftAtrialEndSystolicArea2C: CID12300Code
+    LeftAtrialEndSystolicArea4C: CID12300Code
+    LeftAtrialEndSystolicDiameterAP2D: CID12300Code
+    LeftAtrialEndSystolicDiameterAP2DBSA: CID12300Code
+    LeftAtrialEndSystolicDiameterAPMM: CID12300Code
+    LeftAtrialEndSystolicDiameterAPMMBSA: CID12300Code
+    LeftAtrialEndSystolicLength2C: CID12300Code
+    LeftAtrialEndSystolicLength4C: CID12300Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLength: CID12300Code
+    LeftAtrialEndSystolicVolumeBiplaneAreaLengthBSA: CID12300Code
+    LeftAtrialEndSystolicVolumeBiplaneMOD: CID12300Code
+    LeftAtrialEndSystolicVolumeBiplaneMODBSA: CID12300Code
+    LeftAtrialEndSystolicVolumeSinglePlane2CMOD: CID12300Code
+    LeftAtrialEndSystolicVolumeSinglePlane4CMOD: CID12300Code
+    LeftPulmonaryArteryDiameter: CID12300Code
+    LeftVenticularPosteriorWallTimeToPeakDisplacement: CID12300Code
+    LeftVentricularPreEjectionPeriod: CID12300Code
+    LeftVentricularEjectionFractionTeichholz2D: CID12300Code
+    LeftVentricularEjectionFractionTeichholzMM: CID12300Code
+    LeftVentricularEjectionFraction3D: CID12300Code
+    LeftVentricularEjectionFractionBiplaneMOD: CID12300Code
+    LeftVentricularEjectionFractionSinglePlane2CMOD: CID12300Code
+    LeftVentricularEjectionFractionSinglePlane4CMOD: CID12300Code
+    LeftVentricularEndDiastolicLength4C: CID12300Code
+    LeftVentricularEndDiastolicVolume3D: CID12300Code
+    LeftVentricularEndDiastolicVolumeBiplaneMOD: CID12300Code
+    LeftVentricularEndDiastolicVolumeBiplaneMODBSA: CID12300Code
+    LeftVentricularEndDiastolicVolumeSinglePlane2CMOD: CID12300Code
+    LeftVentricularEndDiastolicVolumeSinglePlane4CMOD: CID12300Code
+    LeftVentricularEndSystolicVolume3D: CID12300Code
+    LeftVentricularEndSystolicVolumeBiplaneMOD: CID12300Code
+    LeftVentricularEndSystolicVolumeBiplaneMODBSA: CID12300Code
+    LeftVentricularEndSystolicVolumeSinglePlane2CMOD: CID12300Code
+    LeftVentricularEndSystolicVolumeSinglePlane4CMOD: CID12300Code
+    LeftVentricularEndocardialAreaSAXPMLevel: CID12300Code
+    LeftVentricularEpicardialAreaSAXPMLevel: CID12300Code
+    LeftVentricularFractionalShorteningOfMinorAxis2D: CID12300Code
+    LeftVentricularFractionalShorteningOfMinorAxisMM: CID12300Code
+    LeftVentricularInternalDiastolicDimension2D: CID12300Code
+    LeftVentricularInternalDiastolicDimensionMM: CID12300Code
+    LeftVentricularInternalDiastolicDimensionBSA_N800094: CID12300Code
+    LeftVentricularInternalDiastolicDimensionBSA_N800102: CID12300Code
+    LeftVentricularInternalSystolicDimension2D: CID12300Code
+    LeftVentricularInternalSystolicDimensionMM: CID12300Code
+    LeftVentricularInternalSystolicDimensionBSA_N800136: CID12300Code
+    LeftVentricularInternalSystolicDimensionBSA_N800144: CID12300Code
+    LeftVentricularIsovolumicRelaxationTimeByDoppler: CID12300Code
+    LeftVentricularIsovolumicRelaxationTimeByTDI: CID12300Code
+    LeftVentricularMassAreaLength: CID12300Code
+    LeftVentricularMassAreaLengthBSA: CID12300Code
+    LeftVentricularMassAreaLengthHeight27: CID12300Code
+    LeftVentricularMassDimensionMethod2D: CID12300Code
+    LeftVentricularMassDimensionMethod2DBSA: CID12300Code
+    LeftVentricularMassDimensionMethod2DHeight27: CID12300Code
+    LeftVentricularMassDimensionMethodMM: CID12300Code
+    LeftVentricularMassDimensionMethodMMBSA: CID12300Code
+    LeftVentricularMassDimensionMethodMMHeight27: CID12300Code
+    LeftVentricularMassTruncatedEllipse: CID12300Code
+    LeftVentricularMassTruncatedEllipseBSA: CID12300Code
+    LeftVentricularMassTruncatedEllipseHeight27: CID12300Code
+    LeftVentricularOutflowTractDimension2D: CID12300Code
+    LeftVentricularOutflowTractVmax: CID12300Code
+    LeftVentricularOutflowTractVTI: CID12300Code
+    LeftVentricularPosteriorWallDiastolicThickness_N800318: CID12300Code
+    LeftVentricularPosteriorWallDiastolicThickness_N800326: CID12300Code
+    LeftVentricularPosteriorWallSystolicThickness_N800334: CID12300Code
+    LeftVentricularPosteriorWallSystolicThickness_N800342: CID12300Code
+    LeftVentricularStrokeVolume3D: CID12300Code
+    LVBasalAnteriorTimeToSVmaxTsBasalAnterior: CID12300Code
+    LVBasalAnteroseptalTimeToSVmaxTSBasalAnteroseptal: CID12300Code
+    LVBasalInferiorTimeToSVmaxTsBasalInferior: CID12300Code
+    LVBasalLateralTimeToSVmaxTsBasalLateral: CID12300Code
+    LVBasalPosteriorTimeToSVmaxTsBasalPosterior: CID12300Code
+    LVBasalSeptalTimeToSVmaxTsBasalSeptal: CID12300Code
+    LVMidAnteriorTimeToSVmaxTsMidAnterior: CID12300Code
+    LVMidAnteroseptalTimeToSVmaxTsMidAnteroseptal: CID12300Code
+    LVMidInferiorTimeToSVmaxTsMidInferior: CID12300Code
+    LVMidLateralTimeToSVmaxTsMidLateral: CID12300Code
+    LVMidPosteriorTimeToSVmaxTsMidPosterior: CID12300Code
+    LVMidSeptalTimeToSVmaxTsMidSeptal: CID12300Code
+    LVTsSDDyssynchronyIndex: CID12300Code
+    MainPulmonaryArteryDiameter: CID12300Code
+    MitralAnnulusDiastolicDiameterA2C: CID12300Code
+    MitralAnnulusDiastolicDiameterA4C: CID12300Code
+    MitralAnnulusDiastolicDiameterPLAX: CID12300Code
+    MitralAnnulusVTI: CID12300Code
+    MitralLateralEPrimeVmax: CID12300Code
+    MitralRegurgitantFlowPISA: CID12300Code
+    MitralRegurgitantFractionContinuityVTI: CID12300Code
+    MitralRegurgitantFractionPISA: CID12300Code
+    MitralRegurgitationPeakGradient: CID12300Code
+    MitralRegurgitationPISARadius: CID12300Code
+    MitralRegurgitationPISAVelocity: CID12300Code
+    MitralRegurgitationVenaContractaWidth: CID12300Code
+    MitralRegurgitationVmax: CID12300Code
+    MitralRegurgitationVolumeContinuityVTI: CID12300Code
+    MitralRegurgitationVolumePISA: CID12300Code
+    MitralSeptalEPrimeVmax: CID12300Code
+    MitralValveAreaPISA: CID12300Code
+    MitralValveAreaPlanimetry: CID12300Code
+    MitralValveAreaPressureHalfTime: CID12300Code
+    MitralValveAWaveDuration: CID12300Code
+    MitralValveAWaveVmax: CID12300Code
+    MitralValveDecelerationTime: CID12300Code
+    MitralValveEffectiveRegurgitantOrificeAreaPISA: CID12300Code
+    MitralValveEToARatio: CID12300Code
+    MitralValveEWaveVmax: CID12300Code
+    MitralValveFlowPropagationVelocityVp: CID12300Code
+    MitralValveMeanGradient: CID12300Code
+    MitralValvePeakInstantaneousGradient: CID12300Code
+    MitralValvePressureHalfTime: CID12300Code
+    MitralValveVmax: CID12300Code
+    MitralValveVTI: CID12300Code
+    PulmonaryVeinAWaveDuration: CID12300Code
+    PulmonaryVeinAWaveVmax: CID12300Code
+    PulmonaryVeinDWaveVmax: CID12300Code
+    PulmonaryVeinSWaveVmax: CID12300Code
+    PulmonicAnnulusDiameter: CID12300Code
+    PulmonicRegurgitationEndDiastolicPeakGradient: CID12300Code
+    PulmonicRegurgitationEndDiastolicVelocity: CID12300Code
+    PulmonicRegurgitationVmax: CID12300Code
+    PulmonicValveAccelerationTime: CID12300Code
+    PulmonicValveEjectionTime: CID12300Code
+    PulmonicValvePeakGradient: CID12300Code
+    PulmonicValveVmax: CID12300Code
+    PulmonicValveVTI: CID12300Code
+    RightAtrialEndSystolicArea4C: CID12300Code
+    RightAtrialMajorAxisDimension4C: CID12300Code
+    RightAtrialMinorAxisDimension4C: CID12300Code
+    RightAtrialMinorAxisDimension4CBSA: CID12300Code
+    RightPulmonaryArteryDiameter: CID12300Code
+    RightVentricularBasalDimension4C: CID12300Code
+    RightVentricularEjectionTime: CID12300Code
+    RightVentricularEndDiastolicArea4C: CID12300Code
+    RightVentricularEndSystolicArea4C: CID12300Code
+    RightVentricularFractionalAreaChange: CID12300Code
+    RightVentricularFreeWallThickness2D: CID12300Code
+    RightVentricularFreeWallThicknessMM: CID12300Code
+    RightVentricularMidCavityDimension4C: CID12300Code
+    RightVentricularMyocardialPerformanceIndex: CID12300Code
+    RightVentricularOutflowTractDiameterAtPulmonicValveRVOTDistal: CID12300Code
+    RightVentricularOutflowTractDiameterAtSubvalvularLevelRVOTProximal: CID12300Code
+    RightVentricularOutflowTractVTI: CID12300Code
+    RightVentricularPreEjectionPeriod: CID12300Code
+    TricuspidAnnularPlaneSystolicExcursionTAPSE: CID12300Code
+    TricuspidAnnulusDiameter: CID12300Code
+    TricuspidRegurgitationPeakGradient: CID12300Code
+    TricuspidRegurgitationPISARadius: CID12300Code
+    TricuspidRegurgitationVenaContractaWidth: CID12300Code
+    TricuspidRegurgitationVmax: CID12300Code
+    TricuspidValveAPrimeVmax: CID12300Code
+    TricuspidValveAWaveVmax: CID12300Code
+    TricuspidValveClosureToOpeningTime: CID12300Code
+    TricuspidValveDecelerationTime: CID12300Code
+    TricuspidValveDiastolicVTI: CID12300Code
+    TricuspidValveEPrimeVmax: CID12300Code
+    TricuspidValveEWaveVmax: CID12300Code
+    TricuspidValveMeanGradient: CID12300Code
+    TricuspidValvePeakGradient: CID12300Code
+    TricuspidValvePressureHalfTime: CID12300Code
+    TricuspidValveSPrimeVmax: CID12300Code
+    TricuspidValveVmax: CID12300Code
+    LVEndSystolicGLSMultiviewMeanEndocardial: CID12300Code
+    LVEndSystolicGLS4CHEndocardial: CID12300Code
+    LVEndSystolicGLS2CHEndocardial: CID12300Code
+    LVEndSystolicGLSALAXEndocardial: CID12300Code
+    LVEndSystolicMechanicalDispersion: CID12300Code
+    LVPeakSystolicGLSMultiviewMeanEndocardial: CID12300Code
+    LVPeakSystolicGLS4CHEndocardial: CID12300Code
+    LVPeakSystolicGLS2CHEndocardial: CID12300Code
+    LVPeakSystolicGLSALAXEndocardial: CID12300Code
+    LVPeakGLSMultiviewMeanEndocardial: CID12300Code
+    LVPeakGLS4CHEndocardial: CID12300Code
+    LVPeakGLS2CHEndocardial: CID12300Code
+    LVPeakGLSALAXEndocardial: CID12300Code
+
+class CID12301(ContextGroup):
+    """Measurement Selection Reason."""
+    Maximum: CodedConcept
+    Minimum: CodedConcept
+    UserChosenValue: CodedConcept
+    MostRecentValueChosen: CodedConcept
+    MeanValueChosen: CodedConcept
+
+class CID12302(ContextGroup[CID12302Code]):
+    """Echo Finding Observation Type."""
+    StructureOfTheFindingSite: CID12302Code
+    BehaviorOfTheFindingSite: CID12302Code
+    HemodynamicMeasurements: CID12302Code
+
+class CID12303(ContextGroup[CID12303Code]):
+    """Echo Measurement Type."""
+    Indexed: CID12303Code
+    Ratio: CID12303Code
+    FractionalChange: CID12303Code
+    Calculated: CID12303Code
+    ManualEntry: CID12303Code
+    DirectlyMeasured: CID12303Code
+
+class CID12304(ContextGroup):
+    """Echo Measured Property."""
+    AccelerationTime: CodedConcept
+    AliasVelocity: CodedConcept
+    Angle: CodedConcept
+    Area: CodedConcept
+    BloodPressure: CodedConcept
+    CardiacEjectionFraction: CodedConcept
+    DecelerationTime: CodedConcept
+    Diameter: CodedConcept
+    DPDtByUS: CodedConcept
+    Interval: CodedConcept
+    DyssynchronyIndex: CodedConcept
+    EffectiveOrificeArea: CodedConcept
+    EpicardialArea: CodedConcept
+    ExcursionDistance: CodedConcept
+    FractionalShortening: CodedConcept
+    Length: CodedConcept
+    Mass: CodedConcept
+    MaximumOrificeArea: CodedConcept
+    MeanBloodPressure: CodedConcept
+    MeanGradientPressureByDoppler: CodedConcept
+    MeanBloodVelocity: CodedConcept
+    MinorAxis: CodedConcept
+    MyocardialPerformanceIndexTei: CodedConcept
+    PeakGradientPressure: CodedConcept
+    PeakInstantaneousFlowRate: CodedConcept
+    PeakBloodPressure: CodedConcept
+    PeakBloodVelocity: CodedConcept
+    PeakTissueVelocity: CodedConcept
+    PISARadius: CodedConcept
+    PressureHalfTime: CodedConcept
+    RegurgitantFraction: CodedConcept
+    RegurgitationJetArea: CodedConcept
+    RegurgitationJetWidth: CodedConcept
+    InternalDimension: CodedConcept
+    Thickness: CodedConcept
+    StrokeVolume: CodedConcept
+    VascularResistance: CodedConcept
+    VelocityTimeIntegral: CodedConcept
+    VenaContractaWidth: CodedConcept
+    Volume: CodedConcept
+    VolumeFlowRate: CodedConcept
+    LongitudinalLagrangianStrain: CodedConcept
+    PeakLongitudinalLagrangianStrain: CodedConcept
+    TimeToPeakLongitudinalLagrangianStrain: CodedConcept
+    MechanicalDispersion: CodedConcept
+    LongitudinalLagrangianStrainRate: CodedConcept
+    RadialLagrangianStrain: CodedConcept
+    RadialLagrangianStrainRate: CodedConcept
+    CircumferentialLagrangianStrain: CodedConcept
+    CircumferentialLagrangianStrainRate: CodedConcept
+
+class CID12305(ContextGroup):
+    """Basic Echo Anatomic Site."""
+    AorticRoot: CodedConcept
+    AorticSinotubularJunction: CodedConcept
+    AorticValve: CodedConcept
+    AorticValveRing: CodedConcept
+    ApexOfLeftVentricle: CodedConcept
+    ApexOfRightVentricle: CodedConcept
+    AscendingAorta: CodedConcept
+    InferiorVenaCava: CodedConcept
+    InterventricularSeptum: CodedConcept
+    LateralMitralAnnulus: CodedConcept
+    LeftAtrium: CodedConcept
+    LeftPulmonaryArtery: CodedConcept
+    LeftVentricle: CodedConcept
+    LeftVentricleApicalAnteriorSegment: CodedConcept
+    LeftVentricleApicalAnterolateralSegment: CodedConcept
+    LeftVentricleApicalAnteroseptalSegment: CodedConcept
+    LeftVentricleApicalInferiorSegment: CodedConcept
+    LeftVentricleApicalInferolateralSegment: CodedConcept
+    LeftVentricleApicalInferoseptalSegment: CodedConcept
+    LeftVentricleApicalLateralSegment: CodedConcept
+    LeftVentricleApicalSeptalSegment: CodedConcept
+    LeftVentricleBasalAnteriorSegment: CodedConcept
+    LeftVentricleBasalAnterolateralSegment: CodedConcept
+    LeftVentricleBasalAnteroseptalSegment: CodedConcept
+    LeftVentricleBasalInferiorSegment: CodedConcept
+    LeftVentricleBasalInferolateralSegment: CodedConcept
+    LeftVentricleBasalInferoseptalSegment: CodedConcept
+    LeftVentricleMidAnteriorSegment: CodedConcept
+    LeftVentricleMidAnterolateralSegment: CodedConcept
+    LeftVentricleMidAnteroseptalSegment: CodedConcept
+    LeftVentricleMidInferiorSegment: CodedConcept
+    LeftVentricleMidInferolateralSegment: CodedConcept
+    LeftVentricleMidInferoseptalSegment: CodedConcept
+    LeftVentricleMyocardium: CodedConcept
+    LeftVentricleOutflowTract: CodedConcept
+    MedialMitralAnnulus: CodedConcept
+    MitralAnnulus: CodedConcept
+    MitralValve: CodedConcept
+    PulmonaryArtery: CodedConcept
+    PulmonaryVein: CodedConcept
+    PulmonicRing: CodedConcept
+    PulmonicValve: CodedConcept
+    RightAtrium: CodedConcept
+    RightPulmonaryArtery: CodedConcept
+    RightVentricle: CodedConcept
+    RightVentricleAnteriorWall: CodedConcept
+    RightVentricleBasalSegment: CodedConcept
+    RightVentricleMidventricularSegment: CodedConcept
+    RightVentricleOutflowTract: CodedConcept
+    RightVentricleOutflowTractDistal: CodedConcept
+    RightVentricleOutflowTractProximal: CodedConcept
+    TricuspidAnnulus: CodedConcept
+    TricuspidValve: CodedConcept
+    TrunkOfPulmonaryArtery: CodedConcept
+
+class CID12306(ContextGroup[CID12306Code]):
+    """Echo Flow Direction."""
+    AntegradeDirection: CID12306Code
+    RetrogradeDirection: CID12306Code
+
+class CID12307(ContextGroup):
+    """Cardiac Phase and Time Point."""
+    ElectromechanicalDelay: CodedConcept
+    PreEjectionPeriod: CodedConcept
+    Systole: CodedConcept
+    VentricularIsovolumicContraction: CodedConcept
+    VentricularEjectionSWave: CodedConcept
+    EndSystole: CodedConcept
+    Diastole: CodedConcept
+    VentricularIsovolumicRelaxation: CodedConcept
+    AtrialDiastolicFillingDWave: CodedConcept
+    DiastolicRapidInflowEWave: CodedConcept
+    Diastasis: CodedConcept
+    AtrialSystoleAWave: CodedConcept
+    ARWave: CodedConcept
+    EndDiastole: CodedConcept
+    FullCardiacCycle: CodedConcept
+    AorticValveClosure: CodedConcept
+    AorticValveOpening: CodedConcept
+    MitralValveClosure: CodedConcept
+    MitralValveOpening: CodedConcept
+
+class CID12308(ContextGroup):
+    """Ultrasound Shear Wave Measurement."""
+    ShearWaveSpeed: CodedConcept
+    Elasticity: CodedConcept
+    ShearWaveDispersionSlope: CodedConcept
+    ROIDepth: CodedConcept
+    AreaOfDefinedRegion: CodedConcept
+
+class CID12309(ContextGroup[CID12309Code]):
+    """Core Echo Strain Measurement."""
+    LVEndSystolicGLSMultiviewMeanEndocardial: CID12309Code
+    LVEndSystolicGLS4CHEndocardial: CID12309Code
+    LVEndSystolicGLS2CHEndocardial: CID12309Code
+    LVEndSystolicGLSALAXEndocardial: CID12309Code
+    LVEndSystolicMechanicalDispersion: CID12309Code
+    LVPeakSystolicGLSMultiviewMeanEndocardial: CID12309Code
+    LVPeakSystolicGLS4CHEndocardial: CID12309Code
+    LVPeakSystolicGLS2CHEndocardial: CID12309Code
+    LVPeakSystolicGLSALAXEndocardial: CID12309Code
+    LVPeakGLSMultiviewMeanEndocardial: CID12309Code
+    LVPeakGLS4CHEndocardial: CID12309Code
+    LVPeakGLS2CHEndocardial: CID12309Code
+    LVPeakGLSALAXEndocardial: CID12309Code
+
+class CID12310(ContextGroup):
+    """Myocardial Strain Method."""
+    EndocardialMethod: CodedConcept
+    EpicardialMethod: CodedConcept
+    MyocardialMidlayerMethod: CodedConcept
+
+class CID12311(ContextGroup[CID12311Code]):
+    """Echo Measured Strain Property."""
+    LongitudinalLagrangianStrain: CID12311Code
+    PeakLongitudinalLagrangianStrain: CID12311Code
+    TimeToPeakLongitudinalLagrangianStrain: CID12311Code
+    MechanicalDispersion: CID12311Code
+    LongitudinalLagrangianStrainRate: CID12311Code
+    RadialLagrangianStrain: CID12311Code
+    RadialLagrangianStrainRate: CID12311Code
+    CircumferentialLagrangianStrain: CID12311Code
+    CircumferentialLagrangianStrainRate: CID12311Code
+
+class CID12320(ContextGroup):
+    """General Ultrasound Report Document Title."""
+    UltrasoundReport: CodedConcept
+    USTendonReport: CodedConcept
+    USBreastReport: CodedConcept
+    USKidneyReport: CodedConcept
+    USLiverReport: CodedConcept
+    USProstateTransrectalReport: CodedConcept
+    USPancreasReport: CodedConcept
+    USSpleenReport: CodedConcept
+    USShoulderReport: CodedConcept
+    USScrotumAndTesticleReport: CodedConcept
+    USThyroidReport: CodedConcept
+
+class CID12321(ContextGroup):
+    """Elastography Site."""
+    AchillesTendon: CodedConcept
+    Breast: CodedConcept
+    Kidney: CodedConcept
+    Liver: CodedConcept
+    Prostate: CodedConcept
+    Pancreas: CodedConcept
+    PatellarTendon: CodedConcept
+    Spleen: CodedConcept
+    TendonOfRotatorCuffOfShoulder: CodedConcept
+    Testis: CodedConcept
+    Thyroid: CodedConcept
+
+class CID12322(ContextGroup):
+    """Elastography Measurement Site."""
+    Background: CodedConcept
+    ThyroidNodule: CodedConcept
+    CouinaudHepaticSegmentI: CodedConcept
+    CouinaudHepaticSegmentII: CodedConcept
+    CouinaudHepaticSegmentIII: CodedConcept
+    CouinaudHepaticSegmentIV: CodedConcept
+    CouinaudHepaticSegmentV: CodedConcept
+    CouinaudHepaticSegmentVI: CodedConcept
+    CouinaudHepaticSegmentVII: CodedConcept
+    CouinaudHepaticSegmentVIII: CodedConcept
+
+class CID12323(ContextGroup):
+    """Ultrasound Relevant Patient Condition."""
+    HepaticCongestion: CodedConcept
+    AcuteHepatitis: CodedConcept
+    NotFasting: CodedConcept
+    PatientHasPacemaker: CodedConcept
+
+class CID12324(ContextGroup):
+    """Shear Wave Detection Method."""
+    ParticleDisplacementMethod: CodedConcept
+    ParticleVelocityMethod: CodedConcept
+
+class CID12325(ContextGroup):
+    """Liver Ultrasound Study Indication."""
+    AlcoholicLiverDisease: CodedConcept
+    CirrhosisOfLiver: CodedConcept
+    Hepatitis: CodedConcept
+    HepatitisB: CodedConcept
+    HepatitisC: CodedConcept
+    Hepatomegaly: CodedConcept
+    Jaundice: CodedConcept
+    NonalcoholicFattyLiverDiseaseNAFLD: CodedConcept
+    NonalcoholicFattyLiverNAFL: CodedConcept
+    NonalcoholicSteatohepatitisNASH: CodedConcept
+    SerumAlanineAminotransferaseLevelRaised: CodedConcept
+    SerumAlbuminBelowReferenceRange: CodedConcept
+    SerumBilirubinRaised: CodedConcept

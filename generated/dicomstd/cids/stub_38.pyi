@@ -1,0 +1,513 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+class CID3802(ContextGroup):
+    """Plaque Structure."""
+    Fibrous: CodedConcept
+    FattyDegeneration: CodedConcept
+    PathologicCalcification: CodedConcept
+    Hyperplasia: CodedConcept
+    NonCalcified: CodedConcept
+    Mixed: CodedConcept
+
+class CID3804(ContextGroup):
+    """Stenosis Measurement Method."""
+    NASCET: CodedConcept
+    ECST: CodedConcept
+    AreaBasedMethod: CodedConcept
+    DiameterBasedMethod: CodedConcept
+
+class CID3805(ContextGroup):
+    """Stenosis Type."""
+    ArterioscleroticVascularDisease: CodedConcept
+    Compression: CodedConcept
+    Fibrous: CodedConcept
+    RaynaudsDisease: CodedConcept
+    Entrapment: CodedConcept
+    Vasculitis: CodedConcept
+    Thrombosis: CodedConcept
+    Embolism: CodedConcept
+    CysticAdventitialDisease: CodedConcept
+
+class CID3806(ContextGroup):
+    """Stenosis Shape."""
+    Concentric: CodedConcept
+    Eccentric: CodedConcept
+
+class CID3807(ContextGroup):
+    """Volume Measurement Method."""
+    AreaBasedMethod: CodedConcept
+    DiameterBasedMethod: CodedConcept
+    VolumeBasedMethod: CodedConcept
+
+class CID3808(ContextGroup):
+    """Aneurysm Type."""
+    DissectingAneurysm: CodedConcept
+    InflammatoryAbdominalAorticAneurysm: CodedConcept
+    RupturedAneurysm: CodedConcept
+    MixedAneurysm: CodedConcept
+    RacemoseAneurysm: CodedConcept
+    CirsoidAneurysm: CodedConcept
+    MycoticAneurysm: CodedConcept
+    MiliaryAneurysm: CodedConcept
+    SaccularAneurysm: CodedConcept
+    VaricoseAneurysm: CodedConcept
+    FusiformAneurysm: CodedConcept
+    TraumaticAneurysm: CodedConcept
+    ThrombosedAneurysm: CodedConcept
+    ExpandingAneurysm: CodedConcept
+    CalcifiedAneurysm: CodedConcept
+    MultipleAneurysm: CodedConcept
+    CylindroidAneurysm: CodedConcept
+    SerpentineAneurysm: CodedConcept
+
+class CID3809(ContextGroup):
+    """Associated Condition."""
+    MarfansSyndrome: CodedConcept
+    TraumaticAbnormality: CodedConcept
+
+class CID3810(ContextGroup):
+    """Vascular Morphology."""
+    Plaque: CodedConcept
+    Stenosis: CodedConcept
+    Aneurysm: CodedConcept
+    ArterialDissection: CodedConcept
+    Stent: CodedConcept
+    Occlusion: CodedConcept
+    ArteriovenousFistula: CodedConcept
+    Angioma: CodedConcept
+    Dilatation: CodedConcept
+    VascularCoiling: CodedConcept
+    Tortuosity: CodedConcept
+    Diverticulum: CodedConcept
+    VascularSclerosis: CodedConcept
+    Thrombus: CodedConcept
+    Pseudoaneurysm: CodedConcept
+    Embolism: CodedConcept
+    FibromuscularDysplasia: CodedConcept
+
+class CID3813(ContextGroup):
+    """Stent Finding."""
+    Hypoplasia: CodedConcept
+    Stenosis: CodedConcept
+    Endoleak: CodedConcept
+    MigrationOfImplantOrInternalDevice: CodedConcept
+    StentDisintegration: CodedConcept
+    StentFracture: CodedConcept
+
+class CID3814(ContextGroup):
+    """Stent Composition."""
+    MetalStent: CodedConcept
+    PlasticStent: CodedConcept
+
+class CID3815(ContextGroup):
+    """Source of Vascular Finding."""
+    Thrombosis: CodedConcept
+    Embolism: CodedConcept
+    Hyperplasia: CodedConcept
+    Vasculitis: CodedConcept
+    Tumor: CodedConcept
+    Trauma: CodedConcept
+    Surgical: CodedConcept
+    AfterProcedure: CodedConcept
+
+class CID3817(ContextGroup):
+    """Vascular Sclerosis Type."""
+    AdventitialDegeneration: CodedConcept
+    ArteriosclerosisWithFibrinoidNecrosis: CodedConcept
+    Arteriolosclerosis: CodedConcept
+    Arteriosclerosis: CodedConcept
+    Atheroma: CodedConcept
+    AtheroscleroticFibrousPlaque: CodedConcept
+    CalcifiedAtheromatousPlaque: CodedConcept
+    ComplicatedAtheromatousPlaque: CodedConcept
+    CysticMedicalNecrosis: CodedConcept
+    ElasticVascularSclerosis: CodedConcept
+    FattyStreaks: CodedConcept
+    Fibroelastosis: CodedConcept
+    DiffuseFibroelastosis: CodedConcept
+    FocalFibroelastosis: CodedConcept
+    Phlebosclerosis: CodedConcept
+    UlceratedAtheromatousPlaque: CodedConcept
+    VascularWallDegeneration: CodedConcept
+
+class CID3820(ContextGroup):
+    """Non-invasive Vascular Procedure."""
+    VascularMRI: CodedConcept
+    CardiacMRI: CodedConcept
+    CardiovascularCT: CodedConcept
+    CTOfAbdominalAorta: CodedConcept
+    CTOfAbdominalAortaWithoutContrast: CodedConcept
+    CTArteriographyOfAbdominalAortaWithContrast: CodedConcept
+    TrunkAngiography: CodedConcept
+    PeripheralAngiography: CodedConcept
+
+class CID3821(ContextGroup):
+    """Papillary Muscle Included/Excluded."""
+    PapillaryMuscleExcluded: CodedConcept
+    PapillaryMuscleIncluded: CodedConcept
+
+class CID3823(ContextGroup):
+    """Respiratory Status."""
+    Inspiration: CodedConcept
+    Expiration: CodedConcept
+    AutonomousBreathing: CodedConcept
+    ValsalvaManeuver: CodedConcept
+    CentralBreathingPosition: CodedConcept
+    ShallowBreathing: CodedConcept
+
+class CID3826(ContextGroup):
+    """Heart Rhythm."""
+    NormalSinusRhythm: CodedConcept
+    AtrialArrhythmia: CodedConcept
+    VentricularArrhythmia: CodedConcept
+
+class CID3827(ContextGroup):
+    """Vessel Segment."""
+    AnteriorCerebralArtery: CodedConcept
+    AnteriorCommunicatingArtery: CodedConcept
+    AnteriorMiddleCerebralArteryBifurcation: CodedConcept
+    AnteriorPosteriorCerebralArteryBifurcation: CodedConcept
+    CarotidSiphon: CodedConcept
+    CentralRetinalArtery: CodedConcept
+    CentralRetinalVein: CodedConcept
+    InternalCarotidArtery: CodedConcept
+    InternalCarotidArteryC5Segment: CodedConcept
+    InternalCarotidArteryC6Segment: CodedConcept
+    TerminalInternalCarotidArtery: CodedConcept
+    MiddleCerebralArtery: CodedConcept
+    MiddleCerebralArteryM1Segment: CodedConcept
+    MiddleCerebralArteryM2Segment: CodedConcept
+    OphthalmicArtery: CodedConcept
+    PosteriorCerebralArtery: CodedConcept
+    PosteriorCerebralArteryP1Segment: CodedConcept
+    PosteriorCerebralArteryP2Segment: CodedConcept
+    PosteriorCommunicatingArtery: CodedConcept
+    BasilarArtery: CodedConcept
+    CarotidBifurcation: CodedConcept
+    CarotidBulb: CodedConcept
+    CommonCarotidArtery: CodedConcept
+    ExternalCarotidArtery: CodedConcept
+    SubclavianArtery: CodedConcept
+    VertebralArtery: CodedConcept
+    CommonIliacArtery: CodedConcept
+    CommonIliacArteryBifurcation: CodedConcept
+    AnteriorTibialArtery: CodedConcept
+    CommonFemoralArtery: CodedConcept
+    DorsalisPedisArtery: CodedConcept
+    ExternalIliacArtery: CodedConcept
+    InternalIliacArtery: CodedConcept
+    PeronealArtery: CodedConcept
+    PlantarArterialArch: CodedConcept
+    PoplitealArtery: CodedConcept
+    PosteriorTibialArtery: CodedConcept
+    ProfundaFemorisArtery: CodedConcept
+    SuperficialFemoralArtery: CodedConcept
+    AnteriorTibialVein: CodedConcept
+    LateralCalfPerforator: CodedConcept
+    CommonFemoralVein: CodedConcept
+    CommonIliacVein_N46027005: CodedConcept
+    ExternalIliacVein: CodedConcept
+    GastrocnemiusVein: CodedConcept
+    GiacominiVein: CodedConcept
+    GreatSaphenousVein: CodedConcept
+    GreatSaphenousVeinOfThigh: CodedConcept
+    GreatSaphenousVeinOfCalf: CodedConcept
+    LesserSaphenousVein: CodedConcept
+    PeronealVein: CodedConcept
+    PoplitealVein: CodedConcept
+    PosteriorArchVein: CodedConcept
+    PosteriorTibialVein: CodedConcept
+    ProfundaFemorisVein: CodedConcept
+    SaphenofemoralJunction: CodedConcept
+    SaphenousVein: CodedConcept
+    SolealVein: CodedConcept
+    SuperficialFemoralVein: CodedConcept
+    ThighPerforator: CodedConcept
+    InternalIliacVein: CodedConcept
+    SaphenopoplitealJunction: CodedConcept
+    HunterianPerforatingVein: CodedConcept
+    CockettsPerforatingVein: CodedConcept
+    BoydsPerforatingVein: CodedConcept
+    AxillaryArtery: CodedConcept
+    BrachialArtery: CodedConcept
+    DeepPalmarArchOfRadialArtery: CodedConcept
+    InnominateArtery: CodedConcept
+    RadialArtery: CodedConcept
+    SuperficialPalmarArch: CodedConcept
+    UlnarArtery: CodedConcept
+    DigitalArteryOfHand: CodedConcept
+    AxillaryVein: CodedConcept
+    BasilicVein: CodedConcept
+    BrachialVein: CodedConcept
+    CephalicVein: CodedConcept
+    InnominateVein: CodedConcept
+    InternalJugularVein: CodedConcept
+    MedianCubitalVein: CodedConcept
+    RadialVein: CodedConcept
+    SubclavianVein: CodedConcept
+    UlnarVein: CodedConcept
+    SuperiorVenaCava: CodedConcept
+    DeepPalmarVenousArch: CodedConcept
+    SuperficialPalmarVenousArch: CodedConcept
+    RenalArtery: CodedConcept
+    HilarArtery: CodedConcept
+    SegmentalArtery: CodedConcept
+    LobarArtery: CodedConcept
+    ArcuateArteryOfTheKidney: CodedConcept
+    InterlobarArteryOfKidney: CodedConcept
+    InterlobularArteryOfKidney: CodedConcept
+    AccessoryRenalArtery: CodedConcept
+    PerforatingArteryOfKidney: CodedConcept
+    RenalVein: CodedConcept
+    GastricArtery: CodedConcept
+    LumbarArtery: CodedConcept
+    FirstLumbarArtery: CodedConcept
+    SecondLumbarArtery: CodedConcept
+    ThirdLumbarArtery: CodedConcept
+    FourthLumbarArtery: CodedConcept
+    FifthLumbarArtery: CodedConcept
+    SixthLumbarArtery: CodedConcept
+    OvarianArtery: CodedConcept
+    TesticularArtery: CodedConcept
+    UmbilicalArtery: CodedConcept
+    UterineArtery: CodedConcept
+    AbdominalAorta: CodedConcept
+    InfraRenalAorta: CodedConcept
+    SupraRenalAorta: CodedConcept
+    CeliacAxis: CodedConcept
+    CommonHepaticArtery: CodedConcept
+    GastroduodenalArtery: CodedConcept
+    InferiorMesentericArtery: CodedConcept
+    ProperHepaticArtery: CodedConcept
+    RightBranchOfHepaticArtery: CodedConcept
+    LeftBranchOfHepaticArtery: CodedConcept
+    SplenicArtery: CodedConcept
+    SuperiorMesentericArtery: CodedConcept
+    GastricVein: CodedConcept
+    IlealVein: CodedConcept
+    OvarianVein: CodedConcept
+    TesticularVein: CodedConcept
+    HepaticVein: CodedConcept
+    InferiorRightHepaticVein: CodedConcept
+    LeftHepaticVein: CodedConcept
+    MiddleHepaticVein: CodedConcept
+    RightHepaticVein: CodedConcept
+    PortalVein: CodedConcept
+    LeftMainBranchOfPortalVein: CodedConcept
+    RightMainBranchOfPortalVein: CodedConcept
+    InferiorMesentericVein: CodedConcept
+    InferiorVenaCava: CodedConcept
+    SplenicVein: CodedConcept
+    SuperiorMesentericVein: CodedConcept
+    TransjugularIntrahepaticPortosystemicShunt: CodedConcept
+    UmbilicalVein: CodedConcept
+    LeftPosterolateralCircumflexCoronaryArtery: CodedConcept
+    PosterolateralBranchOfRightCoronaryArtery: CodedConcept
+    CoronaryArteryGraft: CodedConcept
+    N1stDiagonalCoronaryArtery: CodedConcept
+    N1stLeftPosterolateralCoronaryArtery: CodedConcept
+    N1stMarginalCoronaryArtery: CodedConcept
+    N1stRightPosterolateralCoronaryArtery: CodedConcept
+    N1stSeptalCoronaryArtery: CodedConcept
+    N2ndDiagonalCoronaryArtery: CodedConcept
+    N2ndLeftPosterolateralCoronaryArtery: CodedConcept
+    N2ndMarginalCoronaryArtery: CodedConcept
+    N2ndRightPosterolateralCoronaryArtery: CodedConcept
+    N3rdDiagonalCoronaryArtery: CodedConcept
+    N3rdLeftPosterolateralCoronaryArtery: CodedConcept
+    N3rdMarginalCoronaryArtery: CodedConcept
+    N3rdRightPosterolateralCoronaryArtery: CodedConcept
+    MarginalCoronaryArtery: CodedConcept
+    AVGrooveContinuationOfCircumflexArtery: CodedConcept
+    DistalCircumflexCoronaryArtery: CodedConcept
+    DistalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    DistalRightCoronaryArtery: CodedConcept
+    N1stDiagonalCoronaryArteryLaterals: CodedConcept
+    N1stMarginalCoronaryArteryLaterals: CodedConcept
+    N2ndDiagonalCoronaryArteryLaterals: CodedConcept
+    N2ndMarginalCoronaryArteryLaterals: CodedConcept
+    N3rdDiagonalCoronaryArteryLaterals: CodedConcept
+    N3rdMarginalCoronaryArteryLaterals: CodedConcept
+    RamusLaterals: CodedConcept
+    LeftMainCoronaryArtery: CodedConcept
+    LeftMainCoronaryArteryOstium: CodedConcept
+    LeftPosteriorDescendingCircumflexCoronaryArtery: CodedConcept
+    MidCircumflexCoronaryArtery: CodedConcept
+    MidLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    MidRightCoronaryArtery: CodedConcept
+    PosteriorDescendingRightCoronaryArtery: CodedConcept
+    PosteriorDescendingSeptalPerforators: CodedConcept
+    ProximalCircumflexCoronaryArtery: CodedConcept
+    ProximalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    ProximalRightCoronaryArtery: CodedConcept
+    IntermediateArteryRamus: CodedConcept
+    RightCoronaryArteryOstium: CodedConcept
+    RightPosteriorAVCoronaryArtery: CodedConcept
+    LeftAnteriorDescendingCoronaryArtery: CodedConcept
+    RightCoronaryArtery: CodedConcept
+    CircumflexCoronaryArtery: CodedConcept
+    LeftCoronaryArtery: CodedConcept
+    AzygosVein: CodedConcept
+    CoronarySinus: CodedConcept
+    GreatCardiacVein: CodedConcept
+    SmallCardiacVein: CodedConcept
+    AnteriorCardiacVein: CodedConcept
+    AtrialVein: CodedConcept
+    AtrioventricularVein: CodedConcept
+    MiddleCardiacVein: CodedConcept
+    VentricularVein: CodedConcept
+    SmallestCardiacVein: CodedConcept
+    PulmonaryVein: CodedConcept
+    LeftPulmonaryVein: CodedConcept
+    InferiorLeftPulmonaryVein: CodedConcept
+    SuperiorLeftPulmonaryVein: CodedConcept
+    RightPulmonaryVein: CodedConcept
+    InferiorRightPulmonaryVein: CodedConcept
+    SuperiorRightPulmonaryVein: CodedConcept
+
+class CID3829(ContextGroup):
+    """Pulmonary Artery."""
+    TrunkOfPulmonaryArtery: CodedConcept
+    SuprapulmonicValveArea: CodedConcept
+    PulmonaryValveSinuses: CodedConcept
+    LeftPulmonaryArtery: CodedConcept
+    RightPulmonaryArtery: CodedConcept
+
+class CID3831(ContextGroup):
+    """Stenosis Length."""
+    Long: CodedConcept
+    Short: CodedConcept
+
+class CID3832(ContextGroup):
+    """Stenosis Grade."""
+    Severe: CodedConcept
+    Moderate: CodedConcept
+    Mild: CodedConcept
+
+class CID3833(ContextGroup):
+    """Cardiac Ejection Fraction."""
+    LeftVentricularEjectionFractionByCT: CodedConcept
+    RightVentricularEjectionFractionByCT: CodedConcept
+    LeftVentricularEjectionFractionByMR: CodedConcept
+    RightVentricularEjectionFractionByMR: CodedConcept
+
+class CID3835(ContextGroup):
+    """Cardiac Volume Measurement."""
+    StrokeVolume: CodedConcept
+    LeftVentricularEDVolume: CodedConcept
+    RightVentricularEDVolume: CodedConcept
+    LeftAtrialEDVolume: CodedConcept
+    LeftVentricularESVolume: CodedConcept
+    RightVentricularESVolume: CodedConcept
+    LeftAtrialESVolume: CodedConcept
+
+class CID3836(ContextGroup):
+    """Time-based Perfusion Measurement."""
+    SignalEarliestPeakTime: CodedConcept
+    SignalIncreaseStartTime: CodedConcept
+    SignalTimeToPeak: CodedConcept
+    SignalBaselineStart: CodedConcept
+    SignalBaselineEnd: CodedConcept
+
+class CID3837(ContextGroup):
+    """Fiducial Feature."""
+    Ostium: CodedConcept
+    RenalArtery: CodedConcept
+    AorticBifurcation: CodedConcept
+    CommonIliacBifurcation: CodedConcept
+
+class CID3838(ContextGroup):
+    """Diameter Derivation."""
+    Transverse: CodedConcept
+    AnteriorPosterior: CodedConcept
+    Maximum: CodedConcept
+    Minimum: CodedConcept
+    Mean: CodedConcept
+
+class CID3839(ContextGroup):
+    """Coronary Vein."""
+    AzygosVein: CodedConcept
+    CoronarySinus: CodedConcept
+    GreatCardiacVein: CodedConcept
+    SmallCardiacVein: CodedConcept
+    AnteriorCardiacVein: CodedConcept
+    AtrialVein: CodedConcept
+    AtrioventricularVein: CodedConcept
+    MiddleCardiacVein: CodedConcept
+    VentricularVein: CodedConcept
+    SmallestCardiacVein: CodedConcept
+
+class CID3840(ContextGroup):
+    """Pulmonary Vein."""
+    PulmonaryVein: CodedConcept
+    LeftPulmonaryVein: CodedConcept
+    InferiorLeftPulmonaryVein: CodedConcept
+    SuperiorLeftPulmonaryVein: CodedConcept
+    RightPulmonaryVein: CodedConcept
+    InferiorRightPulmonaryVein: CodedConcept
+    SuperiorRightPulmonaryVein: CodedConcept
+
+class CID3843(ContextGroup):
+    """Myocardial Subsegment."""
+    Endocardial: CodedConcept
+    Epicardial: CodedConcept
+
+class CID3850(ContextGroup):
+    """Contrast Bolus Substance."""
+    Dextran: CodedConcept
+    Saline: CodedConcept
+    LactatedRingers: CodedConcept
+    Air: CodedConcept
+    BariumSulfate: CodedConcept
+    Bunamiodyl: CodedConcept
+    CarbonDioxide: CodedConcept
+    ChloriodizedOil: CodedConcept
+    ContrastAgent: CodedConcept
+    Diatrizoate: CodedConcept
+    GadobenateDimeglumine: CodedConcept
+    Gadobutrol: CodedConcept
+    Gadodiamide: CodedConcept
+    Gadofosveset: CodedConcept
+    Gadolinium: CodedConcept
+    GadopentetateDimeglumine: CodedConcept
+    GadoterateMeglumine: CodedConcept
+    Gadoteridol: CodedConcept
+    Gadoversetamide: CodedConcept
+    GadoxetateDisodium: CodedConcept
+    IodamideMeglumine: CodedConcept
+    Iodipamide: CodedConcept
+    Iodixanol: CodedConcept
+    IodizedOil: CodedConcept
+    IodoalphionicAcid: CodedConcept
+    Iodophthalein: CodedConcept
+    Iodopyracet: CodedConcept
+    Iohexol: CodedConcept
+    IonicIodinatedContrastAgent: CodedConcept
+    Iopamidol: CodedConcept
+    IopanoicAcid: CodedConcept
+    Iophendylate: CodedConcept
+    IophenoxicAcid: CodedConcept
+    Iopromide: CodedConcept
+    Iothalamate: CodedConcept
+    Ioversol: CodedConcept
+    Ioxaglate: CodedConcept
+    Ioxilan: CodedConcept
+    Ipodate: CodedConcept
+    MangafodipirTrisodium: CodedConcept
+    MeglumineDiatrizoate: CodedConcept
+    MeglumineIodipamide: CodedConcept
+    Metrizamide: CodedConcept
+    Metrizoate: CodedConcept
+    NonIonicIodinatedContrastAgent: CodedConcept
+    NonRadiopaqueMedium: CodedConcept
+    Oxygen: CodedConcept
+    Propyliodone: CodedConcept
+    RadiopaqueMedium: CodedConcept
+    SodiumAcetrizoate: CodedConcept
+    SodiumDiprotrizoate: CodedConcept
+    SodiumIodipamide: CodedConcept
+    SodiumIodomethamate: CodedConcept
+    SodiumTyropanoate: CodedConcept
+    Water: CodedConcept

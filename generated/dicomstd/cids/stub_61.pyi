@@ -1,0 +1,1217 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+class CID6100(ContextGroup):
+    """Chest Component Category."""
+    Lung: CodedConcept
+    Bronchovascular: CodedConcept
+    PleuralStructure: CodedConcept
+    Mediastinum: CodedConcept
+    Heart: CodedConcept
+    Osseous: CodedConcept
+    SystemicVascularStructure: CodedConcept
+    Muscular: CodedConcept
+
+class CID6101(ContextGroup):
+    """Chest Finding or Feature."""
+    AbnormalLines1D: CodedConcept
+    AbnormalOpacity: CodedConcept
+    AbnormalLucency: CodedConcept
+    AbnormalCalcifications: CodedConcept
+    AbnormalTexture: CodedConcept
+    RadiographicAnatomy: CodedConcept
+    NonLesion: CodedConcept
+    ImageQuality: CodedConcept
+    SelectedRegion: CodedConcept
+
+class CID6102(ContextGroup):
+    """Chest Finding or Feature Modifier."""
+    ReticulonodularPattern: CodedConcept
+    AirFluidLevel: CodedConcept
+    CoronaRadiata: CodedConcept
+    HoneycombPattern: CodedConcept
+    FleischnersLineS: CodedConcept
+    IntralobularLines: CodedConcept
+    KerleyALine: CodedConcept
+    KerleyBLine: CodedConcept
+    KerleyCLines: CodedConcept
+    ParenchymalBand: CodedConcept
+    PlateLikeAtelectasis: CodedConcept
+    ReticularPattern: CodedConcept
+    SeptalLineS: CodedConcept
+    SubpleuralLine: CodedConcept
+    TramlineShadow: CodedConcept
+    TubularShadow: CodedConcept
+    BeadedSeptumSign: CodedConcept
+    NodularPattern: CodedConcept
+    PrimaryComplex: CodedConcept
+    Pseudoplaque: CodedConcept
+    SignetRingSign: CodedConcept
+    AbnormalInterstitialPattern: CodedConcept
+    CoinLesion: CodedConcept
+    Density: CodedConcept
+    DependentOpacity: CodedConcept
+    GroundGlassOpacity: CodedConcept
+    Infiltrate: CodedConcept
+    Mass: CodedConcept
+    Micronodule: CodedConcept
+    Nodule: CodedConcept
+    Opacity: CodedConcept
+    PhantomTumorPseudotumor: CodedConcept
+    Shadow: CodedConcept
+    SmallIrregularOpacities: CodedConcept
+    SmallRoundedOpacities: CodedConcept
+    TreeInBudSign: CodedConcept
+    PulmonaryEmbolism: CodedConcept
+    AirBronchiologram: CodedConcept
+    AirBronchogram: CodedConcept
+    AirCrescent: CodedConcept
+    AirTrapping: CodedConcept
+    HaloSign: CodedConcept
+    Pneumomediastinum: CodedConcept
+    Pneumothorax: CodedConcept
+    GranularPattern: CodedConcept
+    MiliaryPattern: CodedConcept
+    MosaicPattern: CodedConcept
+    Interface: CodedConcept
+    Line: CodedConcept
+    Lucency: CodedConcept
+    LobeOfLung: CodedConcept
+    MidlungWindow: CodedConcept
+    SecondaryPulmonaryLobule: CodedConcept
+    SegmentOfLung: CodedConcept
+    AirwayStructure: CodedConcept
+    Bronchus: CodedConcept
+    Carina: CodedConcept
+    CarinaAngle: CodedConcept
+    CentrilobularStructures: CodedConcept
+    HilumOfLung: CodedConcept
+    AnteriorJunctionLine: CodedConcept
+    FissureOfLung: CodedConcept
+    PosteriorJunctionLine: CodedConcept
+    AtrialSeptalDefect: CodedConcept
+    AzygoesophagealRecessInterface: CodedConcept
+    FascialLayer: CodedConcept
+    Hiatus: CodedConcept
+    ParaspinalLine: CodedConcept
+    PosteriorTrachealStripe: CodedConcept
+    RightTrachealStripe: CodedConcept
+    Stripe: CodedConcept
+    AxillaryFascia: CodedConcept
+    CarotidBody: CodedConcept
+    CostalCartilage: CodedConcept
+    EsophagealHiatus: CodedConcept
+    Esophagus: CodedConcept
+    Heart: CodedConcept
+    LeftMainBronchus: CodedConcept
+    LigamentumArteriosum: CodedConcept
+    LymphNode: CodedConcept
+    MitralValve: CodedConcept
+    PulmonaryValve: CodedConcept
+    RightMainBronchus: CodedConcept
+    ThoracicDuct: CodedConcept
+    ThymusGland: CodedConcept
+    Thyroid: CodedConcept
+    Trachea: CodedConcept
+    TrapeziusMuscle: CodedConcept
+    TricuspidValve: CodedConcept
+    Ventricle: CodedConcept
+    Clavicle: CodedConcept
+    Humerus: CodedConcept
+    Rib: CodedConcept
+    Scapula: CodedConcept
+    Spine: CodedConcept
+    Sternum: CodedConcept
+    Vertebra: CodedConcept
+    ChordaeTendineaeCordis: CodedConcept
+    DeltoidMuscle: CodedConcept
+    Diaphragm: CodedConcept
+    ErectorSpinaeMuscle: CodedConcept
+    ExternalIntercostalMuscle: CodedConcept
+    IliocostalisMuscle: CodedConcept
+    InfraspinatusMuscle: CodedConcept
+    InnermostIntercostalMuscles: CodedConcept
+    InteratrialSeptum: CodedConcept
+    InternalIntercostalMuscle: CodedConcept
+    InterventricularSeptum: CodedConcept
+    LatissimusDorsiMuscle: CodedConcept
+    LevatoresCostarumMuscles: CodedConcept
+    LongissimusMuscle: CodedConcept
+    PectoralisMajorMuscle: CodedConcept
+    PectoralisMinorMuscle: CodedConcept
+    ScalenousAnteriorMuscle: CodedConcept
+    SerratusAnteriorMuscle: CodedConcept
+    SpinalisMuscle: CodedConcept
+    SternocleidomastoidMuscle: CodedConcept
+    SubcostalMuscle: CodedConcept
+    SubscapularisMuscle: CodedConcept
+    SupraspinatusMuscle: CodedConcept
+    TeresMajorMuscle: CodedConcept
+    TeresMinorMuscle: CodedConcept
+    TrabeculaeCarnae: CodedConcept
+    TransversusThoracis: CodedConcept
+    AorticArch: CodedConcept
+    AorticIsthmus: CodedConcept
+    AorticKnob: CodedConcept
+    ArchOfTheAzygosVein: CodedConcept
+    AscendingAorta: CodedConcept
+    AxillaryArtery: CodedConcept
+    AxillaryVein: CodedConcept
+    AzygosVein: CodedConcept
+    BrachialArtery: CodedConcept
+    BrachiocephalicTrunk: CodedConcept
+    BrachiocephalicVein: CodedConcept
+    BronchialArtery: CodedConcept
+    CommonCarotidArtery: CodedConcept
+    CostocervicalTrunk: CodedConcept
+    DescendingAorta: CodedConcept
+    DorsalScapularArtery: CodedConcept
+    EsophagealArtery: CodedConcept
+    ExternalJugularVein: CodedConcept
+    InferiorPhrenicArtery: CodedConcept
+    InferiorVenaCava: CodedConcept
+    IntercostalArtery: CodedConcept
+    InternalJugularVein: CodedConcept
+    InternalThoracicArtery: CodedConcept
+    PericardiophrenicArtery: CodedConcept
+    PulmonaryArtery: CodedConcept
+    PulmonaryTrunk: CodedConcept
+    PulmonaryVein: CodedConcept
+    SubclavianArtery: CodedConcept
+    SubclavianVein: CodedConcept
+    SuperiorPhrenicArtery: CodedConcept
+    SuperiorVenaCava: CodedConcept
+    ThyrocervicalTrunk: CodedConcept
+    VertebralArtery: CodedConcept
+    LeftPosterolateralCircumflexCoronaryArtery: CodedConcept
+    PosterolateralBranchOfRightCoronaryArtery: CodedConcept
+    CoronaryArteryGraft: CodedConcept
+    N1stDiagonalCoronaryArtery: CodedConcept
+    N1stLeftPosterolateralCoronaryArtery: CodedConcept
+    N1stMarginalCoronaryArtery: CodedConcept
+    N1stRightPosterolateralCoronaryArtery: CodedConcept
+    N1stSeptalCoronaryArtery: CodedConcept
+    N2ndDiagonalCoronaryArtery: CodedConcept
+    N2ndLeftPosterolateralCoronaryArtery: CodedConcept
+    N2ndMarginalCoronaryArtery: CodedConcept
+    N2ndRightPosterolateralCoronaryArtery: CodedConcept
+    N3rdDiagonalCoronaryArtery: CodedConcept
+    N3rdLeftPosterolateralCoronaryArtery: CodedConcept
+    N3rdMarginalCoronaryArtery: CodedConcept
+    N3rdRightPosterolateralCoronaryArtery: CodedConcept
+    MarginalCoronaryArtery: CodedConcept
+    AVGrooveContinuationOfCircumflexArtery: CodedConcept
+    DistalCircumflexCoronaryArtery: CodedConcept
+    DistalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    DistalRightCoronaryArtery: CodedConcept
+    N1stDiagonalCoronaryArteryLaterals: CodedConcept
+    N1stMarginalCoronaryArteryLaterals: CodedConcept
+    N2ndDiagonalCoronaryArteryLaterals: CodedConcept
+    N2ndMarginalCoronaryArteryLaterals: CodedConcept
+    N3rdDiagonalCoronaryArteryLaterals: CodedConcept
+    N3rdMarginalCoronaryArteryLaterals: CodedConcept
+    RamusLaterals: CodedConcept
+    LeftMainCoronaryArtery: CodedConcept
+    LeftMainCoronaryArteryOstium: CodedConcept
+    LeftPosteriorDescendingCircumflexCoronaryArtery: CodedConcept
+    MidCircumflexCoronaryArtery: CodedConcept
+    MidLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    MidRightCoronaryArtery: CodedConcept
+    PosteriorDescendingRightCoronaryArtery: CodedConcept
+    PosteriorDescendingSeptalPerforators: CodedConcept
+    ProximalCircumflexCoronaryArtery: CodedConcept
+    ProximalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    ProximalRightCoronaryArtery: CodedConcept
+    IntermediateArteryRamus: CodedConcept
+    RightCoronaryArteryOstium: CodedConcept
+    RightPosteriorAVCoronaryArtery: CodedConcept
+    LeftAnteriorDescendingCoronaryArtery: CodedConcept
+    RightCoronaryArtery: CodedConcept
+    CircumflexCoronaryArtery: CodedConcept
+    LeftCoronaryArtery: CodedConcept
+    Bullet: CodedConcept
+    CardiacPacemaker: CodedConcept
+    CardiacPacemakerLead: CodedConcept
+    Catheter: CodedConcept
+    CentralLine: CodedConcept
+    CervicalCollar: CodedConcept
+    ChestTube: CodedConcept
+    Coin: CodedConcept
+    EndotrachealTube: CodedConcept
+    FeedingTube: CodedConcept
+    FiducialMark: CodedConcept
+    HeartValveProsthesis: CodedConcept
+    JejunostomyTube: CodedConcept
+    Jewelry: CodedConcept
+    KidneyStent: CodedConcept
+    Needle: CodedConcept
+    NippleRing: CodedConcept
+    PancreaticStent: CodedConcept
+    Pin: CodedConcept
+    Portacath: CodedConcept
+    Prosthesis: CodedConcept
+    Staple: CodedConcept
+    Suture: CodedConcept
+    Tracheotomy: CodedConcept
+    UretericStent: CodedConcept
+    VenaCavaFilter: CodedConcept
+    ScarTissue: CodedConcept
+
+class CID6103(ContextGroup):
+    """Abnormal Lines Finding or Feature."""
+    ReticulonodularPattern: CodedConcept
+    AirFluidLevel: CodedConcept
+    CoronaRadiata: CodedConcept
+    HoneycombPattern: CodedConcept
+    FleischnersLineS: CodedConcept
+    IntralobularLines: CodedConcept
+    KerleyALine: CodedConcept
+    KerleyBLine: CodedConcept
+    KerleyCLines: CodedConcept
+    ParenchymalBand: CodedConcept
+    PlateLikeAtelectasis: CodedConcept
+    ReticularPattern: CodedConcept
+    SeptalLineS: CodedConcept
+    SubpleuralLine: CodedConcept
+    TramlineShadow: CodedConcept
+    TubularShadow: CodedConcept
+
+class CID6104(ContextGroup):
+    """Abnormal Opacity Finding or Feature."""
+    BeadedSeptumSign: CodedConcept
+    NodularPattern: CodedConcept
+    PrimaryComplex: CodedConcept
+    Pseudoplaque: CodedConcept
+    ReticulonodularPattern: CodedConcept
+    SignetRingSign: CodedConcept
+    AbnormalInterstitialPattern: CodedConcept
+    CoinLesion: CodedConcept
+    Density: CodedConcept
+    DependentOpacity: CodedConcept
+    GroundGlassOpacity: CodedConcept
+    Infiltrate: CodedConcept
+    Mass: CodedConcept
+    Micronodule: CodedConcept
+    Nodule: CodedConcept
+    Opacity: CodedConcept
+    PhantomTumorPseudotumor: CodedConcept
+    Shadow: CodedConcept
+    SmallIrregularOpacities: CodedConcept
+    SmallRoundedOpacities: CodedConcept
+    TreeInBudSign: CodedConcept
+    PulmonaryEmbolism: CodedConcept
+
+class CID6105(ContextGroup):
+    """Abnormal Lucency Finding or Feature."""
+    AirBronchiologram: CodedConcept
+    AirBronchogram: CodedConcept
+    AirCrescent: CodedConcept
+    AirTrapping: CodedConcept
+    HaloSign: CodedConcept
+    Pneumomediastinum: CodedConcept
+    Pneumothorax: CodedConcept
+
+class CID6106(ContextGroup):
+    """Abnormal Texture Finding or Feature."""
+    NodularPattern: CodedConcept
+    ReticulonodularPattern: CodedConcept
+    AbnormalInterstitialPattern: CodedConcept
+    GranularPattern: CodedConcept
+    HoneycombPattern: CodedConcept
+    MiliaryPattern: CodedConcept
+    MosaicPattern: CodedConcept
+    ReticularPattern: CodedConcept
+    SmallIrregularOpacities: CodedConcept
+
+class CID6107(ContextGroup):
+    """Width Descriptor."""
+    Enlarged: CodedConcept
+    Narrow: CodedConcept
+    Vasoconstriction: CodedConcept
+    Vasodilation: CodedConcept
+
+class CID6108(ContextGroup):
+    """Chest Anatomic Structure Abnormal Distribution."""
+    AirTrapping: CodedConcept
+    ArchitecturalDistortion: CodedConcept
+    MosaicPerfusion: CodedConcept
+    Oligemia: CodedConcept
+    Pleonemia: CodedConcept
+
+class CID6109(ContextGroup):
+    """Radiographic Anatomy Finding or Feature."""
+    Interface: CodedConcept
+    Line: CodedConcept
+    Lucency: CodedConcept
+    LobeOfLung: CodedConcept
+    MidlungWindow: CodedConcept
+    SecondaryPulmonaryLobule: CodedConcept
+    SegmentOfLung: CodedConcept
+    AirwayStructure: CodedConcept
+    Bronchus: CodedConcept
+    Carina: CodedConcept
+    CarinaAngle: CodedConcept
+    CentrilobularStructures: CodedConcept
+    HilumOfLung: CodedConcept
+    AnteriorJunctionLine: CodedConcept
+    FissureOfLung: CodedConcept
+    PosteriorJunctionLine: CodedConcept
+    AtrialSeptalDefect: CodedConcept
+    AzygoesophagealRecessInterface: CodedConcept
+    FascialLayer: CodedConcept
+    Hiatus: CodedConcept
+    ParaspinalLine: CodedConcept
+    PosteriorTrachealStripe: CodedConcept
+    RightTrachealStripe: CodedConcept
+    Stripe: CodedConcept
+    AxillaryFascia: CodedConcept
+    CarotidBody: CodedConcept
+    CostalCartilage: CodedConcept
+    EsophagealHiatus: CodedConcept
+    Esophagus: CodedConcept
+    Heart: CodedConcept
+    LeftMainBronchus: CodedConcept
+    LigamentumArteriosum: CodedConcept
+    LymphNode: CodedConcept
+    MitralValve: CodedConcept
+    PulmonaryValve: CodedConcept
+    RightMainBronchus: CodedConcept
+    ThoracicDuct: CodedConcept
+    ThymusGland: CodedConcept
+    Thyroid: CodedConcept
+    Trachea: CodedConcept
+    TrapeziusMuscle: CodedConcept
+    TricuspidValve: CodedConcept
+    Ventricle: CodedConcept
+    Clavicle: CodedConcept
+    Humerus: CodedConcept
+    Rib: CodedConcept
+    Scapula: CodedConcept
+    Spine: CodedConcept
+    Sternum: CodedConcept
+    Vertebra: CodedConcept
+    ChordaeTendineaeCordis: CodedConcept
+    DeltoidMuscle: CodedConcept
+    Diaphragm: CodedConcept
+    ErectorSpinaeMuscle: CodedConcept
+    ExternalIntercostalMuscle: CodedConcept
+    IliocostalisMuscle: CodedConcept
+    InfraspinatusMuscle: CodedConcept
+    InnermostIntercostalMuscles: CodedConcept
+    InteratrialSeptum: CodedConcept
+    InternalIntercostalMuscle: CodedConcept
+    InterventricularSeptum: CodedConcept
+    LatissimusDorsiMuscle: CodedConcept
+    LevatoresCostarumMuscles: CodedConcept
+    LongissimusMuscle: CodedConcept
+    PectoralisMajorMuscle: CodedConcept
+    PectoralisMinorMuscle: CodedConcept
+    ScalenousAnteriorMuscle: CodedConcept
+    SerratusAnteriorMuscle: CodedConcept
+    SpinalisMuscle: CodedConcept
+    SternocleidomastoidMuscle: CodedConcept
+    SubcostalMuscle: CodedConcept
+    SubscapularisMuscle: CodedConcept
+    SupraspinatusMuscle: CodedConcept
+    TeresMajorMuscle: CodedConcept
+    TeresMinorMuscle: CodedConcept
+    TrabeculaeCarnae: CodedConcept
+    TransversusThoracis: CodedConcept
+    AorticArch: CodedConcept
+    AorticIsthmus: CodedConcept
+    AorticKnob: CodedConcept
+    ArchOfTheAzygosVein: CodedConcept
+    AscendingAorta: CodedConcept
+    AxillaryArtery: CodedConcept
+    AxillaryVein: CodedConcept
+    AzygosVein: CodedConcept
+    BrachialArtery: CodedConcept
+    BrachiocephalicTrunk: CodedConcept
+    BrachiocephalicVein: CodedConcept
+    BronchialArtery: CodedConcept
+    CommonCarotidArtery: CodedConcept
+    CostocervicalTrunk: CodedConcept
+    DescendingAorta: CodedConcept
+    DorsalScapularArtery: CodedConcept
+    EsophagealArtery: CodedConcept
+    ExternalJugularVein: CodedConcept
+    InferiorPhrenicArtery: CodedConcept
+    InferiorVenaCava: CodedConcept
+    IntercostalArtery: CodedConcept
+    InternalJugularVein: CodedConcept
+    InternalThoracicArtery: CodedConcept
+    PericardiophrenicArtery: CodedConcept
+    PulmonaryArtery: CodedConcept
+    PulmonaryTrunk: CodedConcept
+    PulmonaryVein: CodedConcept
+    SubclavianArtery: CodedConcept
+    SubclavianVein: CodedConcept
+    SuperiorPhrenicArtery: CodedConcept
+    SuperiorVenaCava: CodedConcept
+    ThyrocervicalTrunk: CodedConcept
+    VertebralArtery: CodedConcept
+    LeftPosterolateralCircumflexCoronaryArtery: CodedConcept
+    PosterolateralBranchOfRightCoronaryArtery: CodedConcept
+    CoronaryArteryGraft: CodedConcept
+    N1stDiagonalCoronaryArtery: CodedConcept
+    N1stLeftPosterolateralCoronaryArtery: CodedConcept
+    N1stMarginalCoronaryArtery: CodedConcept
+    N1stRightPosterolateralCoronaryArtery: CodedConcept
+    N1stSeptalCoronaryArtery: CodedConcept
+    N2ndDiagonalCoronaryArtery: CodedConcept
+    N2ndLeftPosterolateralCoronaryArtery: CodedConcept
+    N2ndMarginalCoronaryArtery: CodedConcept
+    N2ndRightPosterolateralCoronaryArtery: CodedConcept
+    N3rdDiagonalCoronaryArtery: CodedConcept
+    N3rdLeftPosterolateralCoronaryArtery: CodedConcept
+    N3rdMarginalCoronaryArtery: CodedConcept
+    N3rdRightPosterolateralCoronaryArtery: CodedConcept
+    MarginalCoronaryArtery: CodedConcept
+    AVGrooveContinuationOfCircumflexArtery: CodedConcept
+    DistalCircumflexCoronaryArtery: CodedConcept
+    DistalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    DistalRightCoronaryArtery: CodedConcept
+    N1stDiagonalCoronaryArteryLaterals: CodedConcept
+    N1stMarginalCoronaryArteryLaterals: CodedConcept
+    N2ndDiagonalCoronaryArteryLaterals: CodedConcept
+    N2ndMarginalCoronaryArteryLaterals: CodedConcept
+    N3rdDiagonalCoronaryArteryLaterals: CodedConcept
+    N3rdMarginalCoronaryArteryLaterals: CodedConcept
+    RamusLaterals: CodedConcept
+    LeftMainCoronaryArtery: CodedConcept
+    LeftMainCoronaryArteryOstium: CodedConcept
+    LeftPosteriorDescendingCircumflexCoronaryArtery: CodedConcept
+    MidCircumflexCoronaryArtery: CodedConcept
+    MidLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    MidRightCoronaryArtery: CodedConcept
+    PosteriorDescendingRightCoronaryArtery: CodedConcept
+    PosteriorDescendingSeptalPerforators: CodedConcept
+    ProximalCircumflexCoronaryArtery: CodedConcept
+    ProximalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    ProximalRightCoronaryArtery: CodedConcept
+    IntermediateArteryRamus: CodedConcept
+    RightCoronaryArteryOstium: CodedConcept
+    RightPosteriorAVCoronaryArtery: CodedConcept
+    LeftAnteriorDescendingCoronaryArtery: CodedConcept
+    RightCoronaryArtery: CodedConcept
+    CircumflexCoronaryArtery: CodedConcept
+    LeftCoronaryArtery: CodedConcept
+
+class CID6110(ContextGroup):
+    """Lung Anatomy Finding or Feature."""
+    LobeOfLung: CodedConcept
+    MidlungWindow: CodedConcept
+    SecondaryPulmonaryLobule: CodedConcept
+    SegmentOfLung: CodedConcept
+
+class CID6111(ContextGroup):
+    """Bronchovascular Anatomy Finding or Feature."""
+    AirwayStructure: CodedConcept
+    Bronchus: CodedConcept
+    Carina: CodedConcept
+    CarinaAngle: CodedConcept
+    CentrilobularStructures: CodedConcept
+    HilumOfLung: CodedConcept
+
+class CID6112(ContextGroup):
+    """Pleura Anatomy Finding or Feature."""
+    AnteriorJunctionLine: CodedConcept
+    FissureOfLung: CodedConcept
+    PosteriorJunctionLine: CodedConcept
+
+class CID6113(ContextGroup):
+    """Mediastinum Anatomy Finding or Feature."""
+    AtrialSeptalDefect: CodedConcept
+    AzygoesophagealRecessInterface: CodedConcept
+    FascialLayer: CodedConcept
+    Hiatus: CodedConcept
+    ParaspinalLine: CodedConcept
+    PosteriorTrachealStripe: CodedConcept
+    RightTrachealStripe: CodedConcept
+    Stripe: CodedConcept
+    AxillaryFascia: CodedConcept
+    Carina: CodedConcept
+    CarotidBody: CodedConcept
+    CostalCartilage: CodedConcept
+    EsophagealHiatus: CodedConcept
+    Esophagus: CodedConcept
+    Heart: CodedConcept
+    LeftMainBronchus: CodedConcept
+    LigamentumArteriosum: CodedConcept
+    LymphNode: CodedConcept
+    MitralValve: CodedConcept
+    PulmonaryValve: CodedConcept
+    RightMainBronchus: CodedConcept
+    ThoracicDuct: CodedConcept
+    ThymusGland: CodedConcept
+    Thyroid: CodedConcept
+    Trachea: CodedConcept
+    TrapeziusMuscle: CodedConcept
+    TricuspidValve: CodedConcept
+    Ventricle: CodedConcept
+
+class CID6114(ContextGroup):
+    """Osseous Anatomy Finding or Feature."""
+    Clavicle: CodedConcept
+    Humerus: CodedConcept
+    Rib: CodedConcept
+    Scapula: CodedConcept
+    Spine: CodedConcept
+    Sternum: CodedConcept
+    Vertebra: CodedConcept
+
+class CID6115(ContextGroup):
+    """Osseous Anatomy Modifier."""
+    AcromionProcessOfScapula: CodedConcept
+    AngleOfRib: CodedConcept
+    ArchOfVertebra: CodedConcept
+    BodyOfSternum: CodedConcept
+    ClavicularNotchOfSternum: CodedConcept
+    CoracoidProcessOfScapula: CodedConcept
+    CostalGroove: CodedConcept
+    DorsalAspectOfScapula: CodedConcept
+    GlenoidCavityOfScapula: CodedConcept
+    HeadOfRib: CodedConcept
+    InferiorArticularFacetOfAxis: CodedConcept
+    InferiorArticularProcessOfVertebra: CodedConcept
+    LaminaOfVertebra: CodedConcept
+    ManubriumOfSternum: CodedConcept
+    NeckOfRib: CodedConcept
+    PectoralGirdle: CodedConcept
+    PedicleOfVertebra: CodedConcept
+    RibScaleneTubercle: CodedConcept
+    ScapularInfraspinatusFossa: CodedConcept
+    ScapularSpine: CodedConcept
+    ScapularSupraspinatusFossa: CodedConcept
+    ShaftOfRib: CodedConcept
+    SpinousProcessOfVertebra: CodedConcept
+    SternalAngle: CodedConcept
+    SubscapularFossa: CodedConcept
+    SuperiorArticularFacetOfAxis: CodedConcept
+    SuperiorArticularProcessOfVertebra: CodedConcept
+    SuprasternalNotch: CodedConcept
+    TransverseProcessOrVertebra: CodedConcept
+    TubercleOfRib: CodedConcept
+    VertebralCanal: CodedConcept
+    VertebralForamen: CodedConcept
+    VertebralIntervertebralNotch: CodedConcept
+    XiphoidProcessOfSternum: CodedConcept
+
+class CID6116(ContextGroup):
+    """Muscular Anatomy."""
+    ChordaeTendineaeCordis: CodedConcept
+    DeltoidMuscle: CodedConcept
+    Diaphragm: CodedConcept
+    ErectorSpinaeMuscle: CodedConcept
+    ExternalIntercostalMuscle: CodedConcept
+    IliocostalisMuscle: CodedConcept
+    InfraspinatusMuscle: CodedConcept
+    InnermostIntercostalMuscles: CodedConcept
+    InteratrialSeptum: CodedConcept
+    InternalIntercostalMuscle: CodedConcept
+    InterventricularSeptum: CodedConcept
+    LatissimusDorsiMuscle: CodedConcept
+    LevatoresCostarumMuscles: CodedConcept
+    LongissimusMuscle: CodedConcept
+    PectoralisMajorMuscle: CodedConcept
+    PectoralisMinorMuscle: CodedConcept
+    ScalenousAnteriorMuscle: CodedConcept
+    SerratusAnteriorMuscle: CodedConcept
+    SpinalisMuscle: CodedConcept
+    SternocleidomastoidMuscle: CodedConcept
+    SubcostalMuscle: CodedConcept
+    SubscapularisMuscle: CodedConcept
+    SupraspinatusMuscle: CodedConcept
+    TeresMajorMuscle: CodedConcept
+    TeresMinorMuscle: CodedConcept
+    TrabeculaeCarnae: CodedConcept
+    TransversusThoracis: CodedConcept
+    TrapeziusMuscle: CodedConcept
+
+class CID6117(ContextGroup):
+    """Vascular Anatomy."""
+    AorticArch: CodedConcept
+    AorticIsthmus: CodedConcept
+    AorticKnob: CodedConcept
+    ArchOfTheAzygosVein: CodedConcept
+    AscendingAorta: CodedConcept
+    AxillaryArtery: CodedConcept
+    AxillaryVein: CodedConcept
+    AzygosVein: CodedConcept
+    BrachialArtery: CodedConcept
+    BrachiocephalicTrunk: CodedConcept
+    BrachiocephalicVein: CodedConcept
+    BronchialArtery: CodedConcept
+    CommonCarotidArtery: CodedConcept
+    CostocervicalTrunk: CodedConcept
+    DescendingAorta: CodedConcept
+    DorsalScapularArtery: CodedConcept
+    EsophagealArtery: CodedConcept
+    ExternalJugularVein: CodedConcept
+    InferiorPhrenicArtery: CodedConcept
+    InferiorVenaCava: CodedConcept
+    IntercostalArtery: CodedConcept
+    InternalJugularVein: CodedConcept
+    InternalThoracicArtery: CodedConcept
+    PericardiophrenicArtery: CodedConcept
+    PulmonaryArtery: CodedConcept
+    PulmonaryTrunk: CodedConcept
+    PulmonaryVein: CodedConcept
+    SubclavianArtery: CodedConcept
+    SubclavianVein: CodedConcept
+    SuperiorPhrenicArtery: CodedConcept
+    SuperiorVenaCava: CodedConcept
+    ThyrocervicalTrunk: CodedConcept
+    VertebralArtery: CodedConcept
+    LeftPosterolateralCircumflexCoronaryArtery: CodedConcept
+    PosterolateralBranchOfRightCoronaryArtery: CodedConcept
+    CoronaryArteryGraft: CodedConcept
+    N1stDiagonalCoronaryArtery: CodedConcept
+    N1stLeftPosterolateralCoronaryArtery: CodedConcept
+    N1stMarginalCoronaryArtery: CodedConcept
+    N1stRightPosterolateralCoronaryArtery: CodedConcept
+    N1stSeptalCoronaryArtery: CodedConcept
+    N2ndDiagonalCoronaryArtery: CodedConcept
+    N2ndLeftPosterolateralCoronaryArtery: CodedConcept
+    N2ndMarginalCoronaryArtery: CodedConcept
+    N2ndRightPosterolateralCoronaryArtery: CodedConcept
+    N3rdDiagonalCoronaryArtery: CodedConcept
+    N3rdLeftPosterolateralCoronaryArtery: CodedConcept
+    N3rdMarginalCoronaryArtery: CodedConcept
+    N3rdRightPosterolateralCoronaryArtery: CodedConcept
+    MarginalCoronaryArtery: CodedConcept
+    AVGrooveContinuationOfCircumflexArtery: CodedConcept
+    DistalCircumflexCoronaryArtery: CodedConcept
+    DistalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    DistalRightCoronaryArtery: CodedConcept
+    N1stDiagonalCoronaryArteryLaterals: CodedConcept
+    N1stMarginalCoronaryArteryLaterals: CodedConcept
+    N2ndDiagonalCoronaryArteryLaterals: CodedConcept
+    N2ndMarginalCoronaryArteryLaterals: CodedConcept
+    N3rdDiagonalCoronaryArteryLaterals: CodedConcept
+    N3rdMarginalCoronaryArteryLaterals: CodedConcept
+    RamusLaterals: CodedConcept
+    LeftMainCoronaryArtery: CodedConcept
+    LeftMainCoronaryArteryOstium: CodedConcept
+    LeftPosteriorDescendingCircumflexCoronaryArtery: CodedConcept
+    MidCircumflexCoronaryArtery: CodedConcept
+    MidLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    MidRightCoronaryArtery: CodedConcept
+    PosteriorDescendingRightCoronaryArtery: CodedConcept
+    PosteriorDescendingSeptalPerforators: CodedConcept
+    ProximalCircumflexCoronaryArtery: CodedConcept
+    ProximalLeftAnteriorDescendingCoronaryArtery: CodedConcept
+    ProximalRightCoronaryArtery: CodedConcept
+    IntermediateArteryRamus: CodedConcept
+    RightCoronaryArteryOstium: CodedConcept
+    RightPosteriorAVCoronaryArtery: CodedConcept
+    LeftAnteriorDescendingCoronaryArtery: CodedConcept
+    RightCoronaryArtery: CodedConcept
+    CircumflexCoronaryArtery: CodedConcept
+    LeftCoronaryArtery: CodedConcept
+
+class CID6118(ContextGroup):
+    """Size Descriptor."""
+    ExtremelySmall: CodedConcept
+    VerySmall: CodedConcept
+    Small: CodedConcept
+    Medium: CodedConcept
+    Large: CodedConcept
+    Enlarged: CodedConcept
+    TooSmall: CodedConcept
+
+class CID6119(ContextGroup):
+    """Chest Border Shape."""
+    RoundShape: CodedConcept
+    Elliptic: CodedConcept
+    Irregular: CodedConcept
+    Lobulated: CodedConcept
+    Spiculated: CodedConcept
+
+class CID6120(ContextGroup):
+    """Chest Border Definition."""
+    WellDefined: CodedConcept
+    SharplyDefined: CodedConcept
+    PoorlyDefined: CodedConcept
+    DistinctlyDefined: CodedConcept
+    WellDemarcated: CodedConcept
+    SharplyDemarcated: CodedConcept
+    PoorlyDemarcated: CodedConcept
+    Circumscribed: CodedConcept
+
+class CID6121(ContextGroup):
+    """Chest Orientation Descriptor."""
+    Horizontal: CodedConcept
+    Vertical: CodedConcept
+    Oblique: CodedConcept
+
+class CID6122(ContextGroup):
+    """Chest Content Descriptor."""
+    Air: CodedConcept
+    Fat: CodedConcept
+    SoftTissue: CodedConcept
+    Calcium: CodedConcept
+    ForeignMaterialIodizedOilMercuryTalc: CodedConcept
+
+class CID6123(ContextGroup):
+    """Chest Opacity Descriptor."""
+    Acinar: CodedConcept
+    AirSpace: CodedConcept
+    Fibronodular: CodedConcept
+    Fluffy: CodedConcept
+    Linear: CodedConcept
+    Profusion: CodedConcept
+    SilhouetteSign: CodedConcept
+
+class CID6124(ContextGroup):
+    """Location in Chest."""
+    Central: CodedConcept
+    Peripheral: CodedConcept
+    Apical: CodedConcept
+    Basal: CodedConcept
+    UpperZoneOfLung: CodedConcept
+    MiddleZoneOfLung: CodedConcept
+    LowerZoneOfLung: CodedConcept
+    UpperLobeOfLung: CodedConcept
+    MiddleLobeOfRightLung: CodedConcept
+    LowerLobeOfLung: CodedConcept
+    Subpleural: CodedConcept
+    AnteriorSegmentOfRightUpperLobe: CodedConcept
+    AnteriorSegmentOfLeftUpperLobe: CodedConcept
+    PosteriorSegmentOfRightUpperLobe: CodedConcept
+
+class CID6125(ContextGroup):
+    """General Chest Location."""
+    Central: CodedConcept
+    Peripheral: CodedConcept
+    Apical: CodedConcept
+    Basal: CodedConcept
+
+class CID6126(ContextGroup):
+    """Location in Lung."""
+    UpperZoneOfLung: CodedConcept
+    MiddleZoneOfLung: CodedConcept
+    LowerZoneOfLung: CodedConcept
+    UpperLobeOfLung: CodedConcept
+    MiddleLobeOfRightLung: CodedConcept
+    LowerLobeOfLung: CodedConcept
+    Subpleural: CodedConcept
+
+class CID6127(ContextGroup):
+    """Segment Location in Lung."""
+    AnteriorSegmentOfRightUpperLobe: CodedConcept
+    AnteriorSegmentOfLeftUpperLobe: CodedConcept
+    PosteriorSegmentOfRightUpperLobe: CodedConcept
+
+class CID6128(ContextGroup):
+    """Chest Distribution Descriptor."""
+    BatsWingDistribution: CodedConcept
+    ButterflyDistribution: CodedConcept
+    Centrilobular: CodedConcept
+    Coalescent: CodedConcept
+    Diffuse: CodedConcept
+    Discoid: CodedConcept
+    Disseminated: CodedConcept
+    Focal: CodedConcept
+    Generalized: CodedConcept
+    Lobar: CodedConcept
+    Multifocal: CodedConcept
+    Segmental: CodedConcept
+    Systemic: CodedConcept
+
+class CID6129(ContextGroup):
+    """Chest Site Involvement."""
+    Lung: CodedConcept
+    Mediastinum: CodedConcept
+    Lobar: CodedConcept
+    InterstitialTissue: CodedConcept
+    Bronchial: CodedConcept
+    HilumOfLung: CodedConcept
+    Aorta: CodedConcept
+    PleuralStructure: CodedConcept
+    ChestWall: CodedConcept
+    UpperAbdomen: CodedConcept
+
+class CID6130(ContextGroup):
+    """Severity Descriptor."""
+    Mild: CodedConcept
+    Moderate: CodedConcept
+    Severe: CodedConcept
+    AcuteOnset: CodedConcept
+    Chronic: CodedConcept
+    HyperAcute: CodedConcept
+    Subacute: CodedConcept
+
+class CID6131(ContextGroup):
+    """Chest Texture Descriptor."""
+    Homogeneous: CodedConcept
+    Inhomogeneous: CodedConcept
+
+class CID6132(ContextGroup):
+    """Chest Calcification Descriptor."""
+    EggshellCalcification: CodedConcept
+    CoarsePopcornLikeCalcification: CodedConcept
+    Target: CodedConcept
+    Laminated: CodedConcept
+    Fibrocalcific: CodedConcept
+    Flocculent: CodedConcept
+    Nodular: CodedConcept
+    Ossification: CodedConcept
+
+class CID6133(ContextGroup):
+    """Chest Quantitative Temporal Difference Type."""
+    DifferenceInSize: CodedConcept
+    DifferenceInLocation: CodedConcept
+
+class CID6134(ContextGroup):
+    """Chest Qualitative Temporal Difference Type."""
+    DifferenceInBorderShape: CodedConcept
+    DifferenceInBorderDefinition: CodedConcept
+    DifferenceInDistribution: CodedConcept
+    DifferenceInSiteInvolvement: CodedConcept
+    DifferenceInSubstance: CodedConcept
+    DifferenceInTexture: CodedConcept
+    FindingPartiallyRemoved: CodedConcept
+    NoSignificantChangesInTheFinding: CodedConcept
+    IncreaseInSize: CodedConcept
+    DecreaseInSize: CodedConcept
+    LessDefined: CodedConcept
+    MoreDefined: CodedConcept
+
+class CID6135(ContextGroup):
+    """Image Quality Finding."""
+    GridArtifactS: CodedConcept
+    Positioning: CodedConcept
+    MotionBlur: CodedConcept
+    UnderExposed: CodedConcept
+    OverExposed: CodedConcept
+    NoImage: CodedConcept
+    DetectorArtifactS: CodedConcept
+    ArtifactSOtherThanGridOrDetectorArtifact: CodedConcept
+    MechanicalFailure: CodedConcept
+    ElectricalFailure: CodedConcept
+    SoftwareFailure: CodedConcept
+    InappropriateImageProcessing: CodedConcept
+    OtherFailure: CodedConcept
+    UnknownFailure: CodedConcept
+    BeamHardeningArtifact: CodedConcept
+
+class CID6136(ContextGroup):
+    """Chest Types of Quality Control Standard."""
+    PerformanceOfPediatricAndAdultChestRadiographyACR: CodedConcept
+    ACRPositionStatement: CodedConcept
+    InstitutionallyDefinedQualityControlStandard: CodedConcept
+    PerformanceOfPediatricAndAdultThoracicCT: CodedConcept
+    PerformanceOfCTForDetectionOfPulmonaryEmbolismInAdults: CodedConcept
+    PerformanceOfHighResolutionCTOfTheLungsInAdults: CodedConcept
+
+class CID6137(ContextGroup):
+    """CAD Analysis Type."""
+    SpatialCollocationAnalysis: CodedConcept
+    SpatialProximityAnalysis: CodedConcept
+    TemporalCorrelation: CodedConcept
+    ImageQualityAnalysis: CodedConcept
+
+class CID6138(ContextGroup):
+    """Chest Non-lesion Object Type."""
+    Bullet: CodedConcept
+    CardiacPacemaker: CodedConcept
+    CardiacPacemakerLead: CodedConcept
+    Catheter: CodedConcept
+    CentralLine: CodedConcept
+    CervicalCollar: CodedConcept
+    ChestTube: CodedConcept
+    Coin: CodedConcept
+    EndotrachealTube: CodedConcept
+    FeedingTube: CodedConcept
+    FiducialMark: CodedConcept
+    HeartValveProsthesis: CodedConcept
+    JejunostomyTube: CodedConcept
+    Jewelry: CodedConcept
+    KidneyStent: CodedConcept
+    Needle: CodedConcept
+    NippleRing: CodedConcept
+    PancreaticStent: CodedConcept
+    Pin: CodedConcept
+    Portacath: CodedConcept
+    Prosthesis: CodedConcept
+    Staple: CodedConcept
+    Suture: CodedConcept
+    Tracheotomy: CodedConcept
+    UretericStent: CodedConcept
+    VenaCavaFilter: CodedConcept
+    ScarTissue: CodedConcept
+
+class CID6139(ContextGroup):
+    """Non-lesion Modifier."""
+    Internal: CodedConcept
+    External: CodedConcept
+
+class CID6140(ContextGroup):
+    """Calculation Method."""
+    Estimated: CodedConcept
+    UnspecifiedMethodOfCalculation: CodedConcept
+    AgatstonScoringMethod: CodedConcept
+    VolumeScoringMethod: CodedConcept
+    MassScoringMethod: CodedConcept
+    TwoDimensionalMethod: CodedConcept
+    ThreeDimensionalMethod: CodedConcept
+
+class CID6141(ContextGroup):
+    """Attenuation Coefficient Measurement."""
+    AttenuationCoefficient: CodedConcept
+    MinimumAttenuationCoefficient: CodedConcept
+    MaximumAttenuationCoefficient: CodedConcept
+    MeanAttenuationCoefficient: CodedConcept
+    MedianAttenuationCoefficient: CodedConcept
+    StandardDeviationOfAttenuationCoefficient: CodedConcept
+
+class CID6142(ContextGroup):
+    """Calculated Value."""
+    CavityExtentAsPercentOfVolume: CodedConcept
+    CalcificationExtentAsPercentOfSurface: CodedConcept
+    CalcificationExtentAsPercentOfVolume: CodedConcept
+    CalciumScore: CodedConcept
+    BreastTissueDensity: CodedConcept
+    VolumeOfParenchymalTissue: CodedConcept
+    VolumeOfBreast: CodedConcept
+    MassOfParenchymalTissue: CodedConcept
+    MassOfBreast: CodedConcept
+    AreaOfVascularCalcification: CodedConcept
+    VolumeOfVascularCalcification: CodedConcept
+    PercentageOfVascularCalcification: CodedConcept
+    MassOfVascularCalcification: CodedConcept
+    AverageCalcificationDistanceInACalcificationCluster: CodedConcept
+    StandardDeviationDistanceOfCalcificationsInACluster: CodedConcept
+
+class CID6143(ContextGroup):
+    """Lesion Response."""
+    TargetLesionCompleteResponse: CodedConcept
+    TargetLesionPartialResponse: CodedConcept
+    TargetLesionProgressiveDisease: CodedConcept
+    TargetLesionStableDisease: CodedConcept
+    NonTargetLesionCompleteResponse: CodedConcept
+    NonTargetLesionIncompleteResponseOrStableDisease: CodedConcept
+    NonTargetLesionProgressiveDisease: CodedConcept
+
+class CID6144(ContextGroup):
+    """RECIST Defined Lesion Response."""
+    TargetLesionCompleteResponse: CodedConcept
+    TargetLesionPartialResponse: CodedConcept
+    TargetLesionProgressiveDisease: CodedConcept
+    TargetLesionStableDisease: CodedConcept
+    NonTargetLesionCompleteResponse: CodedConcept
+    NonTargetLesionIncompleteResponseOrStableDisease: CodedConcept
+    NonTargetLesionProgressiveDisease: CodedConcept
+
+class CID6145(ContextGroup):
+    """Baseline Category."""
+    TargetLesionAtBaseline: CodedConcept
+    NonTargetLesionAtBaseline: CodedConcept
+    NonLesionAtBaseline: CodedConcept
+
+class CID6146(ContextGroup):
+    """Time Point Type."""
+    Baseline: CodedConcept
+    Pretreatment: CodedConcept
+    Posttreatment: CodedConcept
+    Eligibility: CodedConcept
+    Unscheduled: CodedConcept
+    Nadir: CodedConcept
+    PreOperative: CodedConcept
+    PostOperative: CodedConcept
+    PostRadiation: CodedConcept
+    PostChemotherapy: CodedConcept
+    MaintenanceTherapy: CodedConcept
+    RecurrenceOfTumor: CodedConcept
+
+class CID6147(ContextGroup):
+    """Response Criteria."""
+    WHO: CodedConcept
+    RECIST10: CodedConcept
+    RECIST11: CodedConcept
+    RANO: CodedConcept
+
+class CID6148(ContextGroup):
+    """Mediastinum Finding or Feature."""
+    AtrialSeptalDefect: CodedConcept
+    AzygoesophagealRecessInterface: CodedConcept
+    FascialLayer: CodedConcept
+    Hiatus: CodedConcept
+    ParaspinalLine: CodedConcept
+    PosteriorTrachealStripe: CodedConcept
+    RightTrachealStripe: CodedConcept
+    Stripe: CodedConcept
+
+class CID6149(ContextGroup):
+    """Mediastinum Anatomy."""
+    AxillaryFascia: CodedConcept
+    Carina: CodedConcept
+    CarotidBody: CodedConcept
+    CostalCartilage: CodedConcept
+    EsophagealHiatus: CodedConcept
+    Esophagus: CodedConcept
+    Heart: CodedConcept
+    LeftMainBronchus: CodedConcept
+    LigamentumArteriosum: CodedConcept
+    LymphNode: CodedConcept
+    MitralValve: CodedConcept
+    PulmonaryValve: CodedConcept
+    RightMainBronchus: CodedConcept
+    ThoracicDuct: CodedConcept
+    ThymusGland: CodedConcept
+    Thyroid: CodedConcept
+    Trachea: CodedConcept
+    TrapeziusMuscle: CodedConcept
+    TricuspidValve: CodedConcept
+    Ventricle: CodedConcept
+
+class CID6151(ContextGroup):
+    """Background Echotexture."""
+    HomogeneousFatEchotexture: CodedConcept
+    HomogeneousFibroglandularEchotexture: CodedConcept
+    HeterogeneousEchotexture: CodedConcept
+
+class CID6152(ContextGroup):
+    """Orientation."""
+    Parallel: CodedConcept
+    NotParallel: CodedConcept
+
+class CID6153(ContextGroup):
+    """Lesion Boundary."""
+    AbruptInterface: CodedConcept
+    EchogenicHalo: CodedConcept
+
+class CID6154(ContextGroup):
+    """Echo Pattern."""
+    Anechoic: CodedConcept
+    Hyperechoic: CodedConcept
+    Complex: CodedConcept
+    Hypoechoic: CodedConcept
+    Isoechoic: CodedConcept
+
+class CID6155(ContextGroup):
+    """Posterior Acoustic Feature."""
+    NoPosteriorAcousticFeatures: CodedConcept
+    PosteriorEnhancement: CodedConcept
+    PosteriorShadowing: CodedConcept
+    CombinedPosteriorEnhancementAndShadowing: CodedConcept
+
+class CID6157(ContextGroup):
+    """Vascularity."""
+    VascularityNotPresent: CodedConcept
+    VascularityNotAssessed: CodedConcept
+    VascularityPresentInLesion: CodedConcept
+    VascularityPresentImmediatelyAdjacentToLesion: CodedConcept
+    DiffuselyIncreasedVascularityInSurroundingTissue: CodedConcept
+
+class CID6158(ContextGroup):
+    """Correlation to Other Finding."""
+    CorrelatesToPhysicalExaminationFindings: CodedConcept
+    CorrelatesToMammographyFindings: CodedConcept
+    CorrelatesToMRIFindings: CodedConcept
+    CorrelatesToUltrasoundFindings: CodedConcept
+    CorrelatesToOtherImagingFindings: CodedConcept
+    NoCorrelationToOtherImagingFindings: CodedConcept
+    NoCorrelationToClinicalFindings: CodedConcept
+
+class CID6159(ContextGroup):
+    """Malignancy Type."""
+    InvasiveBreastCarcinoma: CodedConcept
+    NonInfiltratingIntraductalCarcinoma: CodedConcept
+    OtherMalignancyType: CodedConcept
+
+class CID6160(ContextGroup):
+    """Breast Primary Tumor Assessment From AJCC."""
+    PTX: CodedConcept
+    PT0: CodedConcept
+    PTis: CodedConcept
+    PTisDCIS: CodedConcept
+    PTisPaget: CodedConcept
+    PT1: CodedConcept
+    PT1mi: CodedConcept
+    PT1a: CodedConcept
+    PT1b: CodedConcept
+    PT1c: CodedConcept
+    PT2: CodedConcept
+    PT3: CodedConcept
+    PT4: CodedConcept
+    PT4a: CodedConcept
+    PT4b: CodedConcept
+    PT4c: CodedConcept
+    PT4d: CodedConcept
+
+class CID6161(ContextGroup):
+    """Pathological Regional Lymph Node Assessment for Breast."""
+    PNX: CodedConcept
+    PN0: CodedConcept
+    PN1: CodedConcept
+    PN2: CodedConcept
+    PN2a: CodedConcept
+    PN2b: CodedConcept
+    PN3: CodedConcept
+    PN3a: CodedConcept
+    PN3b: CodedConcept
+    PN3c: CodedConcept
+
+class CID6162(ContextGroup):
+    """Assessment of Metastasis for Breast."""
+    MX: CodedConcept
+    CM0: CodedConcept
+    PM1: CodedConcept
+
+class CID6163(ContextGroup):
+    """Menstrual Cycle Phase."""
+    N1stWeek: CodedConcept
+    N2ndWeek: CodedConcept
+    N3rdWeek: CodedConcept
+    MenstruationPresent: CodedConcept
+
+class CID6164(ContextGroup):
+    """Time Interval."""
+    LessThan3MonthsAgo: CodedConcept
+    N4MonthsTo1YearAgo: CodedConcept
+    GreaterThan1YearAgo: CodedConcept
+    NotSure: CodedConcept
+
+class CID6165(ContextGroup):
+    """Breast Linear Measurement."""
+    DistanceFromNipple: CodedConcept
+    DistanceFromSkin: CodedConcept
+    DistanceFromChestWall: CodedConcept
+    Length: CodedConcept
+    PathLength: CodedConcept
+    Distance: CodedConcept
+    Width: CodedConcept
+    Depth: CodedConcept
+    Diameter: CodedConcept
+    LongAxis: CodedConcept
+    ShortAxis: CodedConcept
+    MajorAxis: CodedConcept
+    MinorAxis: CodedConcept
+    PerpendicularAxis: CodedConcept
+    Radius: CodedConcept
+    Perimeter: CodedConcept
+    Circumference: CodedConcept
+    DiameterOfCircumscribedCircle: CodedConcept
+    Height: CodedConcept
+    LineSegmentLength: CodedConcept
+    Maximum3DDiameterOfAMesh: CodedConcept
+    MajorAxisIn3DLength: CodedConcept
+    MinorAxisIn3DLength: CodedConcept
+    LeastAxisIn3DLength: CodedConcept
+
+class CID6166(ContextGroup):
+    """CAD Geometry Secondary Graphical Representation."""
+    OutlineOfLobulations: CodedConcept
+    InnerLimitsOfFuzzyMargin: CodedConcept
+    OuterLimitsOfFuzzyMargin: CodedConcept
+    OutlineOfSpiculations: CodedConcept
+    LinearSpiculation: CodedConcept
+    PixelatedSpiculations: CodedConcept
+    LongAxis: CodedConcept
+    ShortAxis: CodedConcept
+    OrthogonalLocationArc: CodedConcept
+    OrthogonalLocationArcInnerMargin: CodedConcept
+    OrthogonalLocationArcOuterMargin: CodedConcept

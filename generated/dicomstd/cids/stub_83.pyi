@@ -1,0 +1,142 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+class CID8300(ContextGroup):
+    """Visual Evaluation Method."""
+    OverallImageQualityEvaluation: CodedConcept
+    GrayscaleResolutionEvaluation: CodedConcept
+    LuminanceResponseEvaluation: CodedConcept
+    LuminanceUniformityEvaluation: CodedConcept
+    ChromaticityEvaluation: CodedConcept
+    PixelFaultsEvaluation: CodedConcept
+    VeilingGlareEvaluation: CodedConcept
+    GeometricalImageEvaluation: CodedConcept
+    AngularViewingEvaluation: CodedConcept
+    ClinicalEvaluation: CodedConcept
+
+class CID8301(ContextGroup):
+    """Test Pattern Code."""
+    TG18QCPattern: CodedConcept
+    TG18BRPattern: CodedConcept
+    TG18PQCPattern: CodedConcept
+    TG18CTPattern: CodedConcept
+    TG18LN801Pattern: CodedConcept
+    TG18LN802Pattern: CodedConcept
+    TG18LN803Pattern: CodedConcept
+    TG18LN804Pattern: CodedConcept
+    TG18LN805Pattern: CodedConcept
+    TG18LN806Pattern: CodedConcept
+    TG18LN807Pattern: CodedConcept
+    TG18LN808Pattern: CodedConcept
+    TG18LN809Pattern: CodedConcept
+    TG18LN810Pattern: CodedConcept
+    TG18LN811Pattern: CodedConcept
+    TG18LN812Pattern: CodedConcept
+    TG18LN813Pattern: CodedConcept
+    TG18LN814Pattern: CodedConcept
+    TG18LN815Pattern: CodedConcept
+    TG18LN816Pattern: CodedConcept
+    TG18LN817Pattern: CodedConcept
+    TG18LN818Pattern: CodedConcept
+    TG18LN1201Pattern: CodedConcept
+    TG18LN1202Pattern: CodedConcept
+    TG18LN1203Pattern: CodedConcept
+    TG18LN1204Pattern: CodedConcept
+    TG18LN1205Pattern: CodedConcept
+    TG18LN1206Pattern: CodedConcept
+    TG18LN1207Pattern: CodedConcept
+    TG18LN1208Pattern: CodedConcept
+    TG18LN1209Pattern: CodedConcept
+    TG18LN1210Pattern: CodedConcept
+    TG18LN1211Pattern: CodedConcept
+    TG18LN1212Pattern: CodedConcept
+    TG18LN1213Pattern: CodedConcept
+    TG18LN1214Pattern: CodedConcept
+    TG18LN1215Pattern: CodedConcept
+    TG18LN1216Pattern: CodedConcept
+    TG18LN1217Pattern: CodedConcept
+    TG18LN1218Pattern: CodedConcept
+    TG18UN10Pattern: CodedConcept
+    TG18UN80Pattern: CodedConcept
+    TG18UNL10Pattern: CodedConcept
+    TG18UNL80Pattern: CodedConcept
+    TG18ADPattern: CodedConcept
+    TG18MPPattern: CodedConcept
+    TG18RH10Pattern: CodedConcept
+    TG18RH50Pattern: CodedConcept
+    TG18RH89Pattern: CodedConcept
+    TG18RV10Pattern: CodedConcept
+    TG18RV50Pattern: CodedConcept
+    TG18RV89Pattern: CodedConcept
+    TG18PXPattern: CodedConcept
+    TG18CXPattern: CodedConcept
+    TG18LPH10Pattern: CodedConcept
+    TG18LPH50Pattern: CodedConcept
+    TG18LPH89Pattern: CodedConcept
+    TG18LPV10Pattern: CodedConcept
+    TG18LPV50Pattern: CodedConcept
+    TG18LPV89Pattern: CodedConcept
+    TG18AFCPattern: CodedConcept
+    TG18NS10Pattern: CodedConcept
+    TG18NS50Pattern: CodedConcept
+    TG18NS89Pattern: CodedConcept
+    TG18GVPattern: CodedConcept
+    TG18GVNPattern: CodedConcept
+    TG18GQPattern: CodedConcept
+    TG18GQNPattern: CodedConcept
+    TG18GQBPattern: CodedConcept
+    TG18GA03Pattern: CodedConcept
+    TG18GA05Pattern: CodedConcept
+    TG18GA08Pattern: CodedConcept
+    TG18GA10Pattern: CodedConcept
+    TG18GA15Pattern: CodedConcept
+    TG18GA20Pattern: CodedConcept
+    TG18GA25Pattern: CodedConcept
+    TG18GA30Pattern: CodedConcept
+    TG18CHImage: CodedConcept
+    TG18KNImage: CodedConcept
+    TG18MM1Image: CodedConcept
+    TG18MM2Image: CodedConcept
+    OIQPattern: CodedConcept
+    ANGPattern: CodedConcept
+    GDPattern: CodedConcept
+    BN01Pattern: CodedConcept
+    BN02Pattern: CodedConcept
+    BN03Pattern: CodedConcept
+    BN04Pattern: CodedConcept
+    BN05Pattern: CodedConcept
+    BN06Pattern: CodedConcept
+    BN07Pattern: CodedConcept
+    BN08Pattern: CodedConcept
+    BN09Pattern: CodedConcept
+    BN10Pattern: CodedConcept
+    BN11Pattern: CodedConcept
+    BN12Pattern: CodedConcept
+    BN13Pattern: CodedConcept
+    BN14Pattern: CodedConcept
+    BN15Pattern: CodedConcept
+    BN16Pattern: CodedConcept
+    BN17Pattern: CodedConcept
+    BN18Pattern: CodedConcept
+    DINGeometryPattern: CodedConcept
+    DINGrayscalePattern: CodedConcept
+    DINResolutionPattern: CodedConcept
+    WhitePattern: CodedConcept
+    SMPTEPattern: CodedConcept
+
+class CID8302(ContextGroup):
+    """Measurement Pattern Code."""
+    TG18UNL10Pattern: CodedConcept
+    TG18UNL80Pattern: CodedConcept
+
+class CID8303(ContextGroup):
+    """Display Device Type."""
+    CRTDisplay: CodedConcept
+    LiquidCrystalDisplay: CodedConcept
+    PlasmaDisplay: CodedConcept
+    OLED: CodedConcept
+    DLPRearProjectionSystem: CodedConcept
+    DLPFrontProjectionSystem: CodedConcept
+    CRTRearProjectionSystem: CodedConcept
+    CRTFrontProjectionSystem: CodedConcept

@@ -1,0 +1,140 @@
+"""Context groups of PS3.16 for type checkers. Generated; do not edit."""
+
+from dicodec.typed import CodedConcept, ContextGroup
+
+class CID9300(ContextGroup):
+    """Procedure Discontinuation Reason."""
+    ResourcePreEmpted: CodedConcept
+    ResourceInadequate: CodedConcept
+    WorkitemExpired: CodedConcept
+    DiscontinuedProcedureStepRescheduled: CodedConcept
+    DiscontinuedProcedureStepReschedulingRecommended: CodedConcept
+    WorkitemAssignmentRejectedByAssignedResource: CodedConcept
+    DoctorCanceledProcedure: CodedConcept
+    EquipmentFailure: CodedConcept
+    IncorrectProcedureOrdered: CodedConcept
+    PatientAllergicToMediaContrast: CodedConcept
+    PatientDied: CodedConcept
+    PatientRefusedToContinueProcedure: CodedConcept
+    PatientTakenForTreatmentOrSurgery: CodedConcept
+    PatientDidNotArrive: CodedConcept
+    PatientPregnant: CodedConcept
+    ChangeOfProcedureForCorrectCharging: CodedConcept
+    DuplicateOrder: CodedConcept
+    NursingUnitCancel: CodedConcept
+    IncorrectSideOrdered: CodedConcept
+    DiscontinuedForUnspecifiedReason: CodedConcept
+    IncorrectWorklistEntrySelected: CodedConcept
+    PatientConditionPreventedContinuing: CodedConcept
+    EquipmentChange: CodedConcept
+    InjectionSiteExtravasation: CodedConcept
+    RadiopharmaceuticalAdverseReaction: CodedConcept
+    ObjectsIncorrectlyFormatted: CodedConcept
+    ObjectTypesNotSupported: CodedConcept
+    ObjectSetIncomplete: CodedConcept
+    MediaFailure: CodedConcept
+    NauseaAndVomiting: CodedConcept
+    TasteSenseAltered: CodedConcept
+    Sweating: CodedConcept
+    Cough: CodedConcept
+    Itching: CodedConcept
+    DrugRash: CodedConcept
+    SensationOfBeingWarmFinding: CodedConcept
+    PallorPaleComplexion: CodedConcept
+    NasalCongestion: CodedConcept
+    Headache: CodedConcept
+    DrugInducedFlushing: CodedConcept
+    FacialSwelling: CodedConcept
+    DrugInducedDizziness: CodedConcept
+    ChillsAndFever: CodedConcept
+    Anxiety: CodedConcept
+    Shaking: CodedConcept
+    TachycardiaBradycardia: CodedConcept
+    Bronchospasm: CodedConcept
+    Hypertension: CodedConcept
+    LaryngealEdema: CodedConcept
+    DiffuseInflammatoryErythema: CodedConcept
+    DrugInducedHypotension: CodedConcept
+    Dyspnea: CodedConcept
+    EpilepticConvulsions: CodedConcept
+    Hypotension: CodedConcept
+    NoMotorResponseToCommand: CodedConcept
+    CardiacArrhythmia: CodedConcept
+    CardiorespiratoryArrest: CodedConcept
+    InjectionSiteAbscess: CodedConcept
+    InjectionSiteAnesthesia: CodedConcept
+    InjectionSiteAtrophy: CodedConcept
+    InjectionSiteBruising: CodedConcept
+    InjectionSiteBurning: CodedConcept
+    InjectionSiteCyst: CodedConcept
+    InjectionSiteDermatitis: CodedConcept
+    InjectionSiteDisorder: CodedConcept
+    InjectionSiteEdema: CodedConcept
+    InjectionSiteFibrosis: CodedConcept
+    InjectionSiteGranuloma: CodedConcept
+    InjectionSiteHemorrhage: CodedConcept
+    InjectionSiteHypersensitivity: CodedConcept
+    InjectionSiteInduration: CodedConcept
+    InjectionSiteInfection: CodedConcept
+    InjectionSiteInflammation: CodedConcept
+    InjectionSiteIrritation: CodedConcept
+    InjectionSiteMalabsorption: CodedConcept
+    InjectionSiteMass: CodedConcept
+    InjectionSiteNecrosis: CodedConcept
+    InjectionSiteNerveDamage: CodedConcept
+    InjectionSitePain: CodedConcept
+    InjectionSiteParesthesia: CodedConcept
+    InjectionSitePigmentationChange: CodedConcept
+    InjectionSiteScar: CodedConcept
+    InjectionSiteSterileAbscess: CodedConcept
+    InjectionSiteThrombosis: CodedConcept
+    InjectionSiteUlcer: CodedConcept
+    InjectionSiteUrticaria: CodedConcept
+    ExtravasationVisibleInImage: CodedConcept
+
+class CID9301(ContextGroup):
+    """Modality PPS Discontinuation Reason."""
+    DoctorCanceledProcedure: CodedConcept
+    EquipmentFailure: CodedConcept
+    IncorrectProcedureOrdered: CodedConcept
+    PatientAllergicToMediaContrast: CodedConcept
+    PatientDied: CodedConcept
+    PatientRefusedToContinueProcedure: CodedConcept
+    PatientTakenForTreatmentOrSurgery: CodedConcept
+    PatientDidNotArrive: CodedConcept
+    PatientPregnant: CodedConcept
+    ChangeOfProcedureForCorrectCharging: CodedConcept
+    DuplicateOrder: CodedConcept
+    NursingUnitCancel: CodedConcept
+    IncorrectSideOrdered: CodedConcept
+    DiscontinuedForUnspecifiedReason: CodedConcept
+    IncorrectWorklistEntrySelected: CodedConcept
+    PatientConditionPreventedContinuing: CodedConcept
+    EquipmentChange: CodedConcept
+    InjectionSiteExtravasation: CodedConcept
+    RadiopharmaceuticalAdverseReaction: CodedConcept
+
+class CID9302(ContextGroup):
+    """Media Import PPS Discontinuation Reason."""
+    ObjectsIncorrectlyFormatted: CodedConcept
+    ObjectTypesNotSupported: CodedConcept
+    ObjectSetIncomplete: CodedConcept
+    MediaFailure: CodedConcept
+    EquipmentFailure: CodedConcept
+    DuplicateOrder: CodedConcept
+    DiscontinuedForUnspecifiedReason: CodedConcept
+    IncorrectWorklistEntrySelected: CodedConcept
+
+class CID9303(ContextGroup):
+    """Interpretation Request Discontinuation Reason."""
+    ResourcePreEmpted: CodedConcept
+    DoctorCanceledProcedure: CodedConcept
+    IncorrectProcedureOrdered: CodedConcept
+    PatientDied: CodedConcept
+    ChangeOfProcedureForCorrectCharging: CodedConcept
+    DuplicateOrder: CodedConcept
+    DiscontinuedForUnspecifiedReason: CodedConcept
+    WorkitemAssignmentRejectedByAssignedResource: CodedConcept
+    ObjectSetIncomplete: CodedConcept
+    InsufficientQualityForInterpretation: CodedConcept
+    InterpretationRequiresSpecialistExpertise: CodedConcept

@@ -1,0 +1,47 @@
+"""Frames of the X-Ray 3D Angiographic Image IOD, PS3.3 A.53.3. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import Frame, group_c, group_m, group_u
+
+if TYPE_CHECKING:
+    from dicodec.typed import OptSeq
+    from dicomstd.items import (
+        CardiacSynchronizationItem,
+        ContrastBolusUsageItem,
+        DerivationImageItem,
+        FrameAnatomyItem,
+        FrameContentItem,
+        FrameVOILUTItem,
+        PixelMeasuresItem,
+        PixelValueTransformationPixelValueTransformationItem,
+        PlaneOrientationItem,
+        PlanePositionItem,
+        RealWorldValueMappingItem,
+        ReferencedImageReferencedImageItem,
+        RespiratorySynchronizationItem,
+        XRay3DAngiographicImagePerFrameFunctionalGroupsItem,
+        XRay3DAngiographicImageSharedFunctionalGroupsItem,
+        XRay3DFrameTypeItem,
+    )
+
+
+class XRay3DAngiographicImageFrame(Frame["XRay3DAngiographicImageSharedFunctionalGroupsItem", "XRay3DAngiographicImagePerFrameFunctionalGroupsItem"]):
+    """A frame of the X-Ray 3D Angiographic Image IOD, PS3.3 A.53.3."""
+
+    pixel_measures: PixelMeasuresItem = group_m(0x00289110)  # Pixel Measures (M), PS3.3 C.7.6.16.2.1
+    frame_content: FrameContentItem = group_m(0x00209111, shared=False)  # Frame Content (M), PS3.3 C.7.6.16.2.2
+    plane_position: PlanePositionItem = group_m(0x00209113)  # Plane Position (Patient) (M), PS3.3 C.7.6.16.2.3
+    plane_orientation: PlaneOrientationItem = group_m(0x00209116)  # Plane Orientation (Patient) (M), PS3.3 C.7.6.16.2.4
+    referenced_image: OptSeq[ReferencedImageReferencedImageItem] = group_u(0x00081140, several=True)  # Referenced Image (U), PS3.3 C.7.6.16.2.5
+    derivation_image: OptSeq[DerivationImageItem] = group_c(0x00089124, several=True)  # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    cardiac_synchronization: CardiacSynchronizationItem | None = group_u(0x00189118)  # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
+    frame_anatomy: FrameAnatomyItem = group_m(0x00209071)  # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
+    pixel_value_transformation: PixelValueTransformationPixelValueTransformationItem | None = group_u(0x00289145)  # Pixel Value Transformation (U), PS3.3 C.7.6.16.2.9
+    frame_voi_lut: FrameVOILUTItem = group_m(0x00289132)  # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
+    real_world_value_mapping: OptSeq[RealWorldValueMappingItem] = group_u(0x00409096, several=True)  # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
+    contrast_bolus_usage: OptSeq[ContrastBolusUsageItem] = group_c(0x00189341, several=True)  # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    respiratory_synchronization: RespiratorySynchronizationItem | None = group_u(0x00209253)  # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
+    x_ray_3d_frame_type: XRay3DFrameTypeItem = group_m(0x00189504)  # X-Ray 3D Frame Type (M), PS3.3 C.8.21.5.1

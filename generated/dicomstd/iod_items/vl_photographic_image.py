@@ -1,0 +1,47 @@
+"""Items of the VL Photographic Image IOD, PS3.3 A.32.4.3. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import (
+    CS, DT, IS, LO, SH, SQ, UC, UI, UR, US, Item, item, type1, type1c, type2, type3,
+)
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, AnyDT, Attr, DateTime, OptCodes, OptSeq
+    from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
+
+
+@item
+class VLPhotographicImageAnatomicRegionItem(Item):
+    """Item of table A.32.4-1, PS3.3 A.32.4.3, printed in 10-7/AnatomicRegionSequence, C.8-77/AnatomicRegionSequence."""
+
+    CodeValue: str | None = type1c(0x00080100, SH)
+    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodeMeaning: str = type1(0x00080104, LO)
+    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
+    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = type3(0x00080121, SQ)
+    ContextIdentifier: str | None = type3(0x0008010F, CS)
+    ContextUID: Attr[UID | None, str | None] = type3(0x00080117, UI)
+    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
+    MappingResourceUID: Attr[UID | None, str | None] = type3(0x00080118, UI)
+    MappingResourceName: str | None = type3(0x00080122, LO)
+    ContextGroupVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
+    ContextGroupLocalVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
+    ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
+    AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = type3(0x00082220, SQ)
+
+
+@item
+class VLPhotographicImageReferencedImageItem(Item):
+    """Item of table A.32.4-1, PS3.3 A.32.4.3, printed in C.12-10/ReferencedImageSequence, C.8-77/ReferencedImageSequence."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = type2(0x0040A170, SQ)

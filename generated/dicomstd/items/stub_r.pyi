@@ -1,0 +1,2343 @@
+"""Items of sequences, R, for type checkers. Generated; do not edit."""
+
+from typing import Literal
+
+from dicodec.typed import (
+    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Date as DateValue, DateTime as
+    DateTimeValue, Item, OptCodes, OptCodesOf, OptSeq, PersonName as PersonNameValue, Seq, Tag, Time as TimeValue,
+    UID as UIDValue, item,
+)
+from dicomstd.closed_codes import CID244Code
+from dicomstd.items import (
+    AlgorithmIdentificationItem,
+    AttributeToleranceValuesItem,
+    BeamDoseVerificationControlPointItem,
+    BrachyControlPointDeliveredItem,
+    CameraPositionGroupItem,
+    CodeSequenceItem,
+    CompensatorItem,
+    ConceptualVolumeSegmentationReferenceAndCombinationItem,
+    ContentItemReferencedSOPItem,
+    ContentItemWithModifiersItem,
+    ContentMacroItem,
+    ContourItem,
+    ControlPointItem,
+    DICOMMediaRetrievalItem,
+    DICOMRetrievalItem,
+    DeviceMotionControlItem,
+    DoseValuesItem,
+    EffectiveDoseCalculationMethodCategoryCodeItem,
+    EquivalentCodeItem,
+    ExpectedInVivoMeasurementValuesItem,
+    FlowIdentifierItem,
+    FractionBasedRelationshipItem,
+    FractionPatternItem,
+    GeneralDefinedReconstructionParametersSpecificationItem,
+    GlobalDeviationProbabilityItem,
+    HL7v2HierarchicDesignatorItem,
+    IdentifiedPersonOrDeviceItem,
+    ImagePixelItem,
+    ImageSOPInstanceReferenceItem,
+    KVRadiationImageAcquisitionParametersItem,
+    LocalizedDeviationProbabilityItem,
+    MVRadiationImageAcquisitionParametersItem,
+    MatrixRegistrationItem,
+    MeasuredMetersetToDoseMappingItem,
+    MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem,
+    OutlineDefinitionItem,
+    ParallelRTBeamDelimiterDeviceItem,
+    PatientOrientationAndEquipmentRelationshipItem,
+    PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem,
+    PatientSupportPositionDeviceToleranceItem,
+    PatientSupportPositionItem,
+    PatientToEquipmentRelationshipItem,
+    PersonIdentificationItem,
+    PlannedVerificationImageItem,
+    PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
+    PulseSpecificBrachyControlPointDeliveredItem,
+    SOPInstanceReferenceItem,
+    ScheduledProtocolCodeItem,
+    SegmentAnnotationTypeCodeItem,
+    SegmentedRTAccessoryDeviceItem,
+    SourcePixelPlanesCharacteristicsItem,
+    SourceSeriesItem,
+    SpatialRegistrationUsedFiducialsItem,
+    UDIItem,
+    UsedRTStructureSetROIItem,
+    UsedSegmentsItem,
+    WADORSRetrievalItem,
+    WADORetrievalItem,
+    WedgeItem,
+    XDSRetrievalItem,
+)
+
+@item
+class ROIContourItem(Item):
+    """Item of table C.8-42 in ROIContourSequence, PS3.3 C.8.8.6."""
+
+    ReferencedROINumber: int
+    ROIDisplayColor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    RecommendedDisplayGrayscaleValue: int | None = ...
+    RecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    SourcePixelPlanesCharacteristicsSequence: OptSeq[SourcePixelPlanesCharacteristicsItem] = ...
+    SourceSeriesSequence: OptSeq[SourceSeriesItem] = ...
+    ContourSequence: OptSeq[ContourItem] = ...
+
+@item
+class ROIElementalCompositionItem(Item):
+    """Item of table C.8-44 in RTROIObservationsSequence/ROIPhysicalPropertiesSequence/ROIElementalCompositionSequence, PS3.3 C.8.8.8."""
+
+    ROIElementalCompositionAtomicNumber: int
+    ROIElementalCompositionAtomicMassFraction: Attr[float, AnyFD]
+
+@item
+class ROIPhysicalPropertiesItem(Item):
+    """Item of table C.8-44 in RTROIObservationsSequence/ROIPhysicalPropertiesSequence, PS3.3 C.8.8.8."""
+
+    ROIPhysicalProperty: str
+    ROIElementalCompositionSequence: OptSeq[ROIElementalCompositionItem] = ...
+    ROIPhysicalPropertyValue: Attr[float, AnyDS]
+
+@item
+class RTAccessoryDeviceIdentificationItem(Item):
+    """Item of table C.36.2.2.3-1, PS3.3 C.36.2.2.3."""
+
+    Manufacturer: str | None
+    ManufacturerModelName: str | None
+    ManufacturerModelVersion: str | None
+    DeviceTypeCodeSequence: Codes[CodeSequenceItem]
+    DeviceLabel: str
+    LongDeviceDescription: str | None = ...
+    DeviceSerialNumber: str | None
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None]
+    DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
+    DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
+    UDISequence: OptSeq[UDIItem] = ...
+    ManufacturerDeviceIdentifier: str | None
+    DeviceAlternateIdentifier: str | None
+    DeviceAlternateIdentifierType: str | None = ...
+    DeviceAlternateIdentifierFormat: str | None = ...
+    RTAccessoryDeviceSlotID: str | None = ...
+    RTAccessorySlotDistance: Attr[float | None, AnyFD | None] = ...
+    ReferencedRTAccessoryHolderDeviceIndex: int | None = ...
+    RTAccessoryHolderSlotID: str | None = ...
+
+@item
+class RTAccessoryHolderDefinitionItem(Item):
+    """Item of table C.36.2.2.14-1 in RTAccessoryHolderDefinitionSequence, PS3.3 C.36.2.2.14."""
+
+    Manufacturer: str | None
+    ManufacturerModelName: str | None
+    ManufacturerModelVersion: str | None
+    DeviceTypeCodeSequence: Codes[CodeSequenceItem]
+    DeviceLabel: str
+    LongDeviceDescription: str | None = ...
+    DeviceSerialNumber: str | None
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None]
+    DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
+    DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
+    UDISequence: OptSeq[UDIItem] = ...
+    ManufacturerDeviceIdentifier: str | None
+    DeviceAlternateIdentifier: str | None
+    DeviceAlternateIdentifierType: str | None = ...
+    DeviceAlternateIdentifierFormat: str | None = ...
+    RTAccessoryDeviceSlotID: str | None = ...
+    RTAccessorySlotDistance: Attr[float | None, AnyFD | None] = ...
+    ReferencedRTAccessoryHolderDeviceIndex: int | None = ...
+    RTAccessoryHolderSlotID: str | None = ...
+    DeviceIndex: int = ...
+    ReferencedDefinedDeviceIndex: int | None = ...
+    BeamModifierOrientationAngle: Attr[float, AnyFD]
+    RTAccessoryHolderWaterEquivalentThickness: Attr[float | None, AnyFD | None]
+    RTAccessoryHolderSlotExistenceFlag: Literal["YES", "NO"]
+    RTAccessoryHolderSlotSequence: OptSeq[RTAccessoryHolderSlotItem] = ...
+
+@item
+class RTAccessoryHolderSlotItem(Item):
+    """Item of table C.36.2.2.14-1 in RTAccessoryHolderDefinitionSequence/RTAccessoryHolderSlotSequence, PS3.3 C.36.2.2.14."""
+
+    RTAccessoryHolderSlotID: str
+    RTAccessoryHolderSlotDistance: Attr[float | None, AnyFD | None]
+
+@item
+class RTAnatomicPrescriptionItem(Item):
+    """Item of table C.36.6-1 in RTPrescriptionSequence/RTAnatomicPrescriptionSequence, PS3.3 C.36.6."""
+
+    EntityLabel: str
+    EntityName: str | None = ...
+    EntityDescription: str | None = ...
+    TherapeuticRoleCategoryCodeSequence: Codes[CodeSequenceItem]
+    TherapeuticRoleTypeCodeSequence: Codes[CodeSequenceItem]
+    ConceptualVolumeOptimizationPrecedence: int | None
+    RecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"] | None
+    ConceptualVolumeCategoryCodeSequence: OptCodes[CodeSequenceItem]
+    ConceptualVolumeTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
+    ConceptualVolumeTypeModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = ...
+    ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
+    ConceptualVolumeDescription: str | None
+
+@item
+class RTBeamLimitingDeviceDefinitionItem(Item):
+    """Item of table C.36.2.2.19-1, PS3.3 C.36.2.2.19."""
+
+    DeviceIndex: int = ...
+    ReferencedDefinedDeviceIndex: int | None = ...
+    Manufacturer: str | None
+    ManufacturerModelName: str | None
+    ManufacturerModelVersion: str | None
+    DeviceTypeCodeSequence: Codes[CodeSequenceItem]
+    DeviceLabel: str
+    LongDeviceDescription: str | None = ...
+    DeviceSerialNumber: str | None
+    SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None]
+    DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
+    DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
+    UDISequence: OptSeq[UDIItem] = ...
+    ManufacturerDeviceIdentifier: str | None
+    DeviceAlternateIdentifier: str | None
+    DeviceAlternateIdentifierType: str | None = ...
+    DeviceAlternateIdentifierFormat: str | None = ...
+    RTAccessoryDeviceSlotID: str | None = ...
+    RTAccessorySlotDistance: Attr[float | None, AnyFD | None] = ...
+    ReferencedRTAccessoryHolderDeviceIndex: int | None = ...
+    RTAccessoryHolderSlotID: str | None = ...
+    BeamModifierOrientationAngle: Attr[float, AnyFD]
+    RTBeamLimitingDeviceProximalDistance: Attr[float | None, AnyFD | None]
+    RTBeamLimitingDeviceDistalDistance: Attr[float | None, AnyFD | None]
+    ParallelRTBeamDelimiterDeviceSequence: OptSeq[ParallelRTBeamDelimiterDeviceItem] = ...
+    FixedRTBeamDelimiterDeviceSequence: OptSeq[OutlineDefinitionItem] = ...
+
+@item
+class RTBeamLimitingDeviceOpeningDefinitionItem(Item):
+    """Item of table C.36.2.2.20-1, PS3.3 C.36.2.2.20."""
+
+    ReferencedDeviceIndex: int
+    RTBeamLimitingDeviceOffset: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = ...
+    ParallelRTBeamDelimiterPositions: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
+    RTBeamDelimiterGeometrySequence: OptSeq[OutlineDefinitionItem] = ...
+
+@item
+class RTBeamLimitingDeviceOpeningSequenceItem(Item):
+    """Item of table C.36.2.2.21-1, PS3.3 C.36.2.2.21."""
+
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = ...
+
+@item
+class RTBeamsApplicatorGeometryItem(Item):
+    """Item of table C.8-50 in BeamSequence/ApplicatorSequence/ApplicatorGeometrySequence, PS3.3 C.8.8.14."""
+
+    ApplicatorApertureShape: str
+    ApplicatorOpening: Attr[float | None, AnyFD | None] = ...
+    ApplicatorOpeningX: Attr[float | None, AnyFD | None] = ...
+    ApplicatorOpeningY: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTBeamsApplicatorItem(Item):
+    """Item of table C.8-50 in BeamSequence/ApplicatorSequence, PS3.3 C.8.8.14."""
+
+    ApplicatorID: str
+    AccessoryCode: str | None = ...
+    ApplicatorType: str
+    ApplicatorGeometrySequence: OptSeq[RTBeamsApplicatorGeometryItem] = ...
+    SourceToApplicatorMountingPositionDistance: Attr[float | None, AnyFD | None] = ...
+    ApplicatorDescription: str | None = ...
+
+@item
+class RTBeamsBeamControlPointReferencedDoseReferenceItem(Item):
+    """Item of table C.8-50 in BeamSequence/ControlPointSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.14."""
+
+    ReferencedDoseReferenceNumber: int
+    CumulativeDoseReferenceCoefficient: Attr[float | None, AnyDS | None]
+
+@item
+class RTBeamsBeamItem(Item):
+    """Item of table C.8-50 in BeamSequence, PS3.3 C.8.8.14."""
+
+    BeamNumber: int = ...
+    BeamName: str | None = ...
+    EntityLongLabel: str | None = ...
+    BeamDescription: str | None = ...
+    DefinitionSourceSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    BeamType: Literal["STATIC", "DYNAMIC"]
+    RadiationType: str | None
+    PrimaryFluenceModeSequence: OptSeq[RTBeamsPrimaryFluenceModeItem] = ...
+    HighDoseTechniqueType: str | None = ...
+    TreatmentMachineName: str | None
+    Manufacturer: str | None = ...
+    InstitutionName: str | None = ...
+    InstitutionAddress: str | None = ...
+    InstitutionalDepartmentName: str | None = ...
+    InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
+    ManufacturerModelName: str | None = ...
+    DeviceSerialNumber: str | None = ...
+    DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
+    DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
+    PrimaryDosimeterUnit: Literal["MU", "MINUTE"] | None = ...
+    ReferencedToleranceTableNumber: int | None = ...
+    SourceAxisDistance: Attr[float | None, AnyDS | None] = ...
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO"] | None = ...
+    BeamLimitingDeviceSequence: OptSeq[RTBeamsBeamLimitingDeviceItem] = ...
+    EnhancedRTBeamLimitingDeviceSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = ...
+    ReferencedPatientSetupNumber: int | None = ...
+    ReferencedReferenceImageSequence: OptSeq[RTBeamsReferencedReferenceImageItem] = ...
+    PlannedVerificationImageSequence: OptSeq[PlannedVerificationImageItem] = ...
+    TreatmentDeliveryType: str | None = ...
+    ReferencedDoseSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    NumberOfWedges: int
+    WedgeSequence: OptSeq[WedgeItem] = ...
+    NumberOfCompensators: int
+    TotalCompensatorTrayFactor: Attr[float | None, AnyDS | None] = ...
+    CompensatorSequence: OptSeq[CompensatorItem] = ...
+    NumberOfBoli: int
+    ReferencedBolusSequence: OptSeq[RTBeamsReferencedBolusItem] = ...
+    NumberOfBlocks: int
+    TotalBlockTrayFactor: Attr[float | None, AnyDS | None] = ...
+    BlockSequence: OptSeq[RTBeamsBlockItem] = ...
+    ApplicatorSequence: OptSeq[RTBeamsApplicatorItem] = ...
+    GeneralAccessorySequence: OptSeq[RTBeamsGeneralAccessoryItem] = ...
+    ReferencedDoseReferenceSequence: OptSeq[RTBeamsBeamReferencedDoseReferenceItem] = ...
+    FinalCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = ...
+    NumberOfControlPoints: int
+    ControlPointSequence: Seq[ControlPointItem]
+
+@item
+class RTBeamsBeamLimitingDeviceItem(Item):
+    """Item of table C.8-50 in BeamSequence/BeamLimitingDeviceSequence, PS3.3 C.8.8.14."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    SourceToBeamLimitingDeviceDistance: Attr[float | None, AnyDS | None] = ...
+    NumberOfLeafJawPairs: int
+    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+
+@item
+class RTBeamsBeamLimitingDevicePositionItem(Item):
+    """Item of table C.8-50 in BeamSequence/ControlPointSequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.14."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    LeafJawPositions: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]]
+
+@item
+class RTBeamsBeamReferencedDoseReferenceItem(Item):
+    """Item of table C.8-50 in BeamSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.14."""
+
+    ReferencedDoseReferenceNumber: int
+    DepthValueAveragingFlag: Literal["YES", "NO"] | None = ...
+    BeamDoseVerificationControlPointSequence: Seq[BeamDoseVerificationControlPointItem]
+
+@item
+class RTBeamsBlockItem(Item):
+    """Item of table C.8-50 in BeamSequence/BlockSequence, PS3.3 C.8.8.14."""
+
+    BlockTrayID: str | None = ...
+    TrayAccessoryCode: str | None = ...
+    AccessoryCode: str | None = ...
+    SourceToBlockTrayDistance: Attr[float | None, AnyDS | None]
+    BlockType: Literal["SHIELDING", "APERTURE"]
+    BlockDivergence: Literal["PRESENT", "ABSENT"] | None
+    BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE"] | None = ...
+    BlockNumber: int = ...
+    BlockName: str | None = ...
+    MaterialID: str | None
+    BlockThickness: Attr[float | None, AnyDS | None] = ...
+    BlockTransmission: Attr[float | None, AnyDS | None] = ...
+    BlockNumberOfPoints: int | None
+    BlockData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None]
+
+@item
+class RTBeamsGeneralAccessoryItem(Item):
+    """Item of table C.8-50 in BeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.14."""
+
+    GeneralAccessoryNumber: int = ...
+    GeneralAccessoryID: str
+    GeneralAccessoryDescription: str | None = ...
+    GeneralAccessoryType: str | None = ...
+    AccessoryCode: str | None = ...
+    SourceToGeneralAccessoryDistance: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTBeamsPrimaryFluenceModeItem(Item):
+    """Item of table C.8-50 in BeamSequence/PrimaryFluenceModeSequence, PS3.3 C.8.8.14."""
+
+    FluenceMode: Literal["STANDARD", "NON_STANDARD"]
+    FluenceModeID: str | None = ...
+
+@item
+class RTBeamsReferencedBolusItem(Item):
+    """Item of table C.8-50 in BeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.14."""
+
+    ReferencedROINumber: int
+    BolusID: str | None = ...
+    BolusDescription: str | None = ...
+    AccessoryCode: str | None = ...
+
+@item
+class RTBeamsReferencedReferenceImageItem(Item):
+    """Item of table C.8-50 in BeamSequence/ReferencedReferenceImageSequence, PS3.3 C.8.8.14."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferenceImageNumber: int
+    StartCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = ...
+    EndCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = ...
+
+@item
+class RTBeamsSessionRecordApplicatorGeometryItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ApplicatorSequence/ApplicatorGeometrySequence, PS3.3 C.8.8.21."""
+
+    ApplicatorApertureShape: str
+    ApplicatorOpening: Attr[float | None, AnyFD | None] = ...
+    ApplicatorOpeningX: Attr[float | None, AnyFD | None] = ...
+    ApplicatorOpeningY: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTBeamsSessionRecordApplicatorItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ApplicatorSequence, PS3.3 C.8.8.21."""
+
+    ApplicatorID: str
+    AccessoryCode: str | None = ...
+    ApplicatorType: str
+    ApplicatorGeometrySequence: OptSeq[RTBeamsSessionRecordApplicatorGeometryItem] = ...
+    SourceToApplicatorMountingPositionDistance: Attr[float | None, AnyFD | None] = ...
+    ApplicatorDescription: str | None = ...
+
+@item
+class RTBeamsSessionRecordBeamLimitingDeviceLeafPairsItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/BeamLimitingDeviceLeafPairsSequence, PS3.3 C.8.8.21."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    NumberOfLeafJawPairs: int
+
+@item
+class RTBeamsSessionRecordBeamLimitingDevicePositionItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.21."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    LeafJawPositions: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]]
+
+@item
+class RTBeamsSessionRecordCorrectedParameterItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/CorrectedParameterSequence, PS3.3 C.8.8.21."""
+
+    ParameterSequencePointer: Attr[Tag, AnyAT]
+    ParameterItemIndex: int
+    ParameterPointer: Attr[Tag, AnyAT]
+    CorrectionValue: Attr[float, AnyFD]
+
+@item
+class RTBeamsSessionRecordDoseCalibrationConditionsItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.21."""
+
+    AbsorbedDoseToMetersetRatio: Attr[float, AnyFD]
+    DelineatedRadiationFieldSize: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    CalibrationReferencePointDepth: Attr[float, AnyFD]
+    SourceToSurfaceDistance: Attr[float, AnyDS]
+    CalibrationDateTime: Attr[DateTimeValue | None, AnyDT | None]
+
+@item
+class RTBeamsSessionRecordGeneralAccessoryItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.21."""
+
+    GeneralAccessoryNumber: int = ...
+    GeneralAccessoryID: str
+    GeneralAccessoryDescription: str | None = ...
+    GeneralAccessoryType: str | None = ...
+    AccessoryCode: str | None = ...
+    SourceToGeneralAccessoryDistance: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTBeamsSessionRecordOverrideItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/OverrideSequence, PS3.3 C.8.8.21."""
+
+    OverrideParameterPointer: Attr[Tag | None, AnyAT | None]
+    ParameterSequencePointer: Attr[Tag | None, AnyAT | None] = ...
+    ParameterItemIndex: int | None = ...
+    ParameterValueNumber: int | None = ...
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
+    OverrideReason: str | None = ...
+
+@item
+class RTBeamsSessionRecordPrimaryFluenceModeItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/PrimaryFluenceModeSequence, PS3.3 C.8.8.21."""
+
+    FluenceMode: Literal["STANDARD", "NON_STANDARD"]
+    FluenceModeID: str | None = ...
+
+@item
+class RTBeamsSessionRecordRecordedBlockItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/RecordedBlockSequence, PS3.3 C.8.8.21."""
+
+    BlockTrayID: str | None = ...
+    TrayAccessoryCode: str | None = ...
+    AccessoryCode: str | None = ...
+    ReferencedBlockNumber: int | None = ...
+    BlockName: str | None
+
+@item
+class RTBeamsSessionRecordRecordedCompensatorItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/RecordedCompensatorSequence, PS3.3 C.8.8.21."""
+
+    ReferencedCompensatorNumber: int
+    CompensatorType: str | None
+    CompensatorID: str | None = ...
+    AccessoryCode: str | None = ...
+    CompensatorTrayID: str | None = ...
+    TrayAccessoryCode: str | None = ...
+
+@item
+class RTBeamsSessionRecordRecordedWedgeItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/RecordedWedgeSequence, PS3.3 C.8.8.21."""
+
+    WedgeNumber: int | None = ...
+    WedgeType: str | None
+    WedgeID: str | None = ...
+    AccessoryCode: str | None = ...
+    WedgeAngle: int | None = ...
+    WedgeOrientation: Attr[float | None, AnyDS | None] = ...
+
+@item
+class RTBeamsSessionRecordReferencedBolusItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.21."""
+
+    ReferencedROINumber: int
+    BolusID: str | None = ...
+    AccessoryCode: str | None = ...
+
+@item
+class RTBeamsSessionRecordReferencedCalculatedDoseReferenceItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.21."""
+
+    ReferencedDoseReferenceNumber: int | None = ...
+    ReferencedCalculatedDoseReferenceNumber: int | None = ...
+    CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
+
+@item
+class RTBeamsSessionRecordReferencedMeasuredDoseReferenceItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.21."""
+
+    ReferencedDoseReferenceNumber: int | None = ...
+    ReferencedMeasuredDoseReferenceNumber: int | None = ...
+    MeasuredDoseValue: Attr[float, AnyDS]
+
+@item
+class RTBeamsSessionRecordWedgePositionItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/WedgePositionSequence, PS3.3 C.8.8.21."""
+
+    ReferencedWedgeNumber: int
+    WedgePosition: Literal["IN", "OUT"]
+
+@item
+class RTBeamsWedgePositionItem(Item):
+    """Item of table C.8-50 in BeamSequence/ControlPointSequence/WedgePositionSequence, PS3.3 C.8.8.14."""
+
+    ReferencedWedgeNumber: int
+    WedgePosition: Literal["IN", "OUT"]
+
+@item
+class RTBrachyApplicationSetupsTreatmentMachineItem(Item):
+    """Item of table C.8-51 in TreatmentMachineSequence, PS3.3 C.8.8.15."""
+
+    TreatmentMachineName: str | None
+    Manufacturer: str | None = ...
+    InstitutionName: str | None = ...
+    InstitutionAddress: str | None = ...
+    InstitutionalDepartmentName: str | None = ...
+    InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
+    ManufacturerModelName: str | None = ...
+    DeviceSerialNumber: str | None = ...
+    DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
+    DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
+
+@item
+class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelBrachyControlPointDeliveredOverrideItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/BrachyControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
+
+    OverrideParameterPointer: Attr[Tag | None, AnyAT | None]
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
+    OverrideReason: str | None = ...
+
+@item
+class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelPulseSpecificBrachyControlPointDeliveredBrachyPulseControlPointDeliveredOverrideItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/PulseSpecificBrachyControlPointDeliveredSequence/BrachyPulseControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
+
+    OverrideParameterPointer: Attr[Tag | None, AnyAT | None]
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
+    OverrideReason: str | None = ...
+
+@item
+class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedCalculatedDoseReferenceItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.22."""
+
+    ReferencedDoseReferenceNumber: int | None = ...
+    ReferencedCalculatedDoseReferenceNumber: int | None = ...
+    CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
+
+@item
+class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedMeasuredDoseReferenceItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.22."""
+
+    ReferencedDoseReferenceNumber: int | None = ...
+    ReferencedMeasuredDoseReferenceNumber: int | None = ...
+    MeasuredDoseValue: Attr[float, AnyDS]
+
+@item
+class RTBrachySessionRecordTreatmentSessionApplicationSetupReferencedCalculatedDoseReferenceItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.22."""
+
+    ReferencedDoseReferenceNumber: int
+    ReferencedCalculatedDoseReferenceNumber: int | None = ...
+    CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
+
+@item
+class RTBrachySessionRecordTreatmentSessionApplicationSetupReferencedMeasuredDoseReferenceItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.22."""
+
+    ReferencedDoseReferenceNumber: int | None = ...
+    ReferencedMeasuredDoseReferenceNumber: int | None = ...
+    MeasuredDoseValue: Attr[float, AnyDS]
+
+@item
+class RTConventionalMachineVerificationBeamLimitingDevicePositionItem(Item):
+    """Item of table C.31-2 in ConventionalMachineVerificationSequence/ConventionalControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.2."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...
+    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+
+@item
+class RTDoseContributionRadiationDoseExpectedInVivoMeasurementValuesMetersetToDoseMappingItem(Item):
+    """Item of table C.36.11-1 in RadiationDoseSequence/ExpectedInVivoMeasurementValuesSequence/MetersetToDoseMappingSequence, PS3.3 C.36.11."""
+
+    CumulativeMeterset: Attr[float, AnyFD]
+    RadiationDoseValue: Attr[float, AnyFD]
+
+@item
+class RTDoseContributionRadiationDoseIdentificationItem(Item):
+    """Item of table C.36.11-1 in RadiationDoseIdentificationSequence, PS3.3 C.36.11."""
+
+    RadiationDoseIdentificationIndex: int = ...
+    RadiationDoseIdentificationLabel: str
+    ReferenceDoseType: str
+    ReferenceDosePointCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
+    ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
+
+@item
+class RTDoseContributionRadiationDoseItem(Item):
+    """Item of table C.36.11-1 in RadiationDoseSequence, PS3.3 C.36.11."""
+
+    ReferencedRTRadiationSequence: Seq[SOPInstanceReferenceItem]
+    RadiationDoseValuesParametersSequence: Seq[RTDoseContributionRadiationDoseValuesParametersItem]
+    ExpectedInVivoMeasurementValuesSequence: OptSeq[ExpectedInVivoMeasurementValuesItem] = ...
+
+@item
+class RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesMetersetToDoseMappingItem(Item):
+    """Item of table C.36.11-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence/DoseValuesSequence/MetersetToDoseMappingSequence, PS3.3 C.36.11."""
+
+    CumulativeMeterset: Attr[float, AnyFD]
+    RadiationDoseValue: Attr[float, AnyFD]
+
+@item
+class RTDoseContributionRadiationDoseValuesParametersItem(Item):
+    """Item of table C.36.11-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence, PS3.3 C.36.11."""
+
+    PrimaryDoseValueIndicator: Literal["YES", "NO"]
+    ReferencedRadiationDoseIdentificationIndex: int
+    DoseValuesSequence: OptSeq[DoseValuesItem] = ...
+
+@item
+class RTDoseContributionRecordMetersetToDoseMappingItem(Item):
+    """Item of table C.36.21-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence/MetersetToDoseMappingSequence, PS3.3 C.36.21."""
+
+    CumulativeMeterset: Attr[float, AnyFD]
+    RadiationDoseValue: Attr[float, AnyFD]
+
+@item
+class RTDoseContributionRecordRadiationDoseIdentificationItem(Item):
+    """Item of table C.36.21-1 in RadiationDoseIdentificationSequence, PS3.3 C.36.21."""
+
+    RadiationDoseIdentificationIndex: int = ...
+    ReferencedRadiationDoseIdentificationIndex: int | None = ...
+    RadiationDoseIdentificationLabel: str
+    ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
+
+@item
+class RTDoseContributionRecordRadiationDoseItem(Item):
+    """Item of table C.36.21-1 in RadiationDoseSequence, PS3.3 C.36.21."""
+
+    ReferencedRTRadiationRecordSequence: Seq[SOPInstanceReferenceItem]
+    RadiationDoseValuesParametersSequence: OptSeq[RTDoseContributionRecordRadiationDoseValuesParametersItem] = ...
+    MeasuredMetersetToDoseMappingSequence: OptSeq[MeasuredMetersetToDoseMappingItem] = ...
+
+@item
+class RTDoseContributionRecordRadiationDoseValuesParametersItem(Item):
+    """Item of table C.36.21-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence, PS3.3 C.36.21."""
+
+    ReferencedRadiationDoseIdentificationIndex: int
+    RadiobiologicalDoseEffectFlag: Literal["YES", "NO"]
+    EffectiveDoseCalculationMethodCategoryCodeSequence: OptCodes[EffectiveDoseCalculationMethodCategoryCodeItem] = ...
+    EffectiveDoseCalculationMethodDescription: str | None = ...
+    MetersetToDoseMappingSequence: Seq[RTDoseContributionRecordMetersetToDoseMappingItem]
+
+@item
+class RTDoseReferencedBrachyApplicationSetupItem(Item):
+    """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence/ReferencedBrachyApplicationSetupSequence, PS3.3 C.8.8.3."""
+
+    ReferencedBrachyApplicationSetupNumber: int
+
+@item
+class RTDoseReferencedInstanceItem(Item):
+    """Item of table C.8-39 in ReferencedInstanceSequence, PS3.3 C.8.8.3."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
+
+@item
+class RTDoseReferencedRTPlanItem(Item):
+    """Item of table C.8-39 in ReferencedRTPlanSequence, PS3.3 C.8.8.3."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedPlanOverviewIndex: int | None = ...
+    ReferencedFractionGroupSequence: OptSeq[ReferencedFractionGroupItem] = ...
+
+@item
+class RTDoseReferencedRTPlanReferencedFractionGroupReferencedBeamItem(Item):
+    """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence/ReferencedBeamSequence, PS3.3 C.8.8.3."""
+
+    ReferencedBeamNumber: int
+    ReferencedControlPointSequence: OptSeq[ReferencedControlPointItem] = ...
+
+@item
+class RTDoseReferencedTreatmentRecordReferencedBeamItem(Item):
+    """Item of table C.8-39 in ReferencedTreatmentRecordSequence/ReferencedBeamSequence, PS3.3 C.8.8.3."""
+
+    ReferencedBeamNumber: int
+
+@item
+class RTDoseTreatmentSiteCodeItem(Item):
+    """Item of table C.8-39 in PlanOverviewSequence/TreatmentSiteCodeSequence, PS3.3 C.8.8.3."""
+
+    CodeValue: str | None = ...
+    CodingSchemeDesignator: str | None = ...
+    CodingSchemeVersion: str | None = ...
+    CodeMeaning: str
+    LongCodeValue: str | None = ...
+    URNCodeValue: str | None = ...
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = ...
+    ContextIdentifier: str | None = ...
+    ContextUID: Attr[UIDValue | None, str | None] = ...
+    MappingResource: str | None = ...
+    MappingResourceUID: Attr[UIDValue | None, str | None] = ...
+    MappingResourceName: str | None = ...
+    ContextGroupVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...
+    ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
+    TreatmentSiteModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
+
+@item
+class RTFractionSchemeDoseCalibrationConditionsItem(Item):
+    """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.13."""
+
+    AbsorbedDoseToMetersetRatio: Attr[float, AnyFD]
+    DelineatedRadiationFieldSize: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    CalibrationReferencePointDepth: Attr[float, AnyFD]
+    SourceToSurfaceDistance: Attr[float, AnyDS]
+    CalibrationDateTime: Attr[DateTimeValue | None, AnyDT | None]
+
+@item
+class RTFractionSchemeReferencedBeamItem(Item):
+    """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence, PS3.3 C.8.8.13."""
+
+    ReferencedBeamNumber: int
+    ReferencedDoseReferenceUID: Attr[UIDValue | None, str | None] = ...
+    BeamDose: Attr[float | None, AnyDS | None] = ...
+    BeamDoseType: Literal["PHYSICAL", "EFFECTIVE"] | None = ...
+    AlternateBeamDose: Attr[float | None, AnyDS | None] = ...
+    AlternateBeamDoseType: Literal["PHYSICAL", "EFFECTIVE"] | None = ...
+    BeamMeterset: Attr[float | None, AnyDS | None] = ...
+    BeamDeliveryDurationLimit: Attr[float | None, AnyFD | None] = ...
+    DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO"] | None = ...
+    DoseCalibrationConditionsSequence: OptSeq[RTFractionSchemeDoseCalibrationConditionsItem] = ...
+    RadiationDeviceConfigurationAndCommissioningKeySequence: OptSeq[ContentMacroItem] = ...
+
+@item
+class RTFractionSchemeReferencedBrachyApplicationSetupItem(Item):
+    """Item of table C.8-49 in FractionGroupSequence/ReferencedBrachyApplicationSetupSequence, PS3.3 C.8.8.13."""
+
+    ReferencedBrachyApplicationSetupNumber: int
+    BrachyApplicationSetupDoseSpecificationPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = ...
+    BrachyApplicationSetupDose: Attr[float | None, AnyDS | None] = ...
+    ReferencedDoseReferenceUID: Attr[UIDValue | None, str | None] = ...
+
+@item
+class RTFractionSchemeReferencedDoseReferenceItem(Item):
+    """Item of table C.8-49 in FractionGroupSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.13."""
+
+    ReferencedDoseReferenceNumber: int
+    ConstraintWeight: Attr[float | None, AnyDS | None] = ...
+    DeliveryWarningDose: Attr[float | None, AnyDS | None] = ...
+    DeliveryMaximumDose: Attr[float | None, AnyDS | None] = ...
+    TargetMinimumDose: Attr[float | None, AnyDS | None] = ...
+    TargetPrescriptionDose: Attr[float | None, AnyDS | None] = ...
+    TargetMaximumDose: Attr[float | None, AnyDS | None] = ...
+    TargetUnderdoseVolumeFraction: Attr[float | None, AnyDS | None] = ...
+    OrganAtRiskFullVolumeDose: Attr[float | None, AnyDS | None] = ...
+    OrganAtRiskLimitDose: Attr[float | None, AnyDS | None] = ...
+    OrganAtRiskMaximumDose: Attr[float | None, AnyDS | None] = ...
+    OrganAtRiskOverdoseVolumeFraction: Attr[float | None, AnyDS | None] = ...
+
+@item
+class RTGeneralMachineVerificationFixationDeviceItem(Item):
+    """Item of table C.31-1 in GeneralMachineVerificationSequence/PatientSetupSequence/FixationDeviceSequence, PS3.3 C.31.1."""
+
+    AccessoryCode: str | None = ...
+    FixationDeviceType: Literal["BITEBLOCK", "HEADFRAME", "MASK", "MOLD", "CAST", "HEADREST", "BREAST_BOARD", "BODY_FRAME", "VACUUM_MOLD", "WHOLE_BODY_POD", "RECTAL_BALLOON"] | None = ...
+
+@item
+class RTGeneralMachineVerificationPatientSetupItem(Item):
+    """Item of table C.31-1 in GeneralMachineVerificationSequence/PatientSetupSequence, PS3.3 C.31.1."""
+
+    PatientSetupNumber: int | None = ...
+    FixationDeviceSequence: OptSeq[RTGeneralMachineVerificationFixationDeviceItem] = ...
+
+@item
+class RTGeneralPlanReferencedRTPlanItem(Item):
+    """Item of table C.8-45 in ReferencedRTPlanSequence, PS3.3 C.8.8.9."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    RTPlanRelationship: str
+
+@item
+class RTGeneralPlanTreatmentSiteCodeItem(Item):
+    """Item of table C.8-45 in TreatmentSiteCodeSequence, PS3.3 C.8.8.9."""
+
+    CodeValue: str | None = ...
+    CodingSchemeDesignator: str | None = ...
+    CodingSchemeVersion: str | None = ...
+    CodeMeaning: str
+    LongCodeValue: str | None = ...
+    URNCodeValue: str | None = ...
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = ...
+    ContextIdentifier: str | None = ...
+    ContextUID: Attr[UIDValue | None, str | None] = ...
+    MappingResource: str | None = ...
+    MappingResourceUID: Attr[UIDValue | None, str | None] = ...
+    MappingResourceName: str | None = ...
+    ContextGroupVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...
+    ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
+    TreatmentSiteModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
+
+@item
+class RTImageApplicatorGeometryItem(Item):
+    """Item of table C.8-38 in ExposureSequence/ApplicatorSequence/ApplicatorGeometrySequence, PS3.3 C.8.8.2."""
+
+    ApplicatorApertureShape: str
+    ApplicatorOpening: Attr[float | None, AnyFD | None] = ...
+    ApplicatorOpeningX: Attr[float | None, AnyFD | None] = ...
+    ApplicatorOpeningY: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTImageApplicatorItem(Item):
+    """Item of table C.8-38 in ExposureSequence/ApplicatorSequence, PS3.3 C.8.8.2."""
+
+    ApplicatorID: str
+    AccessoryCode: str | None = ...
+    ApplicatorType: str
+    ApplicatorGeometrySequence: OptSeq[RTImageApplicatorGeometryItem] = ...
+    SourceToApplicatorMountingPositionDistance: Attr[float | None, AnyFD | None] = ...
+    ApplicatorDescription: str | None = ...
+
+@item
+class RTImageBeamLimitingDeviceItem(Item):
+    """Item of table C.8-38 in ExposureSequence/BeamLimitingDeviceSequence, PS3.3 C.8.8.2."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    SourceToBeamLimitingDeviceDistance: Attr[float | None, AnyDS | None] = ...
+    NumberOfLeafJawPairs: int
+    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+
+@item
+class RTImageBlockItem(Item):
+    """Item of table C.8-38 in ExposureSequence/BlockSequence, PS3.3 C.8.8.2."""
+
+    BlockTrayID: str | None = ...
+    TrayAccessoryCode: str | None = ...
+    AccessoryCode: str | None = ...
+    SourceToBlockTrayDistance: Attr[float | None, AnyDS | None]
+    BlockType: Literal["SHIELDING", "APERTURE"]
+    BlockDivergence: Literal["PRESENT", "ABSENT"] | None
+    BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE"] | None = ...
+    BlockNumber: int = ...
+    BlockName: str | None = ...
+    MaterialID: str | None
+    BlockThickness: Attr[float | None, AnyDS | None] = ...
+    BlockNumberOfPoints: int | None
+    BlockData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None]
+
+@item
+class RTImageFrameContextItem(Item):
+    """Item of table C.36.2.4.11-1 in RTImageFrameContextSequence, PS3.3 C.36.2.4.11."""
+
+    RTImageScopeSequence: Seq[RTPatientPositionScopeWithLegacySupportItem]
+    RTRadiationSetDeliveryNumber: int | None = ...
+    ClinicalFractionNumber: int | None = ...
+
+@item
+class RTImageFrameGeneralContentItem(Item):
+    """Item of table C.36.2.4.8-1 in RTImageFrameGeneralContentSequence, PS3.3 C.36.2.4.8."""
+
+    FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]]
+    ReferencedTreatmentPositionIndex: int | None = ...
+    StartCumulativeMeterset: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTImageFrameRadiationAcquisitionItem(Item):
+    """Item of table C.36.2.4.10-1 in RTImageFrameRadiationAcquisitionSequence, PS3.3 C.36.2.4.10."""
+
+    RTImageFramekVRadiationAcquisitionSequence: OptSeq[KVRadiationImageAcquisitionParametersItem] = ...
+    RTImageFrameMVRadiationAcquisitionSequence: OptSeq[MVRadiationImageAcquisitionParametersItem] = ...
+
+@item
+class RTImageGeneralAccessoryItem(Item):
+    """Item of table C.8-38 in ExposureSequence/GeneralAccessorySequence, PS3.3 C.8.8.2."""
+
+    GeneralAccessoryNumber: int = ...
+    GeneralAccessoryID: str
+    GeneralAccessoryDescription: str | None = ...
+    GeneralAccessoryType: str | None = ...
+    AccessoryCode: str | None = ...
+    SourceToGeneralAccessoryDistance: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTImagePrimaryFluenceModeItem(Item):
+    """Item of table C.8-38 in ExposureSequence/PrimaryFluenceModeSequence, PS3.3 C.8.8.2."""
+
+    FluenceMode: Literal["STANDARD", "NON_STANDARD"]
+    FluenceModeID: str | None = ...
+
+@item
+class RTIonBeamsApplicatorItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/ApplicatorSequence, PS3.3 C.8.8.25."""
+
+    ApplicatorID: str
+    AccessoryCode: str | None = ...
+    ApplicatorType: str
+    ApplicatorDescription: str | None = ...
+
+@item
+class RTIonBeamsBlockSlabItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/IonBlockSequence/BlockSlabSequence, PS3.3 C.8.8.25."""
+
+    BlockSlabNumber: int = ...
+    BlockSlabThickness: Attr[float | None, AnyDS | None] = ...
+    AccessoryCode: str | None = ...
+
+@item
+class RTIonBeamsGeneralAccessoryItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.25."""
+
+    GeneralAccessoryNumber: int = ...
+    GeneralAccessoryID: str
+    GeneralAccessoryDescription: str | None = ...
+    GeneralAccessoryType: str | None = ...
+    AccessoryCode: str | None = ...
+    IsocenterToGeneralAccessoryDistance: Attr[float | None, AnyDS | None] = ...
+
+@item
+class RTIonBeamsIonWedgePositionItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/IonWedgePositionSequence, PS3.3 C.8.8.25."""
+
+    ReferencedWedgeNumber: int
+    WedgePosition: Literal["IN", "OUT"]
+    WedgeThinEdgePosition: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTIonBeamsLateralSpreadingDeviceSettingsItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/LateralSpreadingDeviceSettingsSequence, PS3.3 C.8.8.25."""
+
+    ReferencedLateralSpreadingDeviceNumber: int
+    LateralSpreadingDeviceSetting: str
+    IsocenterToLateralSpreadingDeviceDistance: Attr[float | None, AnyFD | None] = ...
+    LateralSpreadingDeviceWaterEquivalentThickness: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTIonBeamsRangeModulatorSettingsItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/RangeModulatorSettingsSequence, PS3.3 C.8.8.25."""
+
+    ReferencedRangeModulatorNumber: int
+    RangeModulatorGatingStartValue: Attr[float | None, AnyFD | None] = ...
+    RangeModulatorGatingStopValue: Attr[float | None, AnyFD | None] = ...
+    RangeModulatorGatingStartWaterEquivalentThickness: Attr[float | None, AnyFD | None] = ...
+    RangeModulatorGatingStopWaterEquivalentThickness: Attr[float | None, AnyFD | None] = ...
+    IsocenterToRangeModulatorDistance: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTIonBeamsRangeShifterSettingsItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/RangeShifterSettingsSequence, PS3.3 C.8.8.25."""
+
+    ReferencedRangeShifterNumber: int
+    RangeShifterSetting: str
+    IsocenterToRangeShifterDistance: Attr[float | None, AnyFD | None] = ...
+    RangeShifterWaterEquivalentThickness: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTIonBeamsReferencedBolusItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.25."""
+
+    ReferencedROINumber: int
+    AccessoryCode: str | None = ...
+
+@item
+class RTIonBeamsReferencedDoseReferenceItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.25."""
+
+    ReferencedDoseReferenceNumber: int
+    CumulativeDoseReferenceCoefficient: Attr[float | None, AnyDS | None]
+
+@item
+class RTIonBeamsReferencedReferenceImageItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/ReferencedReferenceImageSequence, PS3.3 C.8.8.25."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferenceImageNumber: int
+
+@item
+class RTIonBeamsSessionRecordApplicatorItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ApplicatorSequence, PS3.3 C.8.8.26."""
+
+    ApplicatorID: str
+    AccessoryCode: str | None = ...
+    ApplicatorType: str
+    ApplicatorDescription: str | None = ...
+
+@item
+class RTIonBeamsSessionRecordBeamLimitingDeviceLeafPairsItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/BeamLimitingDeviceLeafPairsSequence, PS3.3 C.8.8.26."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    NumberOfLeafJawPairs: int
+
+@item
+class RTIonBeamsSessionRecordCorrectedParameterItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/CorrectedParameterSequence, PS3.3 C.8.8.26."""
+
+    ParameterSequencePointer: Attr[Tag, AnyAT]
+    ParameterItemIndex: int
+    ParameterPointer: Attr[Tag, AnyAT]
+    CorrectionValue: Attr[float, AnyFD]
+
+@item
+class RTIonBeamsSessionRecordGeneralAccessoryItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.26."""
+
+    GeneralAccessoryNumber: int = ...
+    GeneralAccessoryID: str
+    GeneralAccessoryDescription: str | None = ...
+    GeneralAccessoryType: str | None = ...
+    AccessoryCode: str | None = ...
+
+@item
+class RTIonBeamsSessionRecordIonWedgePositionItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/IonWedgePositionSequence, PS3.3 C.8.8.26."""
+
+    ReferencedWedgeNumber: int
+    WedgePosition: Literal["IN", "OUT"]
+    WedgeThinEdgePosition: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTIonBeamsSessionRecordLateralSpreadingDeviceSettingsItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/LateralSpreadingDeviceSettingsSequence, PS3.3 C.8.8.26."""
+
+    ReferencedLateralSpreadingDeviceNumber: int
+    LateralSpreadingDeviceSetting: str
+
+@item
+class RTIonBeamsSessionRecordOverrideItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/OverrideSequence, PS3.3 C.8.8.26."""
+
+    ParameterSequencePointer: Attr[Tag, AnyAT]
+    OverrideParameterPointer: Attr[Tag, AnyAT]
+    ParameterItemIndex: int
+    ParameterValueNumber: int | None = ...
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
+    OverrideReason: str | None = ...
+
+@item
+class RTIonBeamsSessionRecordRangeModulatorSettingsItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/RangeModulatorSettingsSequence, PS3.3 C.8.8.26."""
+
+    ReferencedRangeModulatorNumber: int
+    RangeModulatorGatingStartValue: Attr[float | None, AnyFD | None] = ...
+    RangeModulatorGatingStopValue: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RTIonBeamsSessionRecordRangeShifterSettingsItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/RangeShifterSettingsSequence, PS3.3 C.8.8.26."""
+
+    ReferencedRangeShifterNumber: int
+    RangeShifterSetting: str
+
+@item
+class RTIonBeamsSessionRecordRecordedBlockItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedBlockSequence, PS3.3 C.8.8.26."""
+
+    BlockTrayID: str | None = ...
+    AccessoryCode: str | None = ...
+    ReferencedBlockNumber: int
+    BlockName: str | None = ...
+    NumberOfBlockSlabItems: int | None = ...
+    RecordedBlockSlabSequence: OptSeq[RecordedBlockSlabItem] = ...
+
+@item
+class RTIonBeamsSessionRecordRecordedCompensatorItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedCompensatorSequence, PS3.3 C.8.8.26."""
+
+    ReferencedCompensatorNumber: int
+    CompensatorID: str | None = ...
+    AccessoryCode: str | None = ...
+
+@item
+class RTIonBeamsSessionRecordRecordedWedgeItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedWedgeSequence, PS3.3 C.8.8.26."""
+
+    WedgeNumber: int = ...
+    WedgeType: str | None
+    WedgeID: str | None = ...
+    AccessoryCode: str | None = ...
+    WedgeAngle: int | None
+    WedgeOrientation: Attr[float | None, AnyDS | None]
+
+@item
+class RTIonBeamsSessionRecordReferencedBolusItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.26."""
+
+    ReferencedROINumber: int
+    AccessoryCode: str | None = ...
+
+@item
+class RTIonBeamsSessionRecordReferencedCalculatedDoseReferenceItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.26."""
+
+    ReferencedDoseReferenceNumber: int | None = ...
+    ReferencedCalculatedDoseReferenceNumber: int | None = ...
+    CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
+
+@item
+class RTIonBeamsSessionRecordReferencedMeasuredDoseReferenceItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.26."""
+
+    ReferencedDoseReferenceNumber: int | None = ...
+    ReferencedMeasuredDoseReferenceNumber: int | None = ...
+    MeasuredDoseValue: Attr[float, AnyDS]
+
+@item
+class RTIonMachineVerificationBeamLimitingDevicePositionItem(Item):
+    """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.3."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...
+    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+
+@item
+class RTIonMachineVerificationRecordedLateralSpreadingDeviceItem(Item):
+    """Item of table C.31-3 in IonMachineVerificationSequence/RecordedLateralSpreadingDeviceSequence, PS3.3 C.31.3."""
+
+    AccessoryCode: str | None = ...
+    LateralSpreadingDeviceID: str | None = ...
+    ReferencedLateralSpreadingDeviceNumber: int | None = ...
+
+@item
+class RTIonMachineVerificationRecordedRangeModulatorItem(Item):
+    """Item of table C.31-3 in IonMachineVerificationSequence/RecordedRangeModulatorSequence, PS3.3 C.31.3."""
+
+    AccessoryCode: str | None = ...
+    RangeModulatorID: str | None = ...
+    RangeModulatorType: str | None = ...
+    BeamCurrentModulationID: str | None = ...
+    ReferencedRangeModulatorNumber: int | None = ...
+
+@item
+class RTIonMachineVerificationRecordedRangeShifterItem(Item):
+    """Item of table C.31-3 in IonMachineVerificationSequence/RecordedRangeShifterSequence, PS3.3 C.31.3."""
+
+    AccessoryCode: str | None = ...
+    RangeShifterID: str | None = ...
+    ReferencedRangeShifterNumber: int | None = ...
+
+@item
+class RTIonMachineVerificationRecordedSnoutItem(Item):
+    """Item of table C.31-3 in IonMachineVerificationSequence/RecordedSnoutSequence, PS3.3 C.31.3."""
+
+    AccessoryCode: str | None = ...
+    SnoutID: str | None = ...
+
+@item
+class RTIonToleranceTablesBeamLimitingDeviceToleranceItem(Item):
+    """Item of table C.8.8.24-1 in IonToleranceTableSequence/BeamLimitingDeviceToleranceSequence, PS3.3 C.8.8.24."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    BeamLimitingDevicePositionTolerance: Attr[float, AnyDS]
+
+@item
+class RTPatientPositionDisplacementItem(Item):
+    """Item of table C.36.2.3.2-1 in RTPatientPositionDisplacementSequence, PS3.3 C.36.2.3.2."""
+
+    DisplacementReferenceLabel: str | None = ...
+    DisplacementReferenceLocationCodeSequence: Codes[CodeSequenceItem]
+    ConceptualVolumeSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
+    DisplacementMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]]
+    PatientSupportDisplacementSequence: OptSeq[PatientSupportPositionItem]
+
+@item
+class RTPatientPositionItem(Item):
+    """Item of table C.36.2.3.2-1, PS3.3 C.36.2.3.2."""
+
+    PatientOrientationCodeSequence: Codes[PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem]
+    PatientEquipmentRelationshipCodeSequence: Codes[CodeSequenceItem]
+    RTPatientPositionSequence: OptSeq[PatientToEquipmentRelationshipItem] = ...
+    RTPatientPositionDisplacementSequence: OptSeq[RTPatientPositionDisplacementItem] = ...
+
+@item
+class RTPatientPositionScopeReferencedRTRadiationSetItem(Item):
+    """Item of table C.36.2.3.1-1 in ReferencedRTRadiationSetSequence, PS3.3 C.36.2.3.1."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeTreatmentPositionGroupItem] = ...
+
+@item
+class RTPatientPositionScopeTreatmentPositionGroupItem(Item):
+    """Item of table C.36.2.3.1-1 in ReferencedRTRadiationSetSequence/TreatmentPositionGroupSequence, PS3.3 C.36.2.3.1."""
+
+    ReferencedTreatmentPositionGroupUID: Attr[UIDValue, str]
+
+@item
+class RTPatientPositionScopeWithLegacySupportBeamItem(Item):
+    """Item of table C.36.2.3.3-1 in ReferencedRTPlanSequence/BeamSequence, PS3.3 C.36.2.3.3."""
+
+    ReferencedBeamNumber: int
+
+@item
+class RTPatientPositionScopeWithLegacySupportItem(Item):
+    """Item of table C.36.2.3.3-1, PS3.3 C.36.2.3.3."""
+
+    ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    ReferencedRTRadiationSetSequence: OptSeq[RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem] = ...
+    ReferencedRTPlanSequence: OptSeq[RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem] = ...
+
+@item
+class RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem(Item):
+    """Item of table C.36.2.3.3-1 in ReferencedRTPlanSequence, PS3.3 C.36.2.3.3."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    BeamSequence: OptSeq[RTPatientPositionScopeWithLegacySupportBeamItem] = ...
+
+@item
+class RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem(Item):
+    """Item of table C.36.2.3.3-1 in ReferencedRTRadiationSetSequence, PS3.3 C.36.2.3.3."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem] = ...
+
+@item
+class RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem(Item):
+    """Item of table C.36.2.3.3-1 in ReferencedRTRadiationSetSequence/TreatmentPositionGroupSequence, PS3.3 C.36.2.3.3."""
+
+    ReferencedTreatmentPositionGroupUID: Attr[UIDValue, str]
+
+@item
+class RTPhysicianIntentItem(Item):
+    """Item of table C.36.5-1 in RTPhysicianIntentSequence, PS3.3 C.36.5."""
+
+    RTPhysicianIntentIndex: int = ...
+    TreatmentSite: str
+    TreatmentSiteCodeSequence: OptCodes[RTPhysicianIntentTreatmentSiteCodeItem]
+    RTPhysicianIntentNarrative: str | None
+    RTTreatmentIntentType: str | None
+    RTPhysicianIntentPredecessorSequence: OptSeq[RTPhysicianIntentPredecessorItem] = ...
+    RTTreatmentApproachLabel: str | None
+    RTProtocolCodeSequence: OptCodes[CodeSequenceItem]
+    RTDiagnosisCodeSequence: OptCodes[CodeSequenceItem]
+    RTPhysicianIntentInputInstanceSequence: OptSeq[RelatedInformationEntitiesItem]
+
+@item
+class RTPhysicianIntentPredecessorItem(Item):
+    """Item of table C.36.5-1 in RTPhysicianIntentSequence/RTPhysicianIntentPredecessorSequence, PS3.3 C.36.5."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReasonForSuperseding: str | None
+
+@item
+class RTPhysicianIntentTreatmentSiteCodeItem(Item):
+    """Item of table C.36.5-1 in RTPhysicianIntentSequence/TreatmentSiteCodeSequence, PS3.3 C.36.5."""
+
+    CodeValue: str | None = ...
+    CodingSchemeDesignator: str | None = ...
+    CodingSchemeVersion: str | None = ...
+    CodeMeaning: str
+    LongCodeValue: str | None = ...
+    URNCodeValue: str | None = ...
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = ...
+    ContextIdentifier: str | None = ...
+    ContextUID: Attr[UIDValue | None, str | None] = ...
+    MappingResource: str | None = ...
+    MappingResourceUID: Attr[UIDValue | None, str | None] = ...
+    MappingResourceName: str | None = ...
+    ContextGroupVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...
+    ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
+    TreatmentSiteModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = ...
+
+@item
+class RTPrescriptionItem(Item):
+    """Item of table C.36.6-1 in RTPrescriptionSequence, PS3.3 C.36.6."""
+
+    RTPrescriptionLabel: str
+    RTPrescriptionIndex: int = ...
+    ReferencedRTPhysicianIntentIndex: int | None = ...
+    ReferencedParentRTPrescriptionIndex: int | None = ...
+    ReferencedDosimetricObjectivesSequence: OptSeq[ReferencedDosimetricObjectivesItem]
+    RTAnatomicPrescriptionSequence: Seq[RTAnatomicPrescriptionItem]
+    ReferencedRTTreatmentPhaseSequence: OptSeq[ReferencedRTTreatmentPhaseItem] = ...
+    FractionBasedRelationshipSequence: OptSeq[FractionBasedRelationshipItem]
+    PriorTreatmentDoseDescription: str | None
+    PriorTreatmentReferenceSequence: OptSeq[SOPInstanceReferenceItem]
+    PlanningInputInformationSequence: OptSeq[RelatedInformationEntitiesItem]
+    PrescriptionNotes: str | None = ...
+    NumberOfFractions: int | None = ...
+    IntendedDeliveryDuration: int | None = ...
+    FractionationNotes: str | None = ...
+    DeliveryTimeStructureCodeSequence: OptCodes[CodeSequenceItem] = ...
+    FractionPatternSequence: OptSeq[FractionPatternItem] = ...
+    TreatmentTechniqueNotes: str | None = ...
+    RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY"] | None = ...
+    TeletherapyRadiationType: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
+    BrachytherapySourceType: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
+    RTTreatmentTechniqueCodeSequence: OptCodes[CodeSequenceItem] = ...
+    PatientTreatmentOrientationSequence: OptSeq[PatientOrientationAndEquipmentRelationshipItem]
+    PrescriptionNotesSequence: OptSeq[ContentMacroItem] = ...
+
+@item
+class RTROIIdentificationCodeItem(Item):
+    """Item of table C.8-44 in RTROIObservationsSequence/RTROIIdentificationCodeSequence, PS3.3 C.8.8.8."""
+
+    CodeValue: str | None = ...
+    CodingSchemeDesignator: str | None = ...
+    CodingSchemeVersion: str | None = ...
+    CodeMeaning: str
+    LongCodeValue: str | None = ...
+    URNCodeValue: str | None = ...
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = ...
+    ContextIdentifier: str | None = ...
+    ContextUID: Attr[UIDValue | None, str | None] = ...
+    MappingResource: str | None = ...
+    MappingResourceUID: Attr[UIDValue | None, str | None] = ...
+    MappingResourceName: str | None = ...
+    ContextGroupVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...
+    ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
+    SegmentedPropertyTypeModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = ...
+
+@item
+class RTROIObservationsItem(Item):
+    """Item of table C.8-44 in RTROIObservationsSequence, PS3.3 C.8.8.8."""
+
+    ObservationNumber: int = ...
+    ReferencedROINumber: int
+    ROIObservationDateTime: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ROIObservationContextCodeSequence: OptCodes[CodeSequenceItem] = ...
+    RTRelatedROISequence: OptSeq[RTRelatedROIItem] = ...
+    AnatomicRegionSequence: OptCodes[MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem] = ...
+    PrimaryAnatomicStructureSequence: OptCodes[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] = ...
+    SegmentedPropertyCategoryCodeSequence: OptCodes[CodeSequenceItem] = ...
+    RTROIIdentificationCodeSequence: OptCodes[RTROIIdentificationCodeItem] = ...
+    TherapeuticRoleCategoryCodeSequence: OptCodes[CodeSequenceItem] = ...
+    TherapeuticRoleTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
+    RelatedRTROIObservationsSequence: OptSeq[RelatedRTROIObservationsItem] = ...
+    RTROIInterpretedType: str | None
+    ROIInterpreter: Attr[PersonNameValue | None, AnyPN | None]
+    ROIInterpreterSequence: OptSeq[IdentifiedPersonOrDeviceItem] = ...
+    MaterialID: str | None = ...
+    ROIPhysicalPropertiesSequence: OptSeq[ROIPhysicalPropertiesItem] = ...
+
+@item
+class RTRadiationCommonBaseDefinitionSourceItem(Item):
+    """Item of table C.36.2.1.6-1 in DefinitionSourceSequence, PS3.3 C.36.2.1.6."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedBeamNumber: int
+
+@item
+class RTRadiationRecordCommonOverrideItem(Item):
+    """Item of table C.36.22-1 in TreatmentToleranceViolationSequence/OverrideSequence, PS3.3 C.36.22."""
+
+    OperatorIdentificationSequence: Seq[IdentifiedPersonOrDeviceItem]
+    OverrideDateTime: Attr[DateTimeValue, AnyDT]
+    OverrideReason: str | None
+    AlternateValueSequence: OptSeq[ContentMacroItem]
+
+@item
+class RTRadiationSalvageRecordControlPointItem(Item):
+    """Item of table C.36.23-1 in RTRadiationSalvageRecordControlPointSequence, PS3.3 C.36.23."""
+
+    RTControlPointIndex: int = ...
+    CumulativeMeterset: Attr[float | None, AnyFD | None] = ...
+    ReferencedTreatmentPositionIndex: int | None = ...
+    RecordedRTControlPointDateTime: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ReferencedRadiationRTControlPointIndex: int | None = ...
+    ReferencedRadiationGenerationModeIndex: int | None = ...
+
+@item
+class RTRadiationSetTreatmentPositionGroupItem(Item):
+    """Item of table C.36.10-1 in TreatmentPositionGroupSequence, PS3.3 C.36.10."""
+
+    TreatmentPositionGroupUID: Attr[UIDValue, str]
+    TreatmentPositionGroupLabel: str
+    ReferencedRTRadiationSequence: Seq[SOPInstanceReferenceItem]
+
+@item
+class RTRadiationTaskItem(Item):
+    """Item of table C.36.24-1 in RTRadiationTaskSequence, PS3.3 C.36.24."""
+
+    ReferencedRTRadiationSequence: Seq[SOPInstanceReferenceItem]
+    RTDeliveryStartPatientPositionSequence: OptSeq[RTPatientPositionItem]
+    TreatmentDeliveryContinuationFlag: Literal["YES", "NO"]
+    ContinuationStartMeterset: Attr[float | None, AnyFD | None] = ...
+    ContinuationEndMeterset: Attr[float | None, AnyFD | None] = ...
+    RadiationOrderIndex: int | None
+    ReferencedRTTreatmentPreparationSequence: OptSeq[SOPInstanceReferenceItem]
+    DeviceMotionControlSequence: OptSeq[DeviceMotionControlItem] = ...
+
+@item
+class RTReferencedSeriesItem(Item):
+    """Item of table C.8-41 in ReferencedFrameOfReferenceSequence/RTReferencedStudySequence/RTReferencedSeriesSequence, PS3.3 C.8.8.5."""
+
+    SeriesInstanceUID: Attr[UIDValue, str]
+    ContourImageSequence: Seq[ImageSOPInstanceReferenceItem]
+
+@item
+class RTReferencedStudyItem(Item):
+    """Item of table C.8-41 in ReferencedFrameOfReferenceSequence/RTReferencedStudySequence, PS3.3 C.8.8.5."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    RTReferencedSeriesSequence: Seq[RTReferencedSeriesItem]
+
+@item
+class RTRelatedROIItem(Item):
+    """Item of table C.8-44 in RTROIObservationsSequence/RTRelatedROISequence, PS3.3 C.8.8.8."""
+
+    ReferencedROINumber: int
+    RTROIRelationship: str | None = ...
+
+@item
+class RTSegmentAnnotationItem(Item):
+    """Item of table C.36.8-1 in RTSegmentAnnotationSequence, PS3.3 C.36.8."""
+
+    RTSegmentAnnotationIndex: int = ...
+    EntityLongLabel: str
+    EntityDescription: str | None = ...
+    ReferencedSegmentReferenceIndex: int
+    SegmentAnnotationCategoryCodeSequence: OptCodes[CodeSequenceItem]
+    SegmentAnnotationTypeCodeSequence: OptCodes[SegmentAnnotationTypeCodeItem] = ...
+    SegmentationCreationTemplateLabel: str | None = ...
+    SegmentedRTAccessoryDeviceSequence: OptSeq[SegmentedRTAccessoryDeviceItem]
+    SegmentCharacteristicsPrecedence: int | None
+    SegmentCharacteristicsSequence: OptSeq[ContentItemWithModifiersItem] = ...
+    RecommendedDisplayGrayscaleValue: int | None = ...
+    RecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    RecommendedPresentationOpacity: Attr[float | None, AnyFD | None] = ...
+    RecommendedPresentationType: str | None = ...
+
+@item
+class RTToleranceSetItem(Item):
+    """Item of table C.36.2.2.17-1, PS3.3 C.36.2.2.17."""
+
+    RTToleranceSetLabel: str
+    AttributeToleranceValuesSequence: OptSeq[AttributeToleranceValuesItem]
+    PatientSupportPositionSpecificationMethod: Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]
+    PatientSupportPositionDeviceToleranceSequence: OptSeq[PatientSupportPositionDeviceToleranceItem] = ...
+
+@item
+class RTToleranceTablesBeamLimitingDeviceToleranceItem(Item):
+    """Item of table C.8-47 in ToleranceTableSequence/BeamLimitingDeviceToleranceSequence, PS3.3 C.8.8.11."""
+
+    RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
+    BeamLimitingDevicePositionTolerance: Attr[float, AnyDS]
+
+@item
+class RTTreatmentMachineRecordTreatmentMachineItem(Item):
+    """Item of table C.8-54 in TreatmentMachineSequence, PS3.3 C.8.8.18."""
+
+    TreatmentMachineName: str | None
+    Manufacturer: str | None
+    InstitutionName: str | None
+    InstitutionAddress: str | None = ...
+    InstitutionalDepartmentName: str | None = ...
+    InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
+    ManufacturerModelName: str | None
+    DeviceSerialNumber: str | None
+    DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
+    DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
+
+@item
+class RTTreatmentPhaseIntervalItem(Item):
+    """Item of table C.36.2.1.3-1 in RTTreatmentPhaseIntervalSequence, PS3.3 C.36.2.1.3."""
+
+    BasisRTTreatmentPhaseIndex: int
+    RelatedRTTreatmentPhaseIndex: int
+    TemporalRelationshipIntervalAnchor: Literal["START", "END"] | None = ...
+    MinimumNumberOfIntervalDays: Attr[float | None, AnyFD | None]
+    MaximumNumberOfIntervalDays: Attr[float | None, AnyFD | None]
+
+@item
+class RTTreatmentPhaseItem(Item):
+    """Item of table C.36.2.1.2-1, PS3.3 C.36.2.1.2."""
+
+    RTTreatmentPhaseIndex: int
+    RTTreatmentPhaseUID: Attr[UIDValue | None, str | None]
+    EntityLabel: str
+    EntityName: str | None = ...
+    EntityDescription: str | None = ...
+    IntendedPhaseStartDate: Attr[DateValue | None, AnyDA | None]
+    IntendedPhaseEndDate: Attr[DateValue | None, AnyDA | None]
+
+@item
+class RadiationGenerationModeMacroItem(Item):
+    """Item of table C.36.2.2.7-1, PS3.3 C.36.2.2.7."""
+
+    NumberOfRadiationGenerationModes: int | None = ...
+    RadiationGenerationModeSequence: OptSeq[RadiationGenerationModeRadiationGenerationModeItem] = ...
+
+@item
+class RadiationGenerationModeRadiationGenerationModeItem(Item):
+    """Item of table C.36.2.2.7-1 in RadiationGenerationModeSequence, PS3.3 C.36.2.2.7."""
+
+    RadiationGenerationModeIndex: int = ...
+    RadiationGenerationModeLabel: str
+    RadiationGenerationModeDescription: str | None
+    RadiationGenerationModeMachineCodeSequence: OptCodes[CodeSequenceItem] = ...
+    RadiationTypeCodeSequence: Codes[CodeSequenceItem]
+    EnergyUnitCodeSequence: Codes[CodeSequenceItem]
+    NominalEnergy: Attr[float | None, AnyDS | None] = ...
+    MinimumNominalEnergy: Attr[float | None, AnyDS | None] = ...
+    MaximumNominalEnergy: Attr[float | None, AnyDS | None] = ...
+    RadiationFluenceModifierCodeSequence: Codes[CodeSequenceItem]
+    RadiationDeviceConfigurationAndCommissioningKeySequence: OptSeq[ContentMacroItem]
+
+@item
+class RadiobiologicalDoseEffectDescriptionItem(Item):
+    """Item of table C.36.2.1.5-1, PS3.3 C.36.2.1.5."""
+
+    RadiobiologicalDoseEffectFlag: Literal["YES", "NO"]
+    EffectiveDoseCalculationMethodCategoryCodeSequence: OptCodes[EffectiveDoseCalculationMethodCategoryCodeItem] = ...
+    EffectiveDoseCalculationMethodDescription: str | None = ...
+
+@item
+class RadiopharmaceuticalRadiationDoseSRReferencedSOPItem(Item):
+    """Item of table A.35.14-1, PS3.3 A.35.14.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    ReferencedRealWorldValueMappingInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    IconImageSequence: OptSeq[ImagePixelItem] = ...
+    ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+@item
+class RadiopharmaceuticalUsageItem(Item):
+    """Item of table C.7.6.16.2-20 in RadiopharmaceuticalUsageSequence, PS3.3 C.7.6.16.2.19."""
+
+    RadiopharmaceuticalAgentNumber: int
+
+@item
+class RangeModulatorItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/RangeModulatorSequence, PS3.3 C.8.8.25."""
+
+    RangeModulatorNumber: int = ...
+    RangeModulatorID: str
+    AccessoryCode: str | None = ...
+    RangeModulatorType: str
+    RangeModulatorDescription: str | None = ...
+    BeamCurrentModulationID: str | None = ...
+
+@item
+class RangeModulatorSettingsItem(Item):
+    """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/RangeModulatorSettingsSequence, PS3.3 C.31.3."""
+
+    RangeModulatorGatingStartValue: Attr[float | None, AnyFD | None] = ...
+    RangeModulatorGatingStopValue: Attr[float | None, AnyFD | None] = ...
+    ReferencedRangeModulatorNumber: int | None = ...
+
+@item
+class RangeShifterItem(Item):
+    """Item of table C.8.8.25-1 in IonBeamSequence/RangeShifterSequence, PS3.3 C.8.8.25."""
+
+    RangeShifterNumber: int = ...
+    RangeShifterID: str
+    AccessoryCode: str | None = ...
+    RangeShifterType: str
+    RangeShifterDescription: str | None = ...
+
+@item
+class RangeShifterSettingsItem(Item):
+    """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/RangeShifterSettingsSequence, PS3.3 C.31.3."""
+
+    RangeShifterSetting: str | None = ...
+    ReferencedRangeShifterNumber: int | None = ...
+
+@item
+class RawDataReferencedInstanceItem(Item):
+    """Item of table C.19-1 in ReferencedInstanceSequence, PS3.3 C.19.1."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
+
+@item
+class RealTimeBulkDataFlowItem(Item):
+    """Item of table C.7.6.26-1 in RealTimeBulkDataFlowSequence, PS3.3 C.7.6.26."""
+
+    SourceIdentifier: Attr[memoryview, Buffer]
+    FlowIdentifierSequence: Seq[FlowIdentifierItem]
+
+@item
+class RealTimeVideoEndoscopicImageAnatomicRegionItem(Item):
+    """Item of table A.32.9-1, PS3.3 A.32.9.3, printed in 10-7/AnatomicRegionSequence, C.8-77/AnatomicRegionSequence."""
+
+    CodeValue: str | None = ...
+    CodingSchemeDesignator: str | None = ...
+    CodingSchemeVersion: str | None = ...
+    CodeMeaning: str
+    LongCodeValue: str | None = ...
+    URNCodeValue: str | None = ...
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = ...
+    ContextIdentifier: str | None = ...
+    ContextUID: Attr[UIDValue | None, str | None] = ...
+    MappingResource: str | None = ...
+    MappingResourceUID: Attr[UIDValue | None, str | None] = ...
+    MappingResourceName: str | None = ...
+    ContextGroupVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...
+    ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
+    AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
+
+@item
+class RealTimeVideoEndoscopicImageReferencedImageItem(Item):
+    """Item of table A.32.9-1, PS3.3 A.32.9.3, printed in C.12-10/ReferencedImageSequence, C.8-77/ReferencedImageSequence."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem]
+
+@item
+class RealTimeVideoEndoscopicImageSharedFunctionalGroupsItem(Item):
+    """Item of table A.32.9-1, PS3.3 A.32.9.3: functional groups."""
+
+    # Camera Position (U), PS3.3 C.7.6.16.2.28
+    CameraPositionGroupSequence: OptSeq[CameraPositionGroupItem] = ...
+
+@item
+class RealTimeVideoPhotographicImageAnatomicRegionItem(Item):
+    """Item of table A.32.10-1, PS3.3 A.32.10.3, printed in 10-7/AnatomicRegionSequence, C.8-77/AnatomicRegionSequence."""
+
+    CodeValue: str | None = ...
+    CodingSchemeDesignator: str | None = ...
+    CodingSchemeVersion: str | None = ...
+    CodeMeaning: str
+    LongCodeValue: str | None = ...
+    URNCodeValue: str | None = ...
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = ...
+    ContextIdentifier: str | None = ...
+    ContextUID: Attr[UIDValue | None, str | None] = ...
+    MappingResource: str | None = ...
+    MappingResourceUID: Attr[UIDValue | None, str | None] = ...
+    MappingResourceName: str | None = ...
+    ContextGroupVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...
+    ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
+    AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
+
+@item
+class RealTimeVideoPhotographicImageReferencedImageItem(Item):
+    """Item of table A.32.10-1, PS3.3 A.32.10.3, printed in C.12-10/ReferencedImageSequence, C.8-77/ReferencedImageSequence."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem]
+
+@item
+class RealTimeVideoPhotographicImageSharedFunctionalGroupsItem(Item):
+    """Item of table A.32.10-1, PS3.3 A.32.10.3: functional groups."""
+
+    # Camera Position (U), PS3.3 C.7.6.16.2.28
+    CameraPositionGroupSequence: OptSeq[CameraPositionGroupItem] = ...
+
+@item
+class RealWorldValueMappingItem(Item):
+    """Item of table C.7.6.16-12b, PS3.3 C.7.6.16.2.11."""
+
+    RealWorldValueFirstValueMapped: int | None = ...
+    RealWorldValueLastValueMapped: int | None = ...
+    DoubleFloatRealWorldValueFirstValueMapped: Attr[float | None, AnyFD | None] = ...
+    DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, AnyFD | None] = ...
+    RealWorldValueIntercept: Attr[float | None, AnyFD | None] = ...
+    RealWorldValueSlope: Attr[float | None, AnyFD | None] = ...
+    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
+    LUTExplanation: str
+    LUTLabel: str
+    MeasurementUnitsCodeSequence: Codes[CodeSequenceItem]
+    QuantityDefinitionSequence: OptSeq[ContentItemWithModifiersItem] = ...
+
+@item
+class ReconstructionProtocolElementSpecificationItem(Item):
+    """Item of table C.34.11-1 in ReconstructionProtocolElementSpecificationSequence, PS3.3 C.34.11."""
+
+    ProtocolElementNumber: int
+    ParametersSpecificationSequence: OptSeq[GeneralDefinedReconstructionParametersSpecificationItem] = ...
+
+@item
+class RecordedBlockItem(Item):
+    """Item of table C.31-1 in GeneralMachineVerificationSequence/RecordedBlockSequence, PS3.3 C.31.1."""
+
+    BlockTrayID: str | None = ...
+    AccessoryCode: str | None = ...
+    ReferencedBlockNumber: int | None = ...
+
+@item
+class RecordedBlockSlabItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedBlockSequence/RecordedBlockSlabSequence, PS3.3 C.8.8.26."""
+
+    BlockSlabNumber: int = ...
+    AccessoryCode: str | None = ...
+
+@item
+class RecordedBrachyAccessoryDeviceItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedBrachyAccessoryDeviceSequence, PS3.3 C.8.8.22."""
+
+    ReferencedBrachyAccessoryDeviceNumber: int | None
+    BrachyAccessoryDeviceID: str | None
+    BrachyAccessoryDeviceType: str
+    BrachyAccessoryDeviceName: str | None = ...
+
+@item
+class RecordedChannelItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence, PS3.3 C.8.8.22."""
+
+    ChannelNumber: int = ...
+    ReferencedChannelNumber: int | None = ...
+    ChannelLength: Attr[float | None, AnyDS | None]
+    ChannelEffectiveLength: Attr[float | None, AnyDS | None] = ...
+    ChannelInnerLength: Attr[float | None, AnyDS | None] = ...
+    AfterloaderChannelID: str | None = ...
+    SpecifiedChannelTotalTime: Attr[float, AnyDS]
+    DeliveredChannelTotalTime: Attr[float, AnyDS]
+    SourceMovementType: str
+    SpecifiedNumberOfPulses: int | None = ...
+    DeliveredNumberOfPulses: int | None = ...
+    SpecifiedPulseRepetitionInterval: Attr[float | None, AnyDS | None] = ...
+    DeliveredPulseRepetitionInterval: Attr[float | None, AnyDS | None] = ...
+    ReferencedMeasuredDoseReferenceSequence: OptSeq[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedMeasuredDoseReferenceItem] = ...
+    ReferencedCalculatedDoseReferenceSequence: OptSeq[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedCalculatedDoseReferenceItem] = ...
+    RecordedSourceApplicatorSequence: OptSeq[RecordedSourceApplicatorItem] = ...
+    TransferTubeNumber: int | None
+    TransferTubeLength: Attr[float | None, AnyDS | None] = ...
+    RecordedChannelShieldSequence: OptSeq[RecordedChannelShieldItem] = ...
+    ReferencedSourceNumber: int
+    SafePositionExitDate: Attr[DateValue | None, AnyDA | None] = ...
+    SafePositionExitTime: Attr[TimeValue | None, AnyTM | None] = ...
+    SafePositionReturnDate: Attr[DateValue | None, AnyDA | None] = ...
+    SafePositionReturnTime: Attr[TimeValue | None, AnyTM | None] = ...
+    NumberOfControlPoints: int
+    BrachyControlPointDeliveredSequence: Seq[BrachyControlPointDeliveredItem]
+    PulseSpecificBrachyControlPointDeliveredSequence: OptSeq[PulseSpecificBrachyControlPointDeliveredItem] = ...
+
+@item
+class RecordedChannelShieldItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/RecordedChannelShieldSequence, PS3.3 C.8.8.22."""
+
+    ReferencedChannelShieldNumber: int | None
+    ChannelShieldID: str | None
+    ChannelShieldName: str | None = ...
+
+@item
+class RecordedCompensatorItem(Item):
+    """Item of table C.31-1 in GeneralMachineVerificationSequence/RecordedCompensatorSequence, PS3.3 C.31.1."""
+
+    CompensatorID: str | None = ...
+    AccessoryCode: str | None = ...
+    CompensatorTrayID: str | None = ...
+    ReferencedCompensatorNumber: int | None = ...
+
+@item
+class RecordedLateralSpreadingDeviceItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedLateralSpreadingDeviceSequence, PS3.3 C.8.8.26."""
+
+    ReferencedLateralSpreadingDeviceNumber: int
+    LateralSpreadingDeviceID: str
+    AccessoryCode: str | None = ...
+
+@item
+class RecordedRangeModulatorItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedRangeModulatorSequence, PS3.3 C.8.8.26."""
+
+    ReferencedRangeModulatorNumber: int
+    RangeModulatorID: str
+    AccessoryCode: str | None = ...
+    RangeModulatorType: str
+    BeamCurrentModulationID: str | None = ...
+
+@item
+class RecordedRangeShifterItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedRangeShifterSequence, PS3.3 C.8.8.26."""
+
+    ReferencedRangeShifterNumber: int
+    RangeShifterID: str
+    AccessoryCode: str | None = ...
+
+@item
+class RecordedSnoutItem(Item):
+    """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedSnoutSequence, PS3.3 C.8.8.26."""
+
+    SnoutID: str
+    AccessoryCode: str | None = ...
+
+@item
+class RecordedSourceApplicatorItem(Item):
+    """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/RecordedSourceApplicatorSequence, PS3.3 C.8.8.22."""
+
+    ReferencedSourceApplicatorNumber: int | None
+    SourceApplicatorID: str | None
+    SourceApplicatorType: str
+    SourceApplicatorName: str | None = ...
+    SourceApplicatorLength: Attr[float, AnyDS]
+    SourceApplicatorTipLength: Attr[float | None, AnyDS | None] = ...
+    SourceApplicatorManufacturer: str | None = ...
+    SourceApplicatorStepSize: Attr[float | None, AnyDS | None] = ...
+
+@item
+class RecordedSourceItem(Item):
+    """Item of table C.8-58 in RecordedSourceSequence, PS3.3 C.8.8.22."""
+
+    SourceNumber: int = ...
+    SourceType: str
+    SourceModelID: str | None = ...
+    SourceManufacturer: str | None
+    SourceSerialNumber: str | None
+    SourceIsotopeName: str
+    SourceIsotopeHalfLife: Attr[float, AnyDS]
+    SourceStrengthUnits: Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"] | None = ...
+    ReferenceAirKermaRate: Attr[float, AnyDS]
+    SourceStrength: Attr[float | None, AnyDS | None] = ...
+    SourceStrengthReferenceDate: Attr[DateValue, AnyDA]
+    SourceStrengthReferenceTime: Attr[TimeValue, AnyTM]
+
+@item
+class RecordedWedgeItem(Item):
+    """Item of table C.31-1 in GeneralMachineVerificationSequence/RecordedWedgeSequence, PS3.3 C.31.1."""
+
+    WedgeNumber: int | None = ...
+    WedgeID: str | None = ...
+    WedgeAngle: int | None = ...
+    WedgeOrientation: Attr[float | None, AnyDS | None] = ...
+    AccessoryCode: str | None = ...
+
+@item
+class ReferenceLocationItem(Item):
+    """Item of table 10.27-1, PS3.3 10.27."""
+
+    ReferenceLocationLabel: str
+    ReferenceLocationDescription: str | None = ...
+    ReferenceBasisCodeSequence: Codes[CodeSequenceItem]
+    ReferenceGeometryCodeSequence: Codes[CodeSequenceItem]
+    OffsetDistance: Attr[float | None, AnyDS | None] = ...
+    OffsetDirection: Literal["SUPERIOR", "INFERIOR", "ANTERIOR", "POSTERIOR", "LEFT", "RIGHT", "PROXIMAL", "DISTAL", "MEDIAL", "LATERAL"] | None = ...
+
+@item
+class ReferencedBaselineParametersRTRadiationInstanceItem(Item):
+    """Item of table C.36.29-1 in AcquisitionTaskSequence/AcquisitionSubtaskSequence/ReferencedBaselineParametersRTRadiationInstanceSequence, PS3.3 C.36.29."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedBeamNumber: int | None = ...
+
+@item
+class ReferencedBolusItem(Item):
+    """Item of table C.31-1 in GeneralMachineVerificationSequence/ReferencedBolusSequence, PS3.3 C.31.1."""
+
+    ReferencedROINumber: int | None = ...
+    AccessoryCode: str | None = ...
+
+@item
+class ReferencedControlPointItem(Item):
+    """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence/ReferencedBeamSequence/ReferencedControlPointSequence, PS3.3 C.8.8.3."""
+
+    ReferencedStartControlPointIndex: int
+    ReferencedStopControlPointIndex: int
+
+@item
+class ReferencedDefinedProtocolItem(Item):
+    """Item of table 10.41-1 in ReferencedDefinedProtocolSequence, PS3.3 10.41."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+@item
+class ReferencedDigitalSignatureItem(Item):
+    """Item of table C.17-3a in ReferencedSOPSequence/ReferencedDigitalSignatureSequence, PS3.3 C.17.2.1."""
+
+    DigitalSignatureUID: Attr[UIDValue, str]
+    Signature: Attr[memoryview, Buffer]
+
+@item
+class ReferencedDosimetricObjectivesItem(Item):
+    """Item of table C.36.6-1 in RTPrescriptionSequence/ReferencedDosimetricObjectivesSequence, PS3.3 C.36.6."""
+
+    ReferencedDosimetricObjectiveUID: Attr[UIDValue, str]
+    DosimetricObjectiveWeight: Attr[float | None, AnyFD | None] = ...
+
+@item
+class ReferencedFractionGroupItem(Item):
+    """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence, PS3.3 C.8.8.3."""
+
+    ReferencedFractionGroupNumber: int
+    ReferencedBeamSequence: OptSeq[RTDoseReferencedRTPlanReferencedFractionGroupReferencedBeamItem] = ...
+    ReferencedBrachyApplicationSetupSequence: OptSeq[RTDoseReferencedBrachyApplicationSetupItem] = ...
+
+@item
+class ReferencedFrameOfReferenceItem(Item):
+    """Item of table C.8-41 in ReferencedFrameOfReferenceSequence, PS3.3 C.8.8.5."""
+
+    FrameOfReferenceUID: Attr[UIDValue, str]
+    RTReferencedStudySequence: OptSeq[RTReferencedStudyItem] = ...
+
+@item
+class ReferencedImageRealWorldValueMappingItem(Item):
+    """Item of table C.25.2-1 in ReferencedImageRealWorldValueMappingSequence, PS3.3 C.25.2."""
+
+    RealWorldValueMappingSequence: Seq[RealWorldValueMappingItem]
+    ReferencedImageSequence: Seq[ImageSOPInstanceReferenceItem]
+
+@item
+class ReferencedImageReferencedImageItem(Item):
+    """Item of table C.7.6.16-6 in ReferencedImageSequence, PS3.3 C.7.6.16.2.5."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = ...
+
+@item
+class ReferencedInstancesAndAccessItem(Item):
+    """Item of table 10-3b, PS3.3 10.3."""
+
+    TypeOfInstances: str
+    StudyInstanceUID: Attr[UIDValue | None, str | None] = ...
+    SeriesInstanceUID: Attr[UIDValue | None, str | None] = ...
+    ReferencedSOPSequence: Seq[ReferencedInstancesAndAccessReferencedSOPItem]
+    DICOMRetrievalSequence: OptSeq[DICOMRetrievalItem] = ...
+    DICOMMediaRetrievalSequence: OptSeq[DICOMMediaRetrievalItem] = ...
+    WADORetrievalSequence: OptSeq[WADORetrievalItem] = ...
+    XDSRetrievalSequence: OptSeq[XDSRetrievalItem] = ...
+    WADORSRetrievalSequence: OptSeq[WADORSRetrievalItem] = ...
+
+@item
+class ReferencedInstancesAndAccessReferencedSOPItem(Item):
+    """Item of table 10-3b in ReferencedSOPSequence, PS3.3 10.3."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    HL7InstanceIdentifier: str | None = ...
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+@item
+class ReferencedPatientSetupPhotoItem(Item):
+    """Item of table C.36.25-1 in ReferencedPatientSetupPhotoSequence, PS3.3 C.36.25."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    PatientSetupPhotoDescription: str | None
+    ReferencedPatientSetupProcedureIndex: int | None = ...
+
+@item
+class ReferencedPerformedProcedureStepItem(Item):
+    """Item of table C.8.27.1-1 in ReferencedPerformedProcedureStepSequence, PS3.3 C.8.27.1."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+
+@item
+class ReferencedPerformedProtocolItem(Item):
+    """Item of table 10.41-1 in ReferencedPerformedProtocolSequence, PS3.3 10.41."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+@item
+class ReferencedRTPhysicianIntentItem(Item):
+    """Item of table C.36.10-1 in ReferencedRTPhysicianIntentSequence, PS3.3 C.36.10."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedRTPrescriptionSequence: Seq[ReferencedRTPrescriptionItem]
+
+@item
+class ReferencedRTPrescriptionItem(Item):
+    """Item of table C.36.10-1 in ReferencedRTPhysicianIntentSequence/ReferencedRTPrescriptionSequence, PS3.3 C.36.10."""
+
+    ReferencedRTPrescriptionIndex: int
+
+@item
+class ReferencedRTTreatmentPhaseItem(Item):
+    """Item of table C.36.6-1 in RTPrescriptionSequence/ReferencedRTTreatmentPhaseSequence, PS3.3 C.36.6."""
+
+    ReferencedRTTreatmentPhaseIndex: int
+
+@item
+class ReferencedRequestItem(Item):
+    """Item of table C.17-3c, PS3.3 C.17.2.8."""
+
+    StudyInstanceUID: Attr[UIDValue, str]
+    ReferencedStudySequence: OptSeq[SOPInstanceReferenceItem]
+    AccessionNumber: str | None
+    IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = ...
+    PlacerOrderNumberImagingServiceRequest: str | None
+    OrderPlacerIdentifierSequence: OptSeq[HL7v2HierarchicDesignatorItem] = ...
+    FillerOrderNumberImagingServiceRequest: str | None
+    OrderFillerIdentifierSequence: OptSeq[HL7v2HierarchicDesignatorItem] = ...
+    RequestedProcedureID: str | None
+    RequestedProcedureDescription: str | None
+    RequestedProcedureCodeSequence: OptCodes[CodeSequenceItem]
+    ReasonForTheRequestedProcedure: str | None = ...
+    ReasonForRequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = ...
+
+@item
+class ReferencedSOPInstanceMACItem(Item):
+    """Item of table C.17-3a in ReferencedSOPSequence/ReferencedSOPInstanceMACSequence, PS3.3 C.17.2.1."""
+
+    MACCalculationTransferSyntaxUID: Attr[UIDValue, str]
+    MACAlgorithm: str
+    DataElementsSigned: Attr[tuple[Tag, ...], list[AnyAT] | tuple[AnyAT, ...]]
+    MAC: Attr[memoryview, Buffer]
+
+@item
+class ReferencedSetupImageItem(Item):
+    """Item of table C.8-48 in PatientSetupSequence/ReferencedSetupImageSequence, PS3.3 C.8.8.12."""
+
+    SetupImageComment: str | None = ...
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+@item
+class ReferencedStorageMediaItem(Item):
+    """Item of table C.22.1-1 in ReferencedStorageMediaSequence, PS3.3 C.22.1."""
+
+    StorageMediaFileSetID: str | None = ...
+    StorageMediaFileSetUID: Attr[UIDValue | None, str | None] = ...
+
+@item
+class ReferencedStudyItem(Item):
+    """Item of table 10.37-1 in ReferencedStudySequence, PS3.3 10.37."""
+
+    StudyInstanceUID: Attr[UIDValue, str]
+    PertinentSOPClassesInStudy: Attr[tuple[UIDValue, ...] | None, list[str] | tuple[str, ...] | None] = ...
+    ReferencedSeriesSequence: OptSeq[RelatedInformationEntitiesReferencedSeriesItem] = ...
+
+@item
+class ReferencedSurfaceItem(Item):
+    """Item of table C.8.23-1 in SegmentSequence/ReferencedSurfaceSequence, PS3.3 C.8.23.1."""
+
+    ReferencedSurfaceNumber: int
+    SegmentSurfaceGenerationAlgorithmIdentificationSequence: Seq[AlgorithmIdentificationItem]
+    SegmentSurfaceSourceInstanceSequence: OptSeq[ImageSOPInstanceReferenceItem]
+
+@item
+class ReferencedSurfaceMeshIdentificationItem(Item):
+    """Item of table C.8.17.14-1 in ReferencedSurfaceMeshIdentificationSequence, PS3.3 C.8.17.14."""
+
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedSurfaceNumber: int
+    SegmentedPropertyTypeCodeSequence: Codes[CodeSequenceItem]
+    SurfaceMeshZPixelOffset: int
+
+@item
+class ReferencedTreatmentRecordItem(Item):
+    """Item of table C.8-39 in ReferencedTreatmentRecordSequence, PS3.3 C.8.8.3."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedBeamSequence: OptSeq[RTDoseReferencedTreatmentRecordReferencedBeamItem] = ...
+
+@item
+class ReferencedVerificationImageItem(Item):
+    """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedVerificationImageSequence, PS3.3 C.8.8.21."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    StartMeterset: Attr[float | None, AnyDS | None] = ...
+    EndMeterset: Attr[float | None, AnyDS | None] = ...
+
+@item
+class RefractiveParametersUsedOnPatientItem(Item):
+    """Item of table C.8.26.6-2 in RefractiveParametersUsedOnPatientSequence, PS3.3 C.8.26.6.1."""
+
+    SphericalLensPower: Attr[float, AnyFD]
+    CylinderLensPower: Attr[float, AnyFD]
+    CylinderAxis: Attr[float, AnyFD]
+    VertexDistance: Attr[float | None, AnyFD | None] = ...
+
+@item
+class RegionPixelShiftItem(Item):
+    """Item of table C.11.19-1 in MaskSubtractionSequence/PixelShiftSequence/RegionPixelShiftSequence, PS3.3 C.11.19."""
+
+    MaskSubPixelShift: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    VerticesOfTheRegion: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+@item
+class RegistrationItem(Item):
+    """Item of table C.20.2-1 in RegistrationSequence, PS3.3 C.20.2."""
+
+    FrameOfReferenceUID: Attr[UIDValue | None, str | None] = ...
+    ReferencedImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = ...
+    MatrixRegistrationSequence: Seq[MatrixRegistrationItem]
+    UsedFiducialsSequence: OptSeq[SpatialRegistrationUsedFiducialsItem] = ...
+    UsedSegmentsSequence: OptSeq[UsedSegmentsItem] = ...
+    UsedRTStructureSetROISequence: OptSeq[UsedRTStructureSetROIItem] = ...
+
+@item
+class RegistrationToLocalizerItem(Item):
+    """Item of table C.8.28.2-1 in RegistrationToLocalizerSequence, PS3.3 C.8.28.2."""
+
+    RegisteredLocalizerUnits: Literal["PIXEL"] = ...
+    RegisteredLocalizerTopLeftHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    RegisteredLocalizerBottomRightHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+
+@item
+class RelatedAssertionItem(Item):
+    """Item of table 10.30-1 in RelatedAssertionSequence, PS3.3 10.30."""
+
+    ReferencedAssertionUID: Attr[UIDValue, str]
+
+@item
+class RelatedInformationEntitiesItem(Item):
+    """Item of table 10.37-1, PS3.3 10.37."""
+
+    PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
+    ReferencedStudySequence: Seq[ReferencedStudyItem]
+
+@item
+class RelatedInformationEntitiesReferencedSeriesItem(Item):
+    """Item of table 10.37-1 in ReferencedStudySequence/ReferencedSeriesSequence, PS3.3 10.37."""
+
+    SeriesInstanceUID: Attr[UIDValue, str]
+    PertinentSOPClassesInSeries: Attr[tuple[UIDValue, ...] | None, list[str] | tuple[str, ...] | None] = ...
+    ReferencedImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = ...
+    ReferencedInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
+
+@item
+class RelatedRTROIObservationsItem(Item):
+    """Item of table C.8-44 in RTROIObservationsSequence/RelatedRTROIObservationsSequence, PS3.3 C.8.8.8."""
+
+    ObservationNumber: int
+
+@item
+class RelevantOPTAttributesItem(Item):
+    """Item of table C.8.28.2-1 in RelevantOPTAttributesSequence, PS3.3 C.8.28.2."""
+
+    DepthSpatialResolution: Attr[float, AnyFD]
+    MaximumDepthDistortion: Attr[float, AnyFD]
+
+@item
+class RenderDisplayComponentInputItem(Item):
+    """Item of table C.11.32-1 in VolumeStreamSequence/PresentationStateClassificationComponentSequence/ComponentInputSequence, PS3.3 C.11.32."""
+
+    VolumetricPresentationInputIndex: int
+    BitsMappedToColorLookupTable: int | None = ...
+
+@item
+class RenderDisplayPresentationStateClassificationComponentItem(Item):
+    """Item of table C.11.32-1 in VolumeStreamSequence/PresentationStateClassificationComponentSequence, PS3.3 C.11.32."""
+
+    RGBATransferFunctionDescription: str | None = ...
+    ComponentType: Literal["ONE_TO_RGBA", "TWO_TO_RGBA"]
+    ComponentInputSequence: Seq[RenderDisplayComponentInputItem]
+    RGBLUTTransferFunction: Literal["EQUAL_RGB", "TABLE"]
+    AlphaLUTTransferFunction: Literal["NONE", "IDENTITY", "TABLE"]
+    RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    AlphaPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
+    PaletteColorLookupTableUID: Attr[UIDValue | None, str | None] = ...
+    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+    AlphaPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+    SegmentedAlphaPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
+
+@item
+class RenderDisplayPresentationStateCompositorComponentItem(Item):
+    """Item of table C.11.32-1 in PresentationStateCompositorComponentSequence, PS3.3 C.11.32."""
+
+    WeightingTransferFunctionSequence: Seq[RenderDisplayWeightingTransferFunctionItem]
+
+@item
+class RenderDisplayWeightingTransferFunctionItem(Item):
+    """Item of table C.11.32-1 in PresentationStateCompositorComponentSequence/WeightingTransferFunctionSequence, PS3.3 C.11.32."""
+
+    LUTDescriptor: Attr[tuple[int, int, int], list[int] | tuple[int, int, int]]
+    LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int] | tuple[int, ...]]
+
+@item
+class RenditionSelectionDocumentReferencedSOPItem(Item):
+    """Item of table A.35.21-1, PS3.3 A.35.21.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
+
+    ReferencedSOPClassUID: Attr[UIDValue, str]
+    ReferencedSOPInstanceUID: Attr[UIDValue, str]
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    ReferencedRealWorldValueMappingInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
+    IconImageSequence: OptSeq[ImagePixelItem] = ...
+    ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+@item
+class RequestAttributesItem(Item):
+    """Item of table 10-9, PS3.3 10.6."""
+
+    RequestedProcedureID: str | None = ...
+    AccessionNumber: str | None = ...
+    IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = ...
+    StudyInstanceUID: Attr[UIDValue | None, str | None] = ...
+    ReferencedStudySequence: OptSeq[SOPInstanceReferenceItem] = ...
+    RequestedProcedureDescription: str | None = ...
+    RequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = ...
+    ReasonForTheRequestedProcedure: str | None = ...
+    ReasonForRequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = ...
+    ScheduledProcedureStepID: str | None = ...
+    ScheduledProcedureStepDescription: str | None = ...
+    ScheduledProtocolCodeSequence: OptCodes[ScheduledProtocolCodeItem] = ...
+
+@item
+class RequestAttributesProtocolContextItem(Item):
+    """Item of table 10-9 in ScheduledProtocolCodeSequence/ProtocolContextSequence, PS3.3 10.6."""
+
+    ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"]
+    ObservationDateTime: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ObservationStartDateTime: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ConceptNameCodeSequence: Codes[CodeSequenceItem]
+    DateTime: Attr[DateTimeValue | None, AnyDT | None] = ...
+    Date: Attr[DateValue | None, AnyDA | None] = ...
+    Time: Attr[TimeValue | None, AnyTM | None] = ...
+    PersonName: Attr[PersonNameValue | None, AnyPN | None] = ...
+    UID: Attr[UIDValue | None, str | None] = ...
+    TextValue: str | None = ...
+    ConceptCodeSequence: OptCodes[CodeSequenceItem] = ...
+    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
+    RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+    MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = ...
+    ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
+    ContentItemModifierSequence: OptSeq[ContentMacroItem] = ...
+
+@item
+class RespiratorySynchronizationItem(Item):
+    """Item of table C.7.6.16-18 in RespiratorySynchronizationSequence, PS3.3 C.7.6.16.2.17."""
+
+    RespiratoryIntervalTime: Attr[float | None, AnyFD | None] = ...
+    NominalPercentageOfRespiratoryPhase: Attr[float | None, AnyFD | None] = ...
+    NominalRespiratoryTriggerDelayTime: Attr[float, AnyFD]
+    ActualRespiratoryTriggerDelayTime: Attr[float | None, AnyFD | None] = ...
+    StartingRespiratoryAmplitude: Attr[float | None, AnyFD | None] = ...
+    StartingRespiratoryPhase: Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"] | None = ...
+    EndingRespiratoryAmplitude: Attr[float | None, AnyFD | None] = ...
+    EndingRespiratoryPhase: Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"] | None = ...
+
+@item
+class ResultsNormalsItem(Item):
+    """Item of table C.8.26.5-1 in ResultsNormalsSequence, PS3.3 C.8.26.5."""
+
+    DataSetName: str
+    DataSetVersion: str
+    DataSetSource: str
+    DataSetDescription: str | None = ...
+    GlobalDeviationFromNormal: Attr[float, AnyFD]
+    GlobalDeviationProbabilityNormalsFlag: Literal["YES", "NO"]
+    GlobalDeviationProbabilitySequence: OptSeq[GlobalDeviationProbabilityItem] = ...
+    LocalizedDeviationFromNormal: Attr[float, AnyFD]
+    LocalDeviationProbabilityNormalsFlag: Literal["YES", "NO"]
+    LocalizedDeviationProbabilitySequence: OptSeq[LocalizedDeviationProbabilityItem] = ...
+
+@item
+class RoboticPathControlPointItem(Item):
+    """Item of table C.36.19-1 in RoboticPathControlPointSequence, PS3.3 C.36.19."""
+
+    RTControlPointIndex: int = ...
+    CumulativeMeterset: Attr[float | None, AnyFD | None] = ...
+    ReferencedTreatmentPositionIndex: int | None = ...
+    RecordedRTControlPointDateTime: Attr[DateTimeValue | None, AnyDT | None] = ...
+    ReferencedRadiationRTControlPointIndex: int | None = ...
+    DeliveryRate: Attr[float | None, AnyFD | None] = ...
+    DeliveryRateUnitSequence: OptCodes[CodeSequenceItem] = ...
+    BeamAreaLimitSequence: OptSeq[OutlineDefinitionItem] = ...
+    ReferencedRadiationGenerationModeIndex: int | None = ...
+    RoboticNodeIdentifier: int | None = ...
+    RTTreatmentSourceCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
+    RadiationSourceCoordinateSystemYawAngle: Attr[float | None, AnyFD | None] = ...
+    RadiationSourceCoordinateSystemRollAngle: Attr[float | None, AnyFD | None] = ...
+    RadiationSourceCoordinateSystemPitchAngle: Attr[float | None, AnyFD | None] = ...
+    NumberOfRTBeamLimitingDeviceOpenings: int | None = ...
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = ...
+
+@item
+class RotationInformationItem(Item):
+    """Item of table C.8-12 in RotationInformationSequence, PS3.3 C.8.4.12."""
+
+    StartAngle: Attr[float, AnyDS]
+    AngularStep: Attr[float, AnyDS]
+    RotationDirection: Literal["CW", "CC"]
+    ScanArc: Attr[float, AnyDS]
+    ActualFrameDuration: int
+    RadialPosition: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    DistanceSourceToDetector: Attr[float | None, AnyDS | None] = ...
+    NumberOfFramesInRotation: int
+    TableTraverse: Attr[float | None, AnyDS | None] = ...
+    TableHeight: Attr[float | None, AnyDS | None] = ...

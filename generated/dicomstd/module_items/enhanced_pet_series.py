@@ -1,0 +1,20 @@
+"""Enhanced PET Series Module Attributes, PS3.3 C.8.22.1. Generated from table_C.8.22-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import SQ, UI, Item, item, type1, type2
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, Attr, OptCodes
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class EnhancedPETSeriesRelatedSeriesItem(Item):
+    """Item of table C.8.22-1 in RelatedSeriesSequence, PS3.3 C.8.22.1."""
+
+    StudyInstanceUID: Attr[UID, str] = type1(0x0020000D, UI)
+    SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = type2(0x0040A170, SQ)

@@ -1,0 +1,51 @@
+"""Enhanced US Image Module Attributes, PS3.3 C.8.24.3. Generated from table_C.8.24.3-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import FD, IS, LO, SQ, UI, US, Item, item, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, AnyFD, Attr, Codes
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class EnhancedUSImageSourceImageItem(Item):
+    """Item of table C.8.24.3-1 in SourceImageSequence, PS3.3 C.8.24.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A170, SQ)
+
+
+@item
+class EnhancedUSImageReferencedImageItem(Item):
+    """Item of table C.8.24.3-1 in ReferencedImageSequence, PS3.3 C.8.24.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A170, SQ)
+
+
+@item
+class EnhancedUSImageReferencedInstanceItem(Item):
+    """Item of table C.8.24.3-1 in ReferencedInstanceSequence, PS3.3 C.8.24.3."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A170, SQ)
+
+
+@item
+class EventTimerItem(Item):
+    """Item of table C.8.24.3-1 in EventTimerSequence, PS3.3 C.8.24.3."""
+
+    EventTimeOffset: Attr[float, AnyFD] = type1(0x00082134, FD)
+    EventCodeSequence: Codes[CodeSequenceItem] = type1(0x00082135, SQ)
+    EventTimerNames: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00082132, LO, "1-n")

@@ -1,0 +1,70 @@
+"""Patient Positioning Module Attributes, PS3.3 C.34.8. Generated from table_C.34.8-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import (
+    CS, DT, LO, SH, SQ, UC, UI, UR, US, UT, Item, item, numbered, type1, type1c, type3,
+)
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, AnyDT, Attr, DateTime, OptCodes, OptSeq
+    from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
+
+
+@item
+class PatientPositioningInstructionItem(Item):
+    """Item of table C.34.8-1 in PatientPositioningInstructionSequence, PS3.3 C.34.8."""
+
+    InstructionIndex: int = numbered(0x00189915, US)
+    InstructionText: str = type1(0x00189916, LO)
+    InstructionDescription: str | None = type3(0x00189917, UT)
+    InstructionPerformedFlag: Literal["YES", "NO"] | None = type1c(0x00189918, CS)  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8}
+    InstructionPerformedDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x00189919, DT)  # if InstructionPerformedFlag in {YES}
+
+
+@item
+class PatientPositioningAnatomicRegionItem(Item):
+    """Item of table C.34.8-1 in AnatomicRegionSequence, PS3.3 C.34.8."""
+
+    CodeValue: str | None = type1c(0x00080100, SH)
+    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodeMeaning: str = type1(0x00080104, LO)
+    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
+    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = type3(0x00080121, SQ)
+    ContextIdentifier: str | None = type3(0x0008010F, CS)
+    ContextUID: Attr[UID | None, str | None] = type3(0x00080117, UI)
+    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
+    MappingResourceUID: Attr[UID | None, str | None] = type3(0x00080118, UI)
+    MappingResourceName: str | None = type3(0x00080122, LO)
+    ContextGroupVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
+    ContextGroupLocalVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
+    ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
+    AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = type3(0x00082220, SQ)
+
+
+@item
+class PatientPositioningPrimaryAnatomicStructureItem(Item):
+    """Item of table C.34.8-1 in PrimaryAnatomicStructureSequence, PS3.3 C.34.8."""
+
+    CodeValue: str | None = type1c(0x00080100, SH)
+    CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodeMeaning: str = type1(0x00080104, LO)
+    LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
+    URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
+    EquivalentCodeSequence: OptSeq[EquivalentCodeItem] = type3(0x00080121, SQ)
+    ContextIdentifier: str | None = type3(0x0008010F, CS)
+    ContextUID: Attr[UID | None, str | None] = type3(0x00080117, UI)
+    MappingResource: str | None = type1c(0x00080105, CS)  # if present(ContextIdentifier)
+    MappingResourceUID: Attr[UID | None, str | None] = type3(0x00080118, UI)
+    MappingResourceName: str | None = type3(0x00080122, LO)
+    ContextGroupVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080106, DT)  # if present(ContextIdentifier)
+    ContextGroupExtensionFlag: Literal["Y", "N"] | None = type3(0x0008010B, CS)
+    ContextGroupLocalVersion: Attr[DateTime | None, AnyDT | None] = type1c(0x00080107, DT)  # if ContextGroupExtensionFlag in {Y}
+    ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = type1c(0x0008010D, UI)  # if ContextGroupExtensionFlag in {Y}
+    PrimaryAnatomicStructureModifierSequence: OptCodes[CodeSequenceItem] = type3(0x00082230, SQ)

@@ -1,0 +1,22 @@
+"""Raw Data Module Attributes, PS3.3 C.19.1. Generated from table_C.19-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import IS, SQ, UI, US, Item, item, type1, type1c
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, Attr, Codes
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class RawDataReferencedInstanceItem(Item):
+    """Item of table C.19-1 in ReferencedInstanceSequence, PS3.3 C.19.1."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A170, SQ)

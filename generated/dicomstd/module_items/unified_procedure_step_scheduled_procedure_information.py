@@ -1,0 +1,49 @@
+"""Unified Procedure Step Scheduled Procedure Information Module Attributes, PS3.3 C.30.2. Generated from table_C.30.2-1; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dicodec.typed import (
+    CS, DA, DS, DT, FD, LO, PN, SL, SQ, TM, UI, UL, UT, Item, item, type1, type1c, type3, untyped,
+)
+
+if TYPE_CHECKING:
+    from dicodec.typed import (
+        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Codes, Date as DateValue, DateTime as DateTimeValue, OptCodes,
+        OptSeq, PersonName as PersonNameValue, Time as TimeValue, UID as UIDValue,
+    )
+    from dicomstd.items import CodeSequenceItem, ContentItemReferencedSOPItem, ContentMacroItem
+
+
+@item
+class ScheduledHumanPerformersItem(Item):
+    """Item of table C.30.2-1 in ScheduledHumanPerformersSequence, PS3.3 C.30.2."""
+
+    HumanPerformerCodeSequence: OptCodes[CodeSequenceItem] = untyped(0x00404009, SQ)
+    HumanPerformerName: Attr[PersonNameValue | None, AnyPN | None] = untyped(0x00404037, PN)
+    HumanPerformerOrganization: str | None = untyped(0x00404036, LO)
+
+
+@item
+class ScheduledProcessingParametersItem(Item):
+    """Item of table C.30.2-1 in ScheduledProcessingParametersSequence, PS3.3 C.30.2."""
+
+    ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"] = type1(0x0040A040, CS)
+    ObservationDateTime: Attr[DateTimeValue | None, AnyDT | None] = type3(0x0040A032, DT)
+    ObservationStartDateTime: Attr[DateTimeValue | None, AnyDT | None] = type3(0x0040A033, DT)
+    ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
+    DateTime: Attr[DateTimeValue | None, AnyDT | None] = type1c(0x0040A120, DT)  # if ValueType in {DATETIME}
+    Date: Attr[DateValue | None, AnyDA | None] = type1c(0x0040A121, DA)  # if ValueType in {DATE}
+    Time: Attr[TimeValue | None, AnyTM | None] = type1c(0x0040A122, TM)  # if ValueType in {TIME}
+    PersonName: Attr[PersonNameValue | None, AnyPN | None] = type1c(0x0040A123, PN)  # if ValueType in {PNAME}
+    UID: Attr[UIDValue | None, str | None] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
+    TextValue: str | None = type1c(0x0040A160, UT)  # if ValueType in {TEXT}
+    ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A168, SQ)  # if ValueType in {CODE}
+    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
+    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x0040A161, FD, "1-n")
+    RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A162, SL, "1-n")
+    RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A163, UL, "1-n")  # if present(RationalNumeratorValue)
+    MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x004008EA, SQ)  # if ValueType in {NUMERIC}
+    ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = type1c(0x00081199, SQ)  # if ValueType in {COMPOSITE, IMAGE, WAVEFORM}
+    ContentItemModifierSequence: OptSeq[ContentMacroItem] = untyped(0x00400441, SQ)

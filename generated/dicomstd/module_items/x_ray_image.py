@@ -1,0 +1,22 @@
+"""X-Ray Image Module Attributes, PS3.3 C.8.7.1. Generated from table_C.8-26; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dicodec.typed import IS, SQ, UI, US, Item, item, type1, type1c, type3
+
+if TYPE_CHECKING:
+    from dicodec.typed import UID, Attr, OptCodes
+    from dicomstd.items import CodeSequenceItem
+
+
+@item
+class XRayImageReferencedImageItem(Item):
+    """Item of table C.8-26 in ReferencedImageSequence, PS3.3 C.8.7.1."""
+
+    ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
+    ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
+    PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0040A170, SQ)

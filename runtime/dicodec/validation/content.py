@@ -1,0 +1,68 @@
+"""Content trees of structured reports: which value types may stand in which relationships (PS3.3 A.35)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from dicodec.dataset import Dataset
+    from dicodec.schema import Iod, Relationship
+
+
+@attrs.frozen
+class Unrelated:
+    """A content item in a relationship that the IOD does not have; ``path`` leads to the item."""
+
+    path: str
+    message: str
+
+
+def unrelated(dataset: Dataset, iod: Iod) -> Iterator[Unrelated]:
+    """The content items of a report whose relationship to the item above its IOD does not allow.
+
+    Items that refer to another one by its place are looked up. What lacks a value type or relationship, or refers to
+    nothing, is not for this check.
+    """
+    if iod.relationships:
+        yield from _below(dataset, dataset, iod, "")
+
+
+def _below(root: Dataset, above: Dataset, iod: Iod, path: str) -> Iterator[Unrelated]:
+    source = above.get("ValueType")
+    for number, item in enumerate(above.get("ContentSequence") or (), 1):
+        place = f"{path}ContentSequence[{number}]"
+        kind, target = item.get("RelationshipType"), item.get("ValueType") or _referred(root, item)
+        if source and kind and target and not _allowed(iod.relationships, source, kind, target):
+            others = sorted(_targets(iod.relationships, source, kind))
+            hint = f"only {', '.join(others)}" if others else "nothing"
+            message = f"{source} {kind} {target} is no relationship of the {iod.name} IOD, which allows {hint} there"
+            yield Unrelated(place, message)
+        yield from _below(root, item, iod, f"{place}.")
+
+
+def _referred(root: Dataset, item: Dataset) -> str | None:
+    """The value type of the item that another one refers to: by its place, which begins with 1 for the root."""
+    found: Any = root
+    for number in (item.get("ReferencedContentItemIdentifier") or (0,))[1:]:
+        items = found.get("ContentSequence") or ()
+        if not 1 <= number <= len(items):
+            return None
+        found = items[number - 1]
+    value = found.get("ValueType") if found is not root else None
+    return value if isinstance(value, str) else None
+
+
+def _allowed(rows: Iterable[Relationship], source: str, kind: str, target: str) -> bool:
+    return any(_has(row.sources, source) and _has(row.kinds, kind) and _has(row.targets, target) for row in rows)
+
+
+def _targets(rows: Iterable[Relationship], source: str, kind: str) -> set[str]:
+    fitting = (row for row in rows if _has(row.sources, source) and _has(row.kinds, kind))
+    return {target for row in fitting for target in row.targets if not target.startswith(("*", "-"))}
+
+
+def _has(listed: tuple[str, ...], value: str) -> bool:
+    return value in listed or (listed[:1] == ("*",) and f"-{value}" not in listed)

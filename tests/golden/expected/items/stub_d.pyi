@@ -1,0 +1,15 @@
+"""Items of sequences, D, for type checkers. Generated; do not edit."""
+
+from typing import Literal
+
+from dicodec.typed import AnyDA, AnyPN, Attr, Date, Item, PersonName, item
+
+@item
+class DirectoryRecordItem(Item):
+    """Item of table F.4-2 in DirectoryRecordSequence, PS3.3 F.4."""
+
+    DirectoryRecordType: Literal["OWNER", "LAMP", "PRIVATE"]
+    LampOwner: Attr[PersonName | None, AnyPN | None] = ...
+    LampColor: str | None = ...
+    LampCount: int | None = ...
+    DateOfSale: Attr[Date | None, AnyDA | None] = ...

@@ -1,0 +1,24 @@
+"""Items of sequences, L, for type checkers. Generated; do not edit."""
+
+from dicodec.typed import AnyDS, AnyFD, Attr, Item, OptSeq, item
+from dicomstd.items import ShadeMacroItem
+
+@item
+class LampFilmPerFrameFunctionalGroupsItem(Item):
+    """Item of table A.6-1, PS3.3 A.6.3: functional groups."""
+
+    # Glow Course (C), PS3.3 C.7.6.2, if LampCount > 1
+    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
+
+    # Cord (U), PS3.3 C.7.6.3
+    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+
+@item
+class LampFilmSharedFunctionalGroupsItem(Item):
+    """Item of table A.6-1, PS3.3 A.6.3: functional groups."""
+
+    # Shade Measures (M), PS3.3 C.7.6.1
+    ShadeSequence: OptSeq[ShadeMacroItem] = ...
+
+    # Cord (U), PS3.3 C.7.6.3
+    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...

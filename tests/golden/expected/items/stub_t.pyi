@@ -1,0 +1,24 @@
+"""Items of sequences, T, for type checkers. Generated; do not edit."""
+
+from dicodec.typed import AnyDS, AnyFD, Attr, Item, OptSeq, item
+from dicomstd.items import ShadeMacroItem
+
+@item
+class TorchFilmPerFrameFunctionalGroupsItem(Item):
+    """Item of table A.8-1, PS3.3 A.8.3: functional groups."""
+
+    # Glow Course (C), PS3.3 C.7.6.2, if LampCount > 1
+    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
+
+    # Cord (U), PS3.3 C.7.6.3
+    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+
+@item
+class TorchFilmSharedFunctionalGroupsItem(Item):
+    """Item of table A.8-1, PS3.3 A.8.3: functional groups."""
+
+    # Shade Measures (M), PS3.3 C.7.6.1
+    ShadeSequence: OptSeq[ShadeMacroItem] = ...
+
+    # Cord (U), PS3.3 C.7.6.3
+    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
