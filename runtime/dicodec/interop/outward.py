@@ -52,7 +52,7 @@ def to_pydicom(obj: Dataset) -> FileDataset:
     if outer != [default_encoding]:
         made._parent_encoding = outer
     # As pydicom has it: the default as a name, everything else as a list.
-    made.set_original_encoding(not parts.explicit, True, encodings if encodings != outer else made._parent_encoding)
+    made.set_original_encoding(not parts.explicit, True, encodings if encodings is not outer else made._parent_encoding)
     setattr(made, ATTRIBUTE, Origin(parts, raws, meta, encodings))
     return made
 

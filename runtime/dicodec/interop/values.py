@@ -31,8 +31,8 @@ def value_bytes(element: DataElement, encodings: list[str], is_undefined: bool) 
             _check_text(element, data, encodings)
     if is_undefined and not data.startswith(_ITEM_START):
         raise ValueError("its undefined length is for fragments, and it has none; pydicom.encaps.encapsulate() helps")
-    if len(data) % 2 == 0 or (element.VR == "UN" and element.file_tell is not None):
-        return data  # what is unknown has the length that it was read with
+    if len(data) % 2 == 0 or is_undefined or (element.VR == "UN" and element.file_tell is not None):
+        return data  # fragments have their own padding, and what is unknown has the length that it was read with
     return data + pad_byte(element.VR)
 
 
