@@ -2,14 +2,12 @@
 
 from collections.abc import Collection
 from struct import pack
-
-import attrs
+from typing import NamedTuple
 
 from dicodec.target import Chunk, element_header, size
 
 
-@attrs.frozen
-class Piece:
+class Piece(NamedTuple):
     """One encoded element; ``tell`` is where its value stood in the file, ``kept`` whether it is as it was read."""
 
     tag: int

@@ -113,8 +113,11 @@ class LevelEncoder:
         if before is not None and again is not None and _is_same(found, again):
             return _framed_raw(before, place.explicit)
         self.kept = False
+        vr = _settled_vr(found, ds, place)
+        if vr != found.VR and not isinstance(found.value, bytes):
+            found = DataElement(found.tag, vr, found.value, already_converted=True)
         data = value_bytes(found, place.encodings, undefined)
-        return _framed(found.tag, _settled_vr(found, ds, place), [data], place.explicit, undefined)
+        return _framed(found.tag, vr, [data], place.explicit, undefined)
 
     def _raw(
         self, ds: TheirDataset, raw: RawDataElement, before: Found | None, place: Place, recode: bool
@@ -149,7 +152,9 @@ class LevelEncoder:
         self, element: DataElement, before: RawDataElement | None, again: DataElement | None, place: Place
     ) -> list[Chunk]:
         items = list(element.value)
-        were = list(again.value) if again is not None and again.VR == "SQ" else []
+        if again is not None and again.VR != "SQ":
+            before = again = None  # another element than there was
+        were = list(again.value) if again is not None else []
         undefined = element.is_undefined_length
         if again is None or len(items) != len(were) or undefined != again.is_undefined_length:
             self.kept = False
@@ -158,8 +163,8 @@ class LevelEncoder:
             vr = None
         elif before is not None:
             vr = "UN" if before.is_implicit_VR else before.VR
-        elif items and all(item.original_encoding[0] is True for item in items):
-            vr = "UN"  # items in implicit VR make it one (PS3.5 6.2.2)
+        elif element.tag.is_private and items and all(item.original_encoding[0] is True for item in items):
+            vr = "UN"  # it was read as one: items in implicit VR, since nobody knew the VRs in them (PS3.5 6.2.2)
         chunks: list[Chunk] = []
         path = _path(place, element.tag)
         for index, item in enumerate(items):
@@ -205,7 +210,7 @@ def _decode(ds: TheirDataset, raw: RawDataElement, place: Place) -> DataElement:
     # pydicom looks up creators of private elements in the data set, and would decode them there.
     shadow = TheirDataset(dict(ds.items()))
     try:
-        return convert_raw_data_element(raw, encoding=listed(ds.original_character_set) or place.encodings, ds=shadow)
+        return convert_raw_data_element(raw, encoding=listed(ds.original_character_set or place.encodings), ds=shadow)
     except Exception as error:
         raise ValueEncodeError(f"{_path(place, raw.tag)}: pydicom cannot decode it: {error}") from error
 

@@ -46,7 +46,7 @@ def is_same_value(one: Any, other: Any) -> bool:
     if type(one) is not type(other):
         return False
     spelt = getattr(one, "original_string", None)
-    if isinstance(one, float | int) and spelt is not None:
+    if spelt is not None and not isinstance(one, PersonName):
         return bool(spelt == getattr(other, "original_string", None))
     if isinstance(one, float):
         return repr(one) == repr(other)
