@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from dicodec.errors import ValueDecodeError as ValueDecodeError
     from dicodec.errors import ValueEncodeError as ValueEncodeError
     from dicodec.groups import context_group as context_group
+    from dicodec.interop import from_pydicom as from_pydicom
+    from dicodec.interop import to_pydicom as to_pydicom
     from dicodec.io import decode as decode
     from dicodec.io import encode as encode
     from dicodec.io import read as read
@@ -65,9 +67,11 @@ _PLACES = {
     "decode": "dicodec.io",
     "dictionary": "",
     "encode": "dicodec.io",
+    "from_pydicom": "dicodec.interop",
     "image_pixels": "dicodec.pixels",
     "new_uid": "dicodec.uid",
     "read": "dicodec.io",
+    "to_pydicom": "dicodec.interop",
     "validate": "dicodec.validation",
     "write": "dicodec.io",
 }

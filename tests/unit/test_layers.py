@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = {"dicodec": "runtime", "dicomstd": "generated", "dicomgen": "generator"}
-HEAVY = ("numpy", "lxml", "jinja2", "lark")
+HEAVY = ("numpy", "lxml", "jinja2", "lark", "pydicom")
 
 
 def sources(package: str) -> list[Path]:
@@ -77,6 +77,12 @@ def test_only_pixels_imports_numpy() -> None:
     for path in sources("dicodec"):
         names = [name for name in top_level(path) if name.split(".")[0] == "numpy"]
         assert not names or path.name == "pixels.py", f"{path} imports {names}"
+
+
+def test_only_interop_imports_pydicom() -> None:
+    for path in sources("dicodec"):
+        names = [name for name in imported(path) if name.split(".")[0] == "pydicom"]
+        assert not names or path.parent.name == "interop", f"{path} imports {names}"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,149 @@
+"""pydicom's data sets as ours."""
+
+from typing import Any
+
+from pydicom.charset import default_encoding, python_encoding
+from pydicom.dataelem import RawDataElement
+from pydicom.dataset import Dataset as TheirDataset
+from pydicom.dataset import FileDataset
+from pydicom.uid import UID
+
+from dicodec.charset import Charset, charset
+from dicodec.dataset import Dataset
+from dicodec.errors import EncodeError, UnsupportedError
+from dicodec.interop.level import LevelEncoder, Place
+from dicodec.interop.origin import ATTRIBUTE, Origin, Parts, listed
+from dicodec.io import _dataset
+from dicodec.part10 import Form, Parsed
+from dicodec.recognize import PREAMBLE
+from dicodec.tag import TRANSFER_SYNTAX_UID, Tag
+from dicodec.target import Chunk
+from dicodec.transfer_syntax import (
+    EXPLICIT_BIG_ENDIAN,
+    EXPLICIT_LITTLE_ENDIAN,
+    IMPLICIT_LITTLE_ENDIAN,
+    check_supported,
+    describe,
+    is_explicit,
+)
+
+
+def from_pydicom(ds: TheirDataset) -> Dataset:
+    """The same data set for dicodec: of the typed class of its SOP class, as ``read`` gives it, or a ``Dataset``.
+
+    Elements that pydicom has not decoded come with their bytes; decoded and assigned ones are encoded as pydicom
+    writes them, whether valid or not: ``validate`` tells. For a data set that came from ``to_pydicom``, whatever was
+    not changed since has the bytes that it had. ``ds`` stays as it is, and shares nothing but bytes with the result.
+
+    Raises TypeError for what is no data set of pydicom, ValueEncodeError for a value that cannot be encoded,
+    EncodeError for what cannot stand in a file, DecodeError for damaged sequences, and UnsupportedError for data
+    sets that were read in big endian or are to be deflated. Messages name the element and its path.
+    """
+    if not isinstance(ds, TheirDataset):
+        raise TypeError(f"from_pydicom: expected a pydicom Dataset, got {type(ds).__name__}")
+    origin = ds.__dict__.get(ATTRIBUTE)
+    origin = origin if isinstance(origin, Origin) else None
+    meta = ds.__dict__.get("file_meta")
+    form = _form(ds, meta, origin)
+    encoder = LevelEncoder()
+    body = _body(encoder, ds, form, origin)
+    meta_chunks = _meta(encoder, meta, origin) if meta else []
+    if encoder.kept and origin is not None and form == origin.parts.form:
+        return origin.parts.dataset()
+    return _put_together(ds, form, meta_chunks, body)
+
+
+def _form(ds: TheirDataset, meta: Any, origin: Origin | None) -> Form:
+    """How the data set is encoded here, and what is around it. Raises EncodeError and UnsupportedError."""
+    found = list(dict(ds.items()).values())
+    raw = next((one for one in found if isinstance(one, RawDataElement)), None)
+    was_read = raw is not None or any(
+        not isinstance(one, RawDataElement) and one.file_tell is not None for one in found
+    )
+    preamble = getattr(ds, "preamble", None) or None
+    if preamble is not None and len(preamble) != PREAMBLE:
+        raise EncodeError(f"a preamble has {PREAMBLE} bytes, not {len(preamble)} (PS3.10 7.1)")
+    said = _text(meta, TRANSFER_SYNTAX_UID)
+    implicit, little = ds.original_encoding
+    if (was_read and little is False) or said == EXPLICIT_BIG_ENDIAN:
+        raise UnsupportedError(f"from_pydicom: {describe(EXPLICIT_BIG_ENDIAN)} is not supported yet")
+    check_supported(said, "from_pydicom")
+    if origin is not None:
+        explicit = origin.parts.explicit
+        was_said = origin.parts.form.said
+        is_file = origin.parts.form.is_file
+    else:
+        explicit = not raw.is_implicit_VR if raw is not None else not implicit
+        if said and not was_read:
+            explicit = is_explicit(said)
+        # pydicom goes by what a file says of itself: a file that says something else than it is was read so, while
+        # another transfer syntax than that of reading was assigned.
+        was_said = said if was_read and implicit is explicit else ""
+        is_file = was_read and isinstance(ds, FileDataset)
+    uid = EXPLICIT_LITTLE_ENDIAN if explicit else IMPLICIT_LITTLE_ENDIAN
+    if said and is_explicit(said) == explicit:
+        uid = said
+    elif said != was_said:
+        return Form(uid, uid, False, bool(meta), preamble)
+    return Form(uid, said, is_file, bool(meta), preamble)
+
+
+def _body(encoder: LevelEncoder, ds: TheirDataset, form: Form, origin: Origin | None) -> list[Chunk]:
+    if any(tag >> 16 == 2 for tag, _ in ds.items()):
+        raise EncodeError("elements of group 0002 belong into ds.file_meta (PS3.10 7.1)")
+    said = UID(form.said)
+    is_encapsulated = said.is_transfer_syntax and not said.is_private and said.is_encapsulated
+    place = Place(is_explicit(form.transfer_syntax), _outer_encodings(ds), is_encapsulated=is_encapsulated)
+    return encoder.level(ds, origin.fresh() if origin is not None else None, place)
+
+
+def _meta(encoder: LevelEncoder, meta: TheirDataset, origin: Origin | None) -> list[Chunk]:
+    fresh = origin.fresh_meta() if origin is not None else None
+    return encoder.level(meta, fresh, Place(True, [default_encoding], after=encoder.begin))
+
+
+def _put_together(ds: TheirDataset, form: Form, meta: list[Chunk], body: list[Chunk]) -> Dataset:
+    head: list[Chunk] = []
+    if form.preamble is not None or (meta and not form.is_file):
+        head = [form.preamble or bytes(PREAMBLE), b"DICM"]
+    start = sum(map(len, head))
+    name = getattr(ds, "filename", None)
+    parts = Parts(
+        b"".join([*head, *meta, *body]),
+        name if isinstance(name, str) else "<pydicom>",
+        start if meta else None,
+        start + sum(map(len, meta)),
+        form,
+        _charset(_outer_encodings(ds)),
+    )
+    parsed = parts.parsed()
+    _check(ds, parsed)
+    return _dataset(parsed)
+
+
+def _check(ds: TheirDataset, parsed: Parsed) -> None:
+    """Nothing is lost without a word, whatever the elements hold."""
+    for tag in map(int, dict(ds.items())):
+        if tag not in parsed.level.spans:
+            raise EncodeError(f"from_pydicom: element {Tag(tag)} cannot stand in a data set")
+
+
+def _outer_encodings(ds: TheirDataset) -> list[str]:
+    """Of a data set that was an item, those of the one around."""
+    return listed(ds._parent_encoding) or [default_encoding]
+
+
+def _charset(encodings: list[str]) -> Charset:
+    if encodings == [default_encoding]:
+        return charset("")
+    terms = {codec: term for term, codec in reversed(python_encoding.items())}
+    return charset("\\".join(terms.get(codec, codec) for codec in encodings))
+
+
+def _text(meta: Any, tag: int) -> str:
+    found = dict(meta.items()).get(tag) if meta else None
+    if found is None:
+        return ""
+    if isinstance(found, RawDataElement):
+        return (found.value or b"").decode("latin-1").strip(" \0")
+    return str(found.value or "").strip(" \0")
