@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from dicodec.temporal import Time as Time
     from dicodec.typed.concepts import CodedConcept as CodedConcept
     from dicodec.typed.concepts import ContextGroup as ContextGroup
+    from dicodec.typed.frames import functional_groups as functional_groups
     from dicodec.uid import UID as UID
     from dicodec.uid import new_uid as new_uid
     from dicodec.validation import Finding as Finding
@@ -68,6 +69,7 @@ _PLACES = {
     "dictionary": "",
     "encode": "dicodec.io",
     "from_pydicom": "dicodec.interop",
+    "functional_groups": "dicodec.typed.frames",
     "image_pixels": "dicodec.pixels",
     "new_uid": "dicodec.uid",
     "read": "dicodec.io",

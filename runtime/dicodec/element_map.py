@@ -81,7 +81,9 @@ class ElementMap(ElementStore):
         if dictionary_vr == "SQ":
             element = new_sequence(tag, value, self._context, self._item_class(tag), self._closed_group(tag))
         else:
-            element = new_element(tag, dictionary_vr, value, self._context, self._signed(), self._bits(tag))
+            # Only for VRs that the dictionary leaves open, since this is done for every value that is assigned.
+            signed, bits = (self._signed(), self._bits(tag)) if " or " in dictionary_vr else (None, None)
+            element = new_element(tag, dictionary_vr, value, self._context, signed, bits)
         self._put(tag, element)
 
     def _vr_for(self, tag: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import Frame, group_c, group_m, group_u
 
 if TYPE_CHECKING:
-    from dicodec.typed import OptSeq
+    from dicodec.typed import Dataset, OptSeq
     from dicomstd.items import (
         CTImageFrameTypeItem,
         CTPixelValueTransformationPixelValueTransformationItem,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -45,7 +46,8 @@ class FrameView:
     @property
     def types(self) -> frozenset[str]:
         """Those that it needs for type checkers."""
-        return frozenset(line.annotation.split("[")[0] for line in self.lines if "[" in line.annotation)
+        words = (word for line in self.lines for word in re.findall(r"\w+", line.annotation))
+        return frozenset(words) & {"Dataset", "OptSeq", "Seq"}
 
 
 def frame_of(iod: LinkedIod, shared: ClassView, per_frame: ClassView) -> FrameView:

@@ -13,6 +13,7 @@ from dicodec.typed.iods import IodObject
 from dicodec.typed.objects import TypedObject
 from dicodec.uid import new_uid
 from dicodec.validation import validate
+from dicodec.validation.pixels import forbidden_pixels
 from dicodec.validation.tables import flatten, nodes_of
 from dicodec.vr import BULK
 
@@ -81,7 +82,7 @@ def program(slug: str) -> str:
     used = {"validate"} | ({"new_uid"} if any("new_uid()" in line for line in lines) else set())
     imports = []
     if pixels:
-        lines.append(f"    **image_pixels(np.zeros((64, 64), np.{_dtype(fields['BitsAllocated'])})),")
+        lines.append(f"    **image_pixels(np.zeros((64, 64), np.{_dtype(cls, slug, examples)})),")
         used.add("image_pixels")
         imports.append("import numpy as np")
     imports.append(f"from dicodec import {', '.join(sorted(used))}")
@@ -152,8 +153,20 @@ def _written(value: Any) -> Example:
     return Example(value, repr(value).replace("'", '"'))
 
 
-def _dtype(bits_allocated: Field) -> str:
-    return "uint16" if not bits_allocated.literals or 16 in bits_allocated.literals else "uint8"
+def _dtype(cls: type[IodObject], slug: str, examples: dict[str, Example]) -> str:
+    """The type of an array whose pixels the IOD allows beside these values."""
+    values = {word: one.value for word, one in examples.items() if word not in _PIXELS}
+    for name, bits in (("uint16", 16), ("uint8", 8), ("bool", 1)):
+        stored = {"BitsAllocated": bits, "BitsStored": bits, "HighBit": bits - 1, "PixelRepresentation": 0}
+        gray = {"SamplesPerPixel": 1, "PhotometricInterpretation": "MONOCHROME2", **stored}
+        draft = cls.draft(**values)
+        for word, value in gray.items():
+            field = cls._dicom_fields[word]
+            if not field.literals or value in field.literals:
+                draft[word] = value
+        if all(draft.get(word) == value for word, value in stored.items()) and not forbidden_pixels(draft, slug):
+            return name
+    return "uint8"
 
 
 def _lists(slug: str) -> dict[int, list[Values]]:

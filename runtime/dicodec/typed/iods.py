@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from dicodec import registry
 from dicodec.dataset import Dataset
 from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
-from dicodec.tag import SOP_CLASS_UID, SPECIFIC_CHARACTER_SET, Tag
+from dicodec.tag import PIXEL_DATA, SOP_CLASS_UID, SPECIFIC_CHARACTER_SET, Tag
 from dicodec.typed.fields import Field
 from dicodec.typed.objects import TypedObject
 from dicodec.uid import UID, new_uid
@@ -97,6 +97,19 @@ class IodObject(TypedObject):
 
 class CompositeObject(IodObject):
     """An object of a composite IOD (PS3.3 Annex A)."""
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        if PIXEL_DATA in self:
+            self._check_pixels()
+
+    def _check_pixels(self) -> None:
+        """Refuse pixels that the IOD forbids: values that are allowed only together are no matter of one annotation."""
+        from dicodec.validation.pixels import forbidden_pixels
+
+        found = forbidden_pixels(self, self._iod)
+        if found:
+            raise ValueEncodeError("\n".join(f"{one.path}: {one.message} ({one.reference})" for one in found))
 
     @classmethod
     def like(cls, source: Dataset, entities: Iterable[str] = ("Patient", "Study"), **values: Any) -> Self:

@@ -175,7 +175,7 @@ class TypedObject(Dataset):
     if not TYPE_CHECKING:
 
         def __setattr__(self, name: str, value: Any) -> None:
-            if name not in self._dicom_fields and name[:1].isupper() and name not in self:
+            if name[:1].isupper() and name not in self._dicom_fields and name not in self:
                 known = registry.tag_of(name) is not None
                 hint = f"\n  {type(self).__name__}.extend({name}=...) adds it all the same" if known else ""
                 raise AttributeError(self._unknown(name) + hint, name=name, obj=self)

@@ -51,10 +51,9 @@ def test_bits_stored_bounds_the_values() -> None:
     "array",
     [
         np.zeros((2, 2)),
-        np.zeros((2, 2), bool),
         np.zeros((2, 2), np.int64),
         np.zeros(4, np.uint8),
-        np.zeros((2, 2, 2), np.uint8),
+        np.zeros((2, 2, 2, 2), np.uint8),
         np.zeros((0, 2), np.uint8),
     ],
     ids=lambda array: f"{array.dtype}{array.shape}",
