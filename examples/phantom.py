@@ -1,17 +1,20 @@
 """A made-up patient for the examples: a volume in Hounsfield Units, two organs in it, and where it lies."""
 
+from typing import TypeAlias
+
 import numpy as np
 
 SLICES, ROWS, COLUMNS = 20, 64, 64
 SPACING = (2.5, 4.0, 4.0)  # mm: between slices, between rows, between columns
 ORIGIN = (-128.0, -128.0, -50.0)  # mm: the centre of the first voxel, x y z
 # Centre x y z and radii in mm.
-BODY = (0, 0, 0), (110, 80, 400)
-HEART = (20, -15, 0), (35, 30, 20)
-AORTA = (10, 30, 0), (12, 12, 400)
+Ellipsoid: TypeAlias = tuple[tuple[float, float, float], tuple[float, float, float]]
+BODY: Ellipsoid = (0, 0, 0), (110, 80, 400)
+HEART: Ellipsoid = (20, -15, 0), (35, 30, 20)
+AORTA: Ellipsoid = (10, 30, 0), (12, 12, 400)
 
 
-def _inside(ellipsoid: tuple[tuple[float, ...], tuple[float, ...]]) -> np.ndarray:
+def _inside(ellipsoid: Ellipsoid) -> np.ndarray:
     z, y, x = np.indices((SLICES, ROWS, COLUMNS))
     position = [origin + step * at for origin, step, at in zip(ORIGIN, SPACING[::-1], (x, y, z), strict=True)]
     distance = sum(((p - c) / r) ** 2 for p, c, r in zip(position, *ellipsoid, strict=True))
@@ -36,7 +39,7 @@ def position(index: int) -> tuple[float, float, float]:
     return ORIGIN[0], ORIGIN[1], ORIGIN[2] + SPACING[0] * index
 
 
-def outline(ellipsoid: tuple[tuple[float, ...], tuple[float, ...]], z: float, points: int = 32) -> list[float]:
+def outline(ellipsoid: Ellipsoid, z: float, points: int = 32) -> list[float]:
     """The outline of an organ in the plane at z as x, y, z of each point, mm; empty where it does not reach."""
     (cx, cy, cz), (rx, ry, rz) = ellipsoid
     left = 1 - ((z - cz) / rz) ** 2

@@ -11,8 +11,8 @@ from dicomstd.items import DocumentRelationshipContentItem
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Codes, Date as DateValue, DateTime as DateTimeValue, OptCodes,
-        OptSeq, PersonName as PersonNameValue, Seq, Time as TimeValue, UID as UIDValue,
+        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Codes, Date as DateValue, DateTime as DateTimeValue, ListDS,
+        ListDT, ListFD, OptCodes, OptSeq, PersonName as PersonNameValue, Seq, Time as TimeValue, UID as UIDValue,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -189,7 +189,7 @@ class SCoordItem(DocumentRelationshipContentItem):
     ContentSequence: OptSeq[DocumentRelationshipContentItem] = type1c(0x0040A730, SQ)
     ValueType: Literal["SCOORD"] = filled(0x0040A040, CS, value="SCOORD")
     ConceptNameCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A043, SQ)  # if ValueType in {TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME} or (ValueType in {CONTAINER} and not_parsed) or not_checkable(content) or (ValueType in {COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD} and not_checkable(application))
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE"] = type1(0x00700023, CS)
     PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = type1c(0x00480301, CS)
     FiducialUID: Attr[UIDValue | None, str | None] = type3(0x0070031A, UI)
@@ -207,7 +207,7 @@ class SCoord3DItem(DocumentRelationshipContentItem):
     ValueType: Literal["SCOORD3D"] = filled(0x0040A040, CS, value="SCOORD3D")
     ConceptNameCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A043, SQ)  # if ValueType in {TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME} or (ValueType in {CONTAINER} and not_parsed) or not_checkable(content) or (ValueType in {COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD} and not_checkable(application))
     ReferencedFrameOfReferenceUID: Attr[UIDValue, str] = type1(0x30060024, UI)
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID"] = type1(0x00700023, CS)
     FiducialUID: Attr[UIDValue | None, str | None] = type3(0x0070031A, UI)
     ReferencedContentItemIdentifier: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040DB73, UL, "1-n")
@@ -225,8 +225,8 @@ class TCoordItem(DocumentRelationshipContentItem):
     ConceptNameCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A043, SQ)  # if ValueType in {TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME} or (ValueType in {CONTAINER} and not_parsed) or not_checkable(content) or (ValueType in {COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD} and not_checkable(application))
     TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] = type1(0x0040A130, CS)
     ReferencedSamplePositions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A132, UL, "1-n")  # if not_checkable(other-instance) and not present(ReferencedTimeOffsets) and not present(ReferencedDateTime)
-    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
-    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
+    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
+    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, ListDT | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
     ReferencedContentItemIdentifier: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040DB73, UL, "1-n")
 
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from dicodec.items import Items as Items
     from dicodec.person_name import PersonName as PersonName
     from dicodec.pixels import image_pixels as image_pixels
+    from dicodec.references import evidence as evidence
+    from dicodec.references import reference as reference
+    from dicodec.references import series_references as series_references
     from dicodec.tag import Tag as Tag
     from dicodec.temporal import Date as Date
     from dicodec.temporal import DateTime as DateTime
@@ -68,11 +71,14 @@ _PLACES = {
     "decode": "dicodec.io",
     "dictionary": "",
     "encode": "dicodec.io",
+    "evidence": "dicodec.references",
     "from_pydicom": "dicodec.interop",
     "functional_groups": "dicodec.typed.frames",
     "image_pixels": "dicodec.pixels",
     "new_uid": "dicodec.uid",
     "read": "dicodec.io",
+    "reference": "dicodec.references",
+    "series_references": "dicodec.references",
     "to_pydicom": "dicodec.interop",
     "validate": "dicodec.validation",
     "write": "dicodec.io",

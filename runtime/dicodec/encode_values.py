@@ -220,8 +220,9 @@ def _da(vr: str, value: object) -> Date | DateRange | None:
         if "-" in value:
             return DateRange.parse(value.strip())
         return Date.parse(value.strip()) if value.strip() else None
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return Date.of(value)
+    if isinstance(value, date):
+        # A datetime is a date, to type checkers as well: its day is meant.
+        return Date.of(value.date() if isinstance(value, datetime) else value)
     return _range(DateRange, "date", value)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, SS, ST, US, Item, item, type1, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -19,7 +19,7 @@ class GrayscaleSoftcopyPresentationStateMaskSubtractionItem(Item):
     SubtractionItemID: int | None = type1c(0x00289416, US)  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.12.1.1, 1.2.840.10008.5.1.4.1.1.12.2.1}
     ApplicableFrameRange: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00286102, US, "2-2n")  # if MaskOperation in {REV_TID}
     MaskFrameNumbers: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00286110, US, "1-n")  # if MaskOperation in {AVG_SUB}
-    MaskSubPixelShift: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type3(0x00286114, FL, "2")
+    MaskSubPixelShift: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type3(0x00286114, FL, "2")
     TIDOffset: int | None = type2c(0x00286120, SS)  # if MaskOperation in {TID, REV_TID}
     MaskOperationExplanation: str | None = type3(0x00286190, ST)
     MaskSelectionMode: Literal["SYSTEM", "USER"] | None = type3(0x00289454, CS)

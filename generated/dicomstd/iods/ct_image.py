@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq, PersonName,
-        Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, ListDA, ListDS, ListFD, ListPN,
+        ListTM, OptCodes, OptSeq, PersonName, Time,
     )
     from dicomstd.items import (
         AlternateContainerIdentifierItem,
@@ -90,7 +90,7 @@ class CTImage(CompositeObject):
     ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
     OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
@@ -135,15 +135,15 @@ class CTImage(CompositeObject):
     StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
@@ -194,12 +194,12 @@ class CTImage(CompositeObject):
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
     SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     ReferencedPerformedProcedureStepSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081111, SQ)
     RelatedSeriesSequence: OptSeq[GeneralSeriesRelatedSeriesItem] = type3(0x00081250, SQ)
@@ -256,8 +256,8 @@ class CTImage(CompositeObject):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Acquisition: General Acquisition (M), PS3.3 C.7.10.1
@@ -279,7 +279,7 @@ class CTImage(CompositeObject):
     BurnedInAnnotation: Literal["YES", "NO"] | None = type3(0x00280301, CS)
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
     LossyImageCompression: Literal["00", "01"] | None = type3(0x00282110, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00282114, CS, "1-n")
     IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type3(0x20500020, CS)
@@ -297,9 +297,9 @@ class CTImage(CompositeObject):
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = type3(0x00420013, SQ)
 
     # Image: Image Plane (M), PS3.3 C.7.6.2
-    PixelSpacing: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x00280030, DS, "2")
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00200037, DS, "6")
-    ImagePositionPatient: Attr[tuple[float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type1(0x00200032, DS, "3")
+    PixelSpacing: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x00280030, DS, "2")
+    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00200037, DS, "6")
+    ImagePositionPatient: Attr[tuple[float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS]] = type1(0x00200032, DS, "3")
     SliceThickness: Attr[float | None, AnyDS | None] = type2(0x00180050, DS)
     SpacingBetweenSlices: Attr[float | None, AnyDS | None] = type3(0x00180088, DS)
     SliceLocation: Attr[float | None, AnyDS | None] = type3(0x00201041, DS)
@@ -340,8 +340,8 @@ class CTImage(CompositeObject):
     ContrastBolusStartTime: Attr[Time | None, AnyTM | None] = type3(0x00181042, TM)
     ContrastBolusStopTime: Attr[Time | None, AnyTM | None] = type3(0x00181043, TM)
     ContrastBolusTotalDose: Attr[float | None, AnyDS | None] = type3(0x00181044, DS)
-    ContrastFlowRate: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
-    ContrastFlowDuration: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
+    ContrastFlowRate: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
+    ContrastFlowDuration: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
     ContrastBolusIngredient: str | None = type3(0x00181048, CS)
     ContrastBolusIngredientConcentration: Attr[float | None, AnyDS | None] = type3(0x00181049, DS)
 
@@ -367,9 +367,9 @@ class CTImage(CompositeObject):
     KVP: Attr[float | None, AnyDS | None] = type2(0x00180060, DS)
     ScanOptions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00180022, CS, "1-n")
     DataCollectionDiameter: Attr[float | None, AnyDS | None] = type3(0x00180090, DS)
-    DataCollectionCenterPatient: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189313, FD, "3")
+    DataCollectionCenterPatient: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189313, FD, "3")
     ReconstructionDiameter: Attr[float | None, AnyDS | None] = type3(0x00181100, DS)
-    ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189318, FD, "3")
+    ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189318, FD, "3")
     DistanceSourceToDetector: Attr[float | None, AnyDS | None] = type3(0x00181110, DS)
     DistanceSourceToPatient: Attr[float | None, AnyDS | None] = type3(0x00181111, DS)
     GantryDetectorTilt: Attr[float | None, AnyDS | None] = type3(0x00181120, DS)
@@ -381,7 +381,7 @@ class CTImage(CompositeObject):
     ExposureInuAs: int | None = type3(0x00181153, IS)
     FilterType: str | None = type3(0x00181160, SH)
     GeneratorPower: int | None = type3(0x00181170, IS)
-    FocalSpots: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
     ConvolutionKernel: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00181210, SH, "1-n")
     RevolutionTime: Attr[float | None, AnyFD | None] = type3(0x00189305, FD)
     SingleCollimationWidth: Attr[float | None, AnyFD | None] = type3(0x00189306, FD)
@@ -398,10 +398,10 @@ class CTImage(CompositeObject):
     ViewCodeSequence: OptCodes[OptionalViewAndSliceProgressionDirectionViewCodeItem] = type3(0x00540220, SQ)
     SliceProgressionDirection: str | None = type3(0x00540500, CS)
     CalciumScoringMassFactorPatient: Attr[float | None, AnyFD | None] = type3(0x00189351, FL)
-    CalciumScoringMassFactorDevice: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189352, FL, "3")
+    CalciumScoringMassFactorDevice: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189352, FL, "3")
     EnergyWeightingFactor: Attr[float | None, AnyFD | None] = type1c(0x00189353, FL)  # if DerivationCodeSequence in {(113097, DCM)}
     CTAdditionalXRaySourceSequence: OptSeq[CTImageCTAdditionalXRaySourceItem] = type3(0x00189360, SQ)
-    IsocenterPosition: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012C, DS, "3")
+    IsocenterPosition: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012C, DS, "3")
     PatientSupportAngle: Attr[float | None, AnyDS | None] = type3(0x300A0122, DS)
     TableTopPitchAngle: Attr[float | None, AnyFD | None] = type3(0x300A0140, FL)
     TableTopRollAngle: Attr[float | None, AnyFD | None] = type3(0x300A0144, FL)
@@ -430,8 +430,8 @@ class CTImage(CompositeObject):
 
     # Image: VOI LUT (U), PS3.3 C.11.2
     VOILUTSequence: OptSeq[VOILUTVOILUTItem] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
 

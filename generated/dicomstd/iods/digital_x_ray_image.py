@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq, PersonName,
-        Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, ListDA, ListDS, ListFD, ListPN,
+        ListTM, OptCodes, OptSeq, PersonName, Time,
     )
     from dicomstd.items import (
         AlternateContainerIdentifierItem,
@@ -90,7 +90,7 @@ class DigitalXRayImage(CompositeObject):
     ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
     OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
@@ -135,15 +135,15 @@ class DigitalXRayImage(CompositeObject):
     StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
@@ -194,12 +194,12 @@ class DigitalXRayImage(CompositeObject):
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
     SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     RelatedSeriesSequence: OptSeq[GeneralSeriesRelatedSeriesItem] = type3(0x00081250, SQ)
     BodyPartExamined: str | None = type3(0x00180015, CS)
@@ -249,8 +249,8 @@ class DigitalXRayImage(CompositeObject):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Acquisition: General Acquisition (M), PS3.3 C.7.10.1
@@ -318,8 +318,8 @@ class DigitalXRayImage(CompositeObject):
     ContrastBolusStartTime: Attr[Time | None, AnyTM | None] = type3(0x00181042, TM)
     ContrastBolusStopTime: Attr[Time | None, AnyTM | None] = type3(0x00181043, TM)
     ContrastBolusTotalDose: Attr[float | None, AnyDS | None] = type3(0x00181044, DS)
-    ContrastFlowRate: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
-    ContrastFlowDuration: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
+    ContrastFlowRate: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
+    ContrastFlowDuration: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
     ContrastBolusIngredient: str | None = type3(0x00181048, CS)
     ContrastBolusIngredientConcentration: Attr[float | None, AnyDS | None] = type3(0x00181049, DS)
 
@@ -359,7 +359,7 @@ class DigitalXRayImage(CompositeObject):
     ImageType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080008, CS, "2-n")
     BurnedInAnnotation: Literal["YES", "NO"] = type1(0x00280301, CS)
     LossyImageCompression: Literal["00", "01"] = type1(0x00282110, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] = type1(0x20500020, CS)
     DerivationDescription: str | None = type3(0x00082111, ST)
     PixelIntensityRelationship: Literal["LIN", "LOG"] = type1(0x00281040, CS)
@@ -371,8 +371,8 @@ class DigitalXRayImage(CompositeObject):
     AcquisitionDeviceProcessingCode: str | None = type3(0x00181401, LO)
     CalibrationImage: Literal["YES", "NO"] | None = type3(0x00500004, CS)
     VOILUTSequence: OptSeq[DigitalXRayImageVOILUTItem] = type1c(0x00283010, SQ)  # if PresentationIntentType in {"FOR PRESENTATION"} and not present(WindowCenter)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if PresentationIntentType in {"FOR PRESENTATION"} and not present(VOILUTSequence)
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if PresentationIntentType in {"FOR PRESENTATION"} and not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00281055, LO, "1-n")
 
     # Image: DX Detector (M), PS3.3 C.8.11.4
@@ -386,17 +386,17 @@ class DigitalXRayImage(CompositeObject):
     ExposuresOnDetectorSinceLastCalibration: int | None = type3(0x00187010, IS)
     ExposuresOnDetectorSinceManufactured: int | None = type3(0x00187011, IS)
     DetectorTimeSinceLastExposure: Attr[float | None, AnyDS | None] = type3(0x00187012, DS)
-    DetectorBinning: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
+    DetectorBinning: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
     DetectorManufacturerName: str | None = type3(0x0018702A, LO)
     DetectorManufacturerModelName: str | None = type3(0x0018702B, LO)
     DetectorConditionsNominalFlag: Literal["YES", "NO"] | None = type3(0x00187000, CS)
     DetectorTemperature: Attr[float | None, AnyDS | None] = type3(0x00187001, DS)
     Sensitivity: Attr[float | None, AnyDS | None] = type3(0x00186000, DS)
-    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
-    DetectorElementSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
+    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
+    DetectorElementSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
     DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type3(0x00187024, CS)
-    DetectorActiveDimensions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
-    DetectorActiveOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
+    DetectorActiveDimensions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
+    DetectorActiveOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
     ExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181411, DS)
     TargetExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181412, DS)
     DeviationIndex: Attr[float | None, AnyDS | None] = type3(0x00181413, DS)
@@ -404,11 +404,11 @@ class DigitalXRayImage(CompositeObject):
     DetectorActivationOffsetFromExposure: Attr[float | None, AnyDS | None] = type3(0x00187016, DS)
     FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type3(0x00181147, CS)
     FieldOfViewDimensions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x00181149, IS, "1-2")
-    FieldOfViewOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if present(FieldOfViewRotation) or present(FieldOfViewHorizontalFlip)
+    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if present(FieldOfViewRotation) or present(FieldOfViewHorizontalFlip)
     FieldOfViewRotation: Attr[float | None, AnyDS | None] = type1c(0x00187032, DS)  # if present(FieldOfViewHorizontalFlip)
     FieldOfViewHorizontalFlip: Literal["YES", "NO"] | None = type1c(0x00187034, CS)  # if present(FieldOfViewRotation)
-    ImagerPixelSpacing: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x00181164, DS, "2")
-    PixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1c(0x00280030, DS, "2")
+    ImagerPixelSpacing: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x00181164, DS, "2")
+    PixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00280030, DS, "2")
     PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL"] | None = type3(0x00280A02, CS)
     PixelSpacingCalibrationDescription: str | None = type1c(0x00280A04, LO)  # if present(PixelSpacingCalibrationType)
     CassetteID: str | None = type3(0x00181007, LO)
@@ -478,10 +478,10 @@ class DigitalXRayImage(CompositeObject):
     AnodeTargetMaterial: str | None = type3(0x00181191, CS)
     FilterType: str | None = type3(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00187050, CS, "1-n")
-    FilterThicknessMinimum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
-    FilterThicknessMaximum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
-    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187056, FL, "1-n")
-    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187058, FL, "1-n")
+    FilterThicknessMinimum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
+    FilterThicknessMaximum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
+    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00187056, FL, "1-n")
+    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00187058, FL, "1-n")
     RectificationType: str | None = type3(0x00181156, CS)
 
     # Image: X-Ray Generation (U), PS3.3 C.8.7.9
@@ -489,7 +489,7 @@ class DigitalXRayImage(CompositeObject):
     ExposureControlModeDescription: str | None = type3(0x00187062, LT)
     ExposureStatus: str | None = type3(0x00187064, CS)
     PhototimerSetting: Attr[float | None, AnyDS | None] = type3(0x00187065, DS)
-    FocalSpots: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
     GeneratorID: str | None = type3(0x00181005, LO)
 
     # Image: X-Ray Grid (U), PS3.3 C.8.7.11

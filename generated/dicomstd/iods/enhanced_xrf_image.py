@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq, PersonName,
-        Seq, Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, ListDA, ListDS, ListFD, ListPN,
+        ListTM, OptCodes, OptSeq, PersonName, Seq, Time,
     )
     from dicomstd.frames.enhanced_xrf_image import EnhancedXRFImageFrame
     from dicomstd.items import (
@@ -90,7 +90,7 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
     OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
@@ -135,15 +135,15 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
@@ -193,12 +193,12 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
     SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     RelatedSeriesSequence: OptSeq[GeneralSeriesRelatedSeriesItem] = type3(0x00081250, SQ)
     BodyPartExamined: str | None = type3(0x00180015, CS)
@@ -254,8 +254,8 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Equipment: Enhanced General Equipment (M), PS3.3 C.7.5.2
@@ -367,10 +367,10 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     # Image: X-Ray Filtration (U), PS3.3 C.8.7.10
     FilterType: str | None = type3(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00187050, CS, "1-n")
-    FilterThicknessMinimum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
-    FilterThicknessMaximum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
-    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187056, FL, "1-n")
-    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187058, FL, "1-n")
+    FilterThicknessMinimum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
+    FilterThicknessMaximum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
+    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00187056, FL, "1-n")
+    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00187058, FL, "1-n")
 
     # Image: X-Ray Grid (U), PS3.3 C.8.7.11
     Grid: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00181166, CS, "1-n")
@@ -399,7 +399,7 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     BurnedInAnnotation: Literal["NO"] = type1(0x00280301, CS)
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
     LossyImageCompression: Literal["00", "01"] = type1(0x00282110, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00282114, CS, "1-n")  # if LossyImageCompression in {01}
     ReferencedOtherPlaneSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00089410, SQ)  # if PlanesInAcquisition in {BIPLANE}
     ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if present(ReferencedImageSequence)
@@ -421,7 +421,7 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     AveragePulseWidth: Attr[float | None, AnyDS | None] = type1u(0x00181154, DS)
     AcquisitionDuration: Attr[float | None, AnyFD | None] = type1u(0x00189073, FD)
     RadiationMode: str | None = type1u(0x0018115A, CS)
-    FocalSpots: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
     AnodeTargetMaterial: str | None = type3(0x00181191, CS)
     RectificationType: str | None = type3(0x00181156, CS)
     XRayReceptorType: Literal["IMG_INTENSIFIER", "DIGITAL_DETECTOR"] | None = type1u(0x00189420, CS)
@@ -433,7 +433,7 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     # Image: X-Ray Image Intensifier (C), PS3.3 C.8.19.4, if XRayReceptorType in {IMG_INTENSIFIER}
     IntensifierSize: Attr[float | None, AnyDS | None] = type1u(0x00181162, DS)
     IntensifierActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type1u(0x00189427, CS)
-    IntensifierActiveDimensions: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1u(0x00189428, FL, "1-2")
+    IntensifierActiveDimensions: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1u(0x00189428, FL, "1-2")
 
     # Image: X-Ray Detector (C), PS3.3 C.8.19.5, if XRayReceptorType in {DIGITAL_DETECTOR}
     DetectorType: str | None = type2u(0x00187004, CS)
@@ -446,22 +446,22 @@ class EnhancedXRFImage(CompositeObject, MultiFrame["EnhancedXRFImageFrame"]):
     ExposuresOnDetectorSinceLastCalibration: int | None = type3(0x00187010, IS)
     ExposuresOnDetectorSinceManufactured: int | None = type3(0x00187011, IS)
     DetectorTimeSinceLastExposure: Attr[float | None, AnyDS | None] = type3(0x00187012, DS)
-    DetectorBinning: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
+    DetectorBinning: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
     DetectorManufacturerName: str | None = type3(0x0018702A, LO)
     DetectorManufacturerModelName: str | None = type3(0x0018702B, LO)
     DetectorConditionsNominalFlag: Literal["YES", "NO"] | None = type3(0x00187000, CS)
     DetectorTemperature: Attr[float | None, AnyDS | None] = type3(0x00187001, DS)
     Sensitivity: Attr[float | None, AnyDS | None] = type3(0x00186000, DS)
-    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
-    DetectorElementSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
+    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
+    DetectorElementSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
     DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type3(0x00187024, CS)
-    DetectorActiveDimensions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
-    DetectorActiveOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
+    DetectorActiveDimensions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
+    DetectorActiveOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
     ExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181411, DS)
     TargetExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181412, DS)
     DeviationIndex: Attr[float | None, AnyDS | None] = type3(0x00181413, DS)
-    PhysicalDetectorSize: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1u(0x00189429, FL, "2")
-    PositionOfIsocenterProjection: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00189430, FL, "2")  # if present(IsocenterReferenceSystemSequence)
+    PhysicalDetectorSize: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1u(0x00189429, FL, "2")
+    PositionOfIsocenterProjection: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00189430, FL, "2")  # if present(IsocenterReferenceSystemSequence)
 
     # Image: XA/XRF Multi-frame Presentation (U), PS3.3 C.8.19.7
     PreferredPlaybackSequencing: Literal[0, 1] | None = type3(0x00181244, US)

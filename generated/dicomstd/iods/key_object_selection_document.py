@@ -11,8 +11,9 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, OptCodes,
-        OptSeq, PersonName as PersonNameValue, Seq, Time as TimeValue, UID as UIDValue,
+        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, ListDA, ListDS,
+        ListDT, ListFD, ListPN, ListTM, OptCodes, OptSeq, PersonName as PersonNameValue, Seq, Time as TimeValue, UID
+        as UIDValue,
     )
     from dicomstd.items import (
         BreedRegistrationItem,
@@ -73,7 +74,7 @@ class KeyObjectSelectionDocument(CompositeObject):
     ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[TimeValue | None, AnyTM | None] = type3(0x00100032, TM)
     OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
@@ -118,15 +119,15 @@ class KeyObjectSelectionDocument(CompositeObject):
     StudyTime: Attr[TimeValue | None, AnyTM | None] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonNameValue | None, AnyPN | None] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
@@ -205,8 +206,8 @@ class KeyObjectSelectionDocument(CompositeObject):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[DateValue | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[DateValue | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[DateValue, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[TimeValue, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[DateValue, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[TimeValue, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # SR Document: Key Object Document (M), PS3.3 C.17.6.2
@@ -230,15 +231,15 @@ class KeyObjectSelectionDocument(CompositeObject):
     NumericValueQualifierCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A301, SQ)  # if ValueType in {NUM} and not has_value(MeasuredValueSequence)
     ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1u(0x0040A168, SQ)  # if ValueType in {CODE}
     ReferencedSOPSequence: OptSeq[KeyObjectSelectionDocumentReferencedSOPItem] = type1u(0x00081199, SQ)
-    GraphicData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1u(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1u(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = type1u(0x00700023, CS)
     PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = type1c(0x00480301, CS)  # if ValueType in {SCOORD} and not_parsed
     FiducialUID: Attr[UIDValue | None, str | None] = type3(0x0070031A, UI)
     ReferencedFrameOfReferenceUID: Attr[UIDValue | None, str | None] = type1u(0x30060024, UI)  # if ValueType in {SCOORD3D}
     TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = type1u(0x0040A130, CS)  # if ValueType in {TCOORD}
     ReferencedSamplePositions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A132, UL, "1-n")  # if ValueType in {TCOORD} and not_checkable(other-instance) and not present(ReferencedTimeOffsets) and not present(ReferencedDateTime)
-    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
-    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
+    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
+    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, ListDT | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
     ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = type1u(0x0040A050, CS)  # if ValueType in {CONTAINER}
     ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = type1c(0x0040A504, SQ)  # if ValueType in {CONTAINER} and not_checkable(application)
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = type1u(0x0040A801, SQ)  # if ValueType in {TABLE}

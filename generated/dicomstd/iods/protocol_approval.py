@@ -10,7 +10,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Date, DateTime, OptCodes, OptSeq, Seq, Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Date, DateTime, ListDA, ListTM, OptCodes, OptSeq, Seq, Time,
     )
     from dicomstd.items import (
         ApprovalItem,
@@ -50,8 +50,8 @@ class ProtocolApproval(CompositeObject):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Equipment: Enhanced General Equipment (M), PS3.3 C.7.5.2

@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq,
-        PersonName, Tag, Time,
+        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, ListAT, ListDA, ListDS,
+        ListPN, ListTM, OptCodes, OptSeq, PersonName, Tag, Time,
     )
     from dicomstd.items import (
         BreedRegistrationItem,
@@ -80,7 +80,7 @@ class RTDose(CompositeObject):
     ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
     OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
@@ -125,15 +125,15 @@ class RTDose(CompositeObject):
     StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
@@ -185,7 +185,7 @@ class RTDose(CompositeObject):
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     SeriesDescription: str | None = type3(0x0008103E, LO)
     SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     ReferencedPerformedProcedureStepSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081111, SQ)
     RequestAttributesSequence: OptSeq[RequestAttributesItem] = type3(0x00400275, SQ)
@@ -226,8 +226,8 @@ class RTDose(CompositeObject):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Dose: General Image (C), PS3.3 C.7.6.1
@@ -238,7 +238,7 @@ class RTDose(CompositeObject):
     BurnedInAnnotation: Literal["YES", "NO"] | None = type3(0x00280301, CS)
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
     LossyImageCompression: Literal["00", "01"] | None = type3(0x00282110, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00282114, CS, "1-n")
     IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type3(0x20500020, CS)
@@ -248,9 +248,9 @@ class RTDose(CompositeObject):
     PrimaryAnatomicStructureSequence: OptCodes[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] = type3(0x00082228, SQ)
 
     # Dose: Image Plane (C), PS3.3 C.7.6.2
-    PixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1u(0x00280030, DS, "2")
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1u(0x00200037, DS, "6")
-    ImagePositionPatient: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type1u(0x00200032, DS, "3")
+    PixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1u(0x00280030, DS, "2")
+    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1u(0x00200037, DS, "6")
+    ImagePositionPatient: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type1u(0x00200032, DS, "3")
     SliceThickness: Attr[float | None, AnyDS | None] = type2u(0x00180050, DS)
     SpacingBetweenSlices: Attr[float | None, AnyDS | None] = type3(0x00180088, DS)
     SliceLocation: Attr[float | None, AnyDS | None] = type3(0x00201041, DS)
@@ -278,7 +278,7 @@ class RTDose(CompositeObject):
 
     # Dose: Multi-frame (C), PS3.3 C.7.6.6
     NumberOfFrames: int | None = type1u(0x00280008, IS)
-    FrameIncrementPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1u(0x00280009, AT, "1-n")
+    FrameIncrementPointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1u(0x00280009, AT, "1-n")
     StereoPairsPresent: Literal["YES", "NO"] | None = type3(0x00220028, CS)
     EncapsulatedPixelDataValueTotalLength: int | None = type3(0x7FE00003, UV)
 
@@ -298,11 +298,11 @@ class RTDose(CompositeObject):
     ReferencedSpatialRegistrationSequence: OptSeq[SOPInstanceReferenceItem] = type2c(0x00700404, SQ)  # if SpatialTransformOfDose in {RIGID, NON_RIGID}
     EntityLongLabel: str | None = type3(0x30100038, LO)
     DoseComment: str | None = type3(0x30040006, LO)
-    NormalizationPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x30040008, DS, "3")
+    NormalizationPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x30040008, DS, "3")
     DoseSummationType: str = type1(0x3004000A, CS)
     ReferencedRTPlanSequence: OptSeq[RTDoseReferencedRTPlanItem] = type1c(0x300C0002, SQ)  # if DoseSummationType in {PLAN, MULTI_PLAN, FRACTION, BEAM, BRACHY, FRACTION_SESSION, BEAM_SESSION, BRACHY_SESSION, CONTROL_POINT}
     ReferencedTreatmentRecordSequence: OptSeq[ReferencedTreatmentRecordItem] = type1c(0x30080030, SQ)  # if DoseSummationType in {RECORD}
-    GridFrameOffsetVector: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x3004000C, DS, "2-n")
+    GridFrameOffsetVector: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x3004000C, DS, "2-n")
     DoseGridScaling: Attr[float | None, AnyDS | None] = type1c(0x3004000E, DS)  # if present(PixelData)
     TissueHeterogeneityCorrection: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x30040014, CS, "1-3")
     DerivationCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00089215, SQ)
@@ -311,7 +311,7 @@ class RTDose(CompositeObject):
 
     # Dose: RT DVH (U), PS3.3 C.8.8.4
     ReferencedStructureSetSequence: OptSeq[SOPInstanceReferenceItem] = type1u(0x300C0060, SQ)
-    DVHNormalizationPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x30040040, DS, "3")
+    DVHNormalizationPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x30040040, DS, "3")
     DVHNormalizationDoseValue: Attr[float | None, AnyDS | None] = type3(0x30040042, DS)
     DVHSequence: OptSeq[DVHItem] = type1u(0x30040050, SQ)
 

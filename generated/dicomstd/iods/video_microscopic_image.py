@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq,
-        PersonName, Tag, Time,
+        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, ListAT, ListDA, ListDS,
+        ListPN, ListTM, OptCodes, OptSeq, PersonName, Tag, Time,
     )
     from dicomstd.items import (
         AlternateContainerIdentifierItem,
@@ -86,7 +86,7 @@ class VideoMicroscopicImage(CompositeObject):
     ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
     OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
@@ -131,15 +131,15 @@ class VideoMicroscopicImage(CompositeObject):
     StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
@@ -190,12 +190,12 @@ class VideoMicroscopicImage(CompositeObject):
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
     SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     ReferencedPerformedProcedureStepSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081111, SQ)
     RelatedSeriesSequence: OptSeq[GeneralSeriesRelatedSeriesItem] = type3(0x00081250, SQ)
@@ -238,8 +238,8 @@ class VideoMicroscopicImage(CompositeObject):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Acquisition: General Acquisition (M), PS3.3 C.7.10.1
@@ -260,7 +260,7 @@ class VideoMicroscopicImage(CompositeObject):
     QualityControlImage: Literal["YES", "NO", "BOTH"] | None = type3(0x00280300, CS)
     BurnedInAnnotation: Literal["YES", "NO"] | None = type3(0x00280301, CS)
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00282114, CS, "1-n")
     IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type3(0x20500020, CS)
@@ -278,7 +278,7 @@ class VideoMicroscopicImage(CompositeObject):
     # Image: Cine (M), PS3.3 C.7.6.5
     PreferredPlaybackSequencing: Literal[0, 1] | None = type3(0x00181244, US)
     FrameTime: Attr[float | None, AnyDS | None] = type1c(0x00181063, DS)
-    FrameTimeVector: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00181065, DS, "1-n")
+    FrameTimeVector: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00181065, DS, "1-n")
     StartTrim: int | None = type3(0x00082142, IS)
     StopTrim: int | None = type3(0x00082143, IS)
     RecommendedDisplayFrameRate: int | None = type3(0x00082144, IS)
@@ -291,7 +291,7 @@ class VideoMicroscopicImage(CompositeObject):
 
     # Image: Multi-frame (M), PS3.3 C.7.6.6
     NumberOfFrames: int = filled(0x00280008, IS)
-    FrameIncrementPointer: Attr[tuple[Tag, ...], list[AnyAT] | tuple[AnyAT, ...]] = type1(0x00280009, AT, "1-n")
+    FrameIncrementPointer: Attr[tuple[Tag, ...], ListAT | tuple[AnyAT, ...]] = type1(0x00280009, AT, "1-n")
     StereoPairsPresent: Literal["YES", "NO"] | None = type3(0x00220028, CS)
     EncapsulatedPixelDataValueTotalLength: int | None = type3(0x7FE00003, UV)
 
@@ -344,11 +344,11 @@ class VideoMicroscopicImage(CompositeObject):
     LossyImageCompression: Literal["00", "01"] | None = type2(0x00282110, CS)
     AnatomicRegionSequence: OptCodes[VideoMicroscopicImageAnatomicRegionItem] = type1c(0x00082218, SQ)  # if present(NumberOfFrames) and not present(SpecimenDescriptionSequence)
     ReferencedImageSequence: OptSeq[VideoMicroscopicImageReferencedImageItem] = type1c(0x00081140, SQ)  # if ImageType[3] in {"STEREO L", "STEREO R"}
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00281050, DS, "1-n")
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     ChannelDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0022001A, SQ)
-    PixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00280030, DS, "2")
-    ImagerPixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00181164, DS, "2")
+    PixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00280030, DS, "2")
+    ImagerPixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00181164, DS, "2")
 
     # Image: SOP Common (M), PS3.3 C.12.1
     SOPClassUID: Attr[UID, str] = filled(0x00080016, UI)

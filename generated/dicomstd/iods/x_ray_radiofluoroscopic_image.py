@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, OptSeq,
-        PersonName, Tag, Time,
+        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, ListAT, ListDA, ListDS,
+        ListPN, ListTM, OptCodes, OptSeq, PersonName, Tag, Time,
     )
     from dicomstd.items import (
         AlternateContainerIdentifierItem,
@@ -90,7 +90,7 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     ReferencedPatientSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081120, SQ)
     PatientBirthTime: Attr[Time | None, AnyTM | None] = type3(0x00100032, TM)
     OtherPatientIDsSequence: OptSeq[PatientOtherPatientIDsItem] = type3(0x00101002, SQ)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     EthnicGroup: str | None = type3(0x00102160, SH)
     PatientComments: str | None = type3(0x00104000, LT)
     PatientSpeciesDescription: str | None = type1c(0x00102201, LO)  # if not_checkable(real-world) and not present(PatientSpeciesCodeSequence)
@@ -135,15 +135,15 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     StudyTime: Attr[Time | None, AnyTM | None] = type2(0x00080030, TM)
     ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = type2(0x00080090, PN)
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
     StudyID: str | None = type2(0x00200010, SH)
     AccessionNumber: str | None = type2(0x00080050, SH)
     IssuerOfAccessionNumberSequence: OptSeq[HL7v2HierarchicDesignatorItem] = type3(0x00080051, SQ)
     StudyDescription: str | None = type3(0x00081030, LO)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
     RequestingService: str | None = type3(0x00321033, LO)
     RequestingServiceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00321034, SQ)
@@ -194,12 +194,12 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
-    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
+    PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
     SeriesDescription: str | None = type3(0x0008103E, LO)
     SeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0008103F, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     ReferencedPerformedProcedureStepSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00081111, SQ)
     RelatedSeriesSequence: OptSeq[GeneralSeriesRelatedSeriesItem] = type3(0x00081250, SQ)
@@ -252,8 +252,8 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
     DateOfManufacture: Attr[Date | None, AnyDA | None] = type3(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Acquisition: General Acquisition (M), PS3.3 C.7.10.1
@@ -275,7 +275,7 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     QualityControlImage: Literal["YES", "NO", "BOTH"] | None = type3(0x00280300, CS)
     BurnedInAnnotation: Literal["YES", "NO"] | None = type3(0x00280301, CS)
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00282114, CS, "1-n")
     IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type3(0x20500020, CS)
@@ -326,15 +326,15 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     ContrastBolusStartTime: Attr[Time | None, AnyTM | None] = type3(0x00181042, TM)
     ContrastBolusStopTime: Attr[Time | None, AnyTM | None] = type3(0x00181043, TM)
     ContrastBolusTotalDose: Attr[float | None, AnyDS | None] = type3(0x00181044, DS)
-    ContrastFlowRate: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
-    ContrastFlowDuration: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
+    ContrastFlowRate: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
+    ContrastFlowDuration: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
     ContrastBolusIngredient: str | None = type3(0x00181048, CS)
     ContrastBolusIngredientConcentration: Attr[float | None, AnyDS | None] = type3(0x00181049, DS)
 
     # Image: Cine (C), PS3.3 C.7.6.5
     PreferredPlaybackSequencing: Literal[0, 1] | None = type3(0x00181244, US)
     FrameTime: Attr[float | None, AnyDS | None] = type1c(0x00181063, DS)
-    FrameTimeVector: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00181065, DS, "1-n")
+    FrameTimeVector: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00181065, DS, "1-n")
     StartTrim: int | None = type3(0x00082142, IS)
     StopTrim: int | None = type3(0x00082143, IS)
     RecommendedDisplayFrameRate: int | None = type3(0x00082144, IS)
@@ -392,13 +392,13 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     LossyImageCompression: Literal["00", "01"] | None = type1c(0x00282110, CS)
     ReferencedImageSequence: OptSeq[XRayRadiofluoroscopicImageReferencedImageItem] = type1c(0x00081140, SQ)  # if ImageType[3] in {"BIPLANE A", "BIPLANE B"}
     DerivationDescription: str | None = type3(0x00082111, ST)
-    FrameIncrementPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00280009, AT, "1-n")
+    FrameIncrementPointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00280009, AT, "1-n")
     PixelIntensityRelationship: str = type1(0x00281040, CS)
     ScanOptions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00180022, CS, "1-n")
     RWavePointer: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x00286040, US, "1-n")
     AcquisitionDeviceProcessingDescription: str | None = type3(0x00181400, LO)
     FrameLabelVector: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00182002, SH, "1-n")
-    FrameDimensionPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type3(0x0028000A, AT, "1-n")
+    FrameDimensionPointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type3(0x0028000A, AT, "1-n")
     CalibrationImage: Literal["YES", "NO"] | None = type3(0x00500004, CS)
     ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = type1c(0x0018990C, SQ)
     ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = type1c(0x0018990D, SQ)
@@ -419,11 +419,11 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     IntensifierSize: Attr[float | None, AnyDS | None] = type3(0x00181162, DS)
     FieldOfViewShape: str | None = type3(0x00181147, CS)
     FieldOfViewDimensions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x00181149, IS, "1-2")
-    ImagerPixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00181164, DS, "2")
-    PixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1c(0x00280030, DS, "2")
+    ImagerPixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00181164, DS, "2")
+    PixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00280030, DS, "2")
     PixelSpacingCalibrationType: Literal["GEOMETRY", "FIDUCIAL"] | None = type3(0x00280A02, CS)
     PixelSpacingCalibrationDescription: str | None = type1c(0x00280A04, LO)  # if present(PixelSpacingCalibrationType)
-    FocalSpots: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
     ImageAndFluoroscopyAreaDoseProduct: Attr[float | None, AnyDS | None] = type3(0x0018115E, DS)
 
     # Image: X-Ray Collimator (U), PS3.3 C.8.7.3
@@ -438,9 +438,9 @@ class XRayRadiofluoroscopicImage(CompositeObject):
 
     # Image: X-Ray Table (U), PS3.3 C.8.7.4
     TableMotion: str | None = type2u(0x00181134, CS)
-    TableVerticalIncrement: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type2c(0x00181135, DS, "1-n")  # if TableMotion in {DYNAMIC}
-    TableLongitudinalIncrement: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type2c(0x00181137, DS, "1-n")  # if TableMotion in {DYNAMIC}
-    TableLateralIncrement: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type2c(0x00181136, DS, "1-n")  # if TableMotion in {DYNAMIC}
+    TableVerticalIncrement: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2c(0x00181135, DS, "1-n")  # if TableMotion in {DYNAMIC}
+    TableLongitudinalIncrement: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2c(0x00181137, DS, "1-n")  # if TableMotion in {DYNAMIC}
+    TableLateralIncrement: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2c(0x00181136, DS, "1-n")  # if TableMotion in {DYNAMIC}
     TableAngle: Attr[float | None, AnyDS | None] = type3(0x00181138, DS)
 
     # Image: XRF Positioner (U), PS3.3 C.8.7.6
@@ -468,23 +468,23 @@ class XRayRadiofluoroscopicImage(CompositeObject):
     ExposuresOnDetectorSinceLastCalibration: int | None = type3(0x00187010, IS)
     ExposuresOnDetectorSinceManufactured: int | None = type3(0x00187011, IS)
     DetectorTimeSinceLastExposure: Attr[float | None, AnyDS | None] = type3(0x00187012, DS)
-    DetectorBinning: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
+    DetectorBinning: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
     DetectorManufacturerName: str | None = type3(0x0018702A, LO)
     DetectorManufacturerModelName: str | None = type3(0x0018702B, LO)
     DetectorConditionsNominalFlag: Literal["YES", "NO"] | None = type3(0x00187000, CS)
     DetectorTemperature: Attr[float | None, AnyDS | None] = type3(0x00187001, DS)
     Sensitivity: Attr[float | None, AnyDS | None] = type3(0x00186000, DS)
-    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
-    DetectorElementSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
+    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
+    DetectorElementSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
     DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type3(0x00187024, CS)
-    DetectorActiveDimensions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
-    DetectorActiveOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
+    DetectorActiveDimensions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
+    DetectorActiveOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
     ExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181411, DS)
     TargetExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181412, DS)
     DeviationIndex: Attr[float | None, AnyDS | None] = type3(0x00181413, DS)
     DetectorActiveTime: Attr[float | None, AnyDS | None] = type3(0x00187014, DS)
     DetectorActivationOffsetFromExposure: Attr[float | None, AnyDS | None] = type3(0x00187016, DS)
-    FieldOfViewOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if present(FieldOfViewRotation) or present(FieldOfViewHorizontalFlip)
+    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if present(FieldOfViewRotation) or present(FieldOfViewHorizontalFlip)
     FieldOfViewRotation: Attr[float | None, AnyDS | None] = type1c(0x00187032, DS)  # if present(FieldOfViewHorizontalFlip)
     FieldOfViewHorizontalFlip: Literal["YES", "NO"] | None = type1c(0x00187034, CS)  # if present(FieldOfViewRotation)
     CassetteID: str | None = type3(0x00181007, LO)
@@ -517,8 +517,8 @@ class XRayRadiofluoroscopicImage(CompositeObject):
 
     # Image: VOI LUT (U), PS3.3 C.11.2
     VOILUTSequence: OptSeq[VOILUTVOILUTItem] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
 

@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-from dicodec.typed import UID, AnyFD, Attr, Buffer, Codes, Item, OptCodes, OptSeq, Seq, item
+from dicodec.typed import (
+    UID, AnyFD, Attr, Buffer, Codes, Item, ListFD, OptCodes, OptSeq, Seq, item,
+)
 from dicomstd.items import (
     CodeSequenceItem,
     ReferencedDigitalSignatureItem,
@@ -38,8 +40,8 @@ class HPGLDocumentItem(Item):
     HPGLDocument: Attr[memoryview, Buffer]
     HPGLContourPenNumber: int
     HPGLPenSequence: Seq[HPGLPenItem]
-    RecommendedRotationPoint: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
-    BoundingRectangle: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
+    RecommendedRotationPoint: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
+    BoundingRectangle: Attr[tuple[float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
 
 @item
 class HPGLPenItem(Item):

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from dicodec.typed import (
-    UID, AnyDS, AnyDT, AnyFD, Attr, Buffer, Codes, Dataset, DateTime, Item, OptCodes, OptSeq, item,
+    UID, AnyDS, AnyDT, AnyFD, Attr, Buffer, Codes, Dataset, DateTime, Item, ListDS, ListFD, OptCodes, OptSeq,
+    item,
 )
 from dicomstd.items import (
     CTImageFrameTypeItem,
@@ -438,7 +439,7 @@ class LensConstantItem(Item):
     """Item of table C.8.25.16-5 in LensConstantSequence, PS3.3 C.8.25.16.5."""
 
     ConceptNameCodeSequence: Codes[CodeSequenceItem]
-    NumericValue: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]]
+    NumericValue: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]]
 
 @item
 class LensThicknessItem(Item):
@@ -552,7 +553,7 @@ class LuminanceResultLuminanceResponseItem(Item):
 
     DDLValue: int | None = ...
     LuminanceValue: Attr[float | None, AnyFD | None] = ...
-    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = ...
+    CIExyWhitePoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...
 
 @item
 class LuminanceUniformityResultItem(Item):
@@ -575,4 +576,4 @@ class LuminanceUniformityResultLuminanceResponseItem(Item):
     """Item of table C.32.3.3-1 in LuminanceResponseSequence, PS3.3 C.32.3.3."""
 
     LuminanceValue: Attr[float | None, AnyFD | None] = ...
-    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = ...
+    CIExyWhitePoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...

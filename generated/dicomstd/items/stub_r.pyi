@@ -4,8 +4,8 @@ from typing import Literal
 
 from dicodec.typed import (
     AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Date as DateValue, DateTime as
-    DateTimeValue, Item, OptCodes, OptCodesOf, OptSeq, PersonName as PersonNameValue, Seq, Tag, Time as TimeValue,
-    UID as UIDValue, item,
+    DateTimeValue, Item, ListAT, ListDS, ListFD, ListPN, OptCodes, OptCodesOf, OptSeq, PersonName as
+    PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue, item,
 )
 from dicomstd.closed_codes import CID244Code
 from dicomstd.items import (
@@ -213,8 +213,8 @@ class RTBeamLimitingDeviceOpeningDefinitionItem(Item):
     """Item of table C.36.2.2.20-1, PS3.3 C.36.2.2.20."""
 
     ReferencedDeviceIndex: int
-    RTBeamLimitingDeviceOffset: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = ...
-    ParallelRTBeamDelimiterPositions: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
+    RTBeamLimitingDeviceOffset: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...
+    ParallelRTBeamDelimiterPositions: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = ...
     RTBeamDelimiterGeometrySequence: OptSeq[OutlineDefinitionItem] = ...
 
 @item
@@ -308,14 +308,14 @@ class RTBeamsBeamLimitingDeviceItem(Item):
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     SourceToBeamLimitingDeviceDistance: Attr[float | None, AnyDS | None] = ...
     NumberOfLeafJawPairs: int
-    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
 @item
 class RTBeamsBeamLimitingDevicePositionItem(Item):
     """Item of table C.8-50 in BeamSequence/ControlPointSequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.14."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
-    LeafJawPositions: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]]
+    LeafJawPositions: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]]
 
 @item
 class RTBeamsBeamReferencedDoseReferenceItem(Item):
@@ -342,7 +342,7 @@ class RTBeamsBlockItem(Item):
     BlockThickness: Attr[float | None, AnyDS | None] = ...
     BlockTransmission: Attr[float | None, AnyDS | None] = ...
     BlockNumberOfPoints: int | None
-    BlockData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None]
+    BlockData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None]
 
 @item
 class RTBeamsGeneralAccessoryItem(Item):
@@ -413,7 +413,7 @@ class RTBeamsSessionRecordBeamLimitingDevicePositionItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.21."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
-    LeafJawPositions: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]]
+    LeafJawPositions: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]]
 
 @item
 class RTBeamsSessionRecordCorrectedParameterItem(Item):
@@ -429,7 +429,7 @@ class RTBeamsSessionRecordDoseCalibrationConditionsItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.21."""
 
     AbsorbedDoseToMetersetRatio: Attr[float, AnyFD]
-    DelineatedRadiationFieldSize: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    DelineatedRadiationFieldSize: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
     CalibrationReferencePointDepth: Attr[float, AnyFD]
     SourceToSurfaceDistance: Attr[float, AnyDS]
     CalibrationDateTime: Attr[DateTimeValue | None, AnyDT | None]
@@ -453,7 +453,7 @@ class RTBeamsSessionRecordOverrideItem(Item):
     ParameterSequencePointer: Attr[Tag | None, AnyAT | None] = ...
     ParameterItemIndex: int | None = ...
     ParameterValueNumber: int | None = ...
-    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None]
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
@@ -554,7 +554,7 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelBrachy
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/BrachyControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
 
     OverrideParameterPointer: Attr[Tag | None, AnyAT | None]
-    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None]
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
@@ -563,7 +563,7 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelPulseS
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/PulseSpecificBrachyControlPointDeliveredSequence/BrachyPulseControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
 
     OverrideParameterPointer: Attr[Tag | None, AnyAT | None]
-    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None]
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
@@ -604,7 +604,7 @@ class RTConventionalMachineVerificationBeamLimitingDevicePositionItem(Item):
     """Item of table C.31-2 in ConventionalMachineVerificationSequence/ConventionalControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.2."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...
-    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
 @item
 class RTDoseContributionRadiationDoseExpectedInVivoMeasurementValuesMetersetToDoseMappingItem(Item):
@@ -620,7 +620,7 @@ class RTDoseContributionRadiationDoseIdentificationItem(Item):
     RadiationDoseIdentificationIndex: int = ...
     RadiationDoseIdentificationLabel: str
     ReferenceDoseType: str
-    ReferenceDosePointCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
+    ReferenceDosePointCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
     ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
 
 @item
@@ -743,7 +743,7 @@ class RTFractionSchemeDoseCalibrationConditionsItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.13."""
 
     AbsorbedDoseToMetersetRatio: Attr[float, AnyFD]
-    DelineatedRadiationFieldSize: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    DelineatedRadiationFieldSize: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
     CalibrationReferencePointDepth: Attr[float, AnyFD]
     SourceToSurfaceDistance: Attr[float, AnyDS]
     CalibrationDateTime: Attr[DateTimeValue | None, AnyDT | None]
@@ -769,7 +769,7 @@ class RTFractionSchemeReferencedBrachyApplicationSetupItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedBrachyApplicationSetupSequence, PS3.3 C.8.8.13."""
 
     ReferencedBrachyApplicationSetupNumber: int
-    BrachyApplicationSetupDoseSpecificationPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = ...
+    BrachyApplicationSetupDoseSpecificationPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = ...
     BrachyApplicationSetupDose: Attr[float | None, AnyDS | None] = ...
     ReferencedDoseReferenceUID: Attr[UIDValue | None, str | None] = ...
 
@@ -861,8 +861,8 @@ class RTImageBeamLimitingDeviceItem(Item):
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     SourceToBeamLimitingDeviceDistance: Attr[float | None, AnyDS | None] = ...
     NumberOfLeafJawPairs: int
-    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
-    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
+    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
 @item
 class RTImageBlockItem(Item):
@@ -880,7 +880,7 @@ class RTImageBlockItem(Item):
     MaterialID: str | None
     BlockThickness: Attr[float | None, AnyDS | None] = ...
     BlockNumberOfPoints: int | None
-    BlockData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None]
+    BlockData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None]
 
 @item
 class RTImageFrameContextItem(Item):
@@ -1068,7 +1068,7 @@ class RTIonBeamsSessionRecordOverrideItem(Item):
     OverrideParameterPointer: Attr[Tag, AnyAT]
     ParameterItemIndex: int
     ParameterValueNumber: int | None = ...
-    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None]
+    OperatorsName: Attr[tuple[PersonNameValue, ...] | None, ListPN | tuple[AnyPN, ...] | None]
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
@@ -1145,7 +1145,7 @@ class RTIonMachineVerificationBeamLimitingDevicePositionItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.3."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...
-    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
 @item
 class RTIonMachineVerificationRecordedLateralSpreadingDeviceItem(Item):
@@ -1194,7 +1194,7 @@ class RTPatientPositionDisplacementItem(Item):
     DisplacementReferenceLabel: str | None = ...
     DisplacementReferenceLocationCodeSequence: Codes[CodeSequenceItem]
     ConceptualVolumeSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
-    DisplacementMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]]
+    DisplacementMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]]
     PatientSupportDisplacementSequence: OptSeq[PatientSupportPositionItem]
 
 @item
@@ -1710,7 +1710,7 @@ class RealWorldValueMappingItem(Item):
     DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, AnyFD | None] = ...
     RealWorldValueIntercept: Attr[float | None, AnyFD | None] = ...
     RealWorldValueSlope: Attr[float | None, AnyFD | None] = ...
-    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
+    RealWorldValueLUTData: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = ...
     LUTExplanation: str
     LUTLabel: str
     MeasurementUnitsCodeSequence: Codes[CodeSequenceItem]
@@ -2050,7 +2050,7 @@ class ReferencedSOPInstanceMACItem(Item):
 
     MACCalculationTransferSyntaxUID: Attr[UIDValue, str]
     MACAlgorithm: str
-    DataElementsSigned: Attr[tuple[Tag, ...], list[AnyAT] | tuple[AnyAT, ...]]
+    DataElementsSigned: Attr[tuple[Tag, ...], ListAT | tuple[AnyAT, ...]]
     MAC: Attr[memoryview, Buffer]
 
 @item
@@ -2125,7 +2125,7 @@ class RefractiveParametersUsedOnPatientItem(Item):
 class RegionPixelShiftItem(Item):
     """Item of table C.11.19-1 in MaskSubtractionSequence/PixelShiftSequence/RegionPixelShiftSequence, PS3.3 C.11.19."""
 
-    MaskSubPixelShift: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    MaskSubPixelShift: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
     VerticesOfTheRegion: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
 @item
@@ -2144,8 +2144,8 @@ class RegistrationToLocalizerItem(Item):
     """Item of table C.8.28.2-1 in RegistrationToLocalizerSequence, PS3.3 C.8.28.2."""
 
     RegisteredLocalizerUnits: Literal["PIXEL"] = ...
-    RegisteredLocalizerTopLeftHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
-    RegisteredLocalizerBottomRightHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    RegisteredLocalizerTopLeftHandCorner: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
+    RegisteredLocalizerBottomRightHandCorner: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
 
 @item
 class RelatedAssertionItem(Item):
@@ -2270,8 +2270,8 @@ class RequestAttributesProtocolContextItem(Item):
     UID: Attr[UIDValue | None, str | None] = ...
     TextValue: str | None = ...
     ConceptCodeSequence: OptCodes[CodeSequenceItem] = ...
-    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
-    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
+    NumericValue: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
+    FloatingPointValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = ...
     RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = ...
@@ -2320,7 +2320,7 @@ class RoboticPathControlPointItem(Item):
     BeamAreaLimitSequence: OptSeq[OutlineDefinitionItem] = ...
     ReferencedRadiationGenerationModeIndex: int | None = ...
     RoboticNodeIdentifier: int | None = ...
-    RTTreatmentSourceCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
+    RTTreatmentSourceCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
     RadiationSourceCoordinateSystemYawAngle: Attr[float | None, AnyFD | None] = ...
     RadiationSourceCoordinateSystemRollAngle: Attr[float | None, AnyFD | None] = ...
     RadiationSourceCoordinateSystemPitchAngle: Attr[float | None, AnyFD | None] = ...
@@ -2336,7 +2336,7 @@ class RotationInformationItem(Item):
     RotationDirection: Literal["CW", "CC"]
     ScanArc: Attr[float, AnyDS]
     ActualFrameDuration: int
-    RadialPosition: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    RadialPosition: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
     DistanceSourceToDetector: Attr[float | None, AnyDS | None] = ...
     NumberOfFramesInRotation: int
     TableTraverse: Attr[float | None, AnyDS | None] = ...

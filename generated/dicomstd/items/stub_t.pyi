@@ -3,8 +3,8 @@
 from typing import Literal
 
 from dicodec.typed import (
-    UID, AnyDA, AnyDS, AnyDT, AnyFD, Attr, Buffer, Codes, Date, DateTime, Item, OptCodes, OptCodesOf, OptSeq, Seq,
-    item,
+    UID, AnyDA, AnyDS, AnyDT, AnyFD, Attr, Buffer, Codes, Date, DateTime, Item, ListDS, ListFD, OptCodes,
+    OptCodesOf, OptSeq, Seq, item,
 )
 from dicomstd.closed_codes import CID244Code
 from dicomstd.items import (
@@ -93,7 +93,7 @@ class TableSummaryStatisticsItem(Item):
     ConceptNameCodeSequence: Codes[CodeSequenceItem]
     ModifierCodeSequence: Codes[CodeSequenceItem]
     MeasurementUnitsCodeSequence: Codes[CodeSequenceItem]
-    FloatingPointValue: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]]
+    FloatingPointValue: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]]
 
 @item
 class TabulatedValuesItem(Item):
@@ -117,7 +117,7 @@ class TargetLuminanceCharacteristicsItem(Item):
     NumberOfLuminancePoints: int | None = ...
     LuminanceResponseSequence: OptSeq[TargetLuminanceCharacteristicsLuminanceResponseItem] = ...
     LuminanceResponseDescription: str | None = ...
-    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = ...
+    CIExyWhitePoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...
     ReflectedAmbientLight: int | None = ...
     AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED"] | None = ...
 
@@ -224,8 +224,8 @@ class TomotherapeuticControlPointItem(Item):
     RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = ...
     ReferencedRadiationGenerationModeIndex: int | None = ...
     SourceRollAngle: Attr[float | None, AnyFD | None] = ...
-    TomotherapeuticLeafOpenDurations: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
-    TomotherapeuticLeafInitialClosedDurations: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = ...
+    TomotherapeuticLeafOpenDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = ...
+    TomotherapeuticLeafInitialClosedDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = ...
 
 @item
 class TotalPixelMatrixOriginItem(Item):
@@ -345,7 +345,7 @@ class TreatmentPositionItem(Item):
     """Item of table C.36.2.2.4-1 in TreatmentPositionSequence, PS3.3 C.36.2.2.4."""
 
     TreatmentPositionIndex: int = ...
-    ImageToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]]
+    ImageToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]]
     FrameOfReferenceTransformationComment: str | None = ...
     PatientLocationCoordinatesSequence: OptSeq[PatientLocationCoordinatesItem]
     PatientSupportPositionSequence: OptSeq[PatientSupportPositionItem]
@@ -538,37 +538,37 @@ class TwoDDegreeOfFreedomItem(Item):
     """Item of table C.29.1.4-1 in MatingFeatureSetsSequence/MatingFeatureSequence/MatingFeatureDegreeOfFreedomSequence/TwoDDegreeOfFreedomSequence, PS3.3 C.29.1.4."""
 
     ReferencedHPGLDocumentID: int
-    TwoDDegreeOfFreedomAxis: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]]
-    RangeOfFreedom: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    TwoDDegreeOfFreedomAxis: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]]
+    RangeOfFreedom: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
 
 @item
 class TwoDLineCoordinatesItem(Item):
     """Item of table C.29.1.5-3 in TwoDLineCoordinatesSequence, PS3.3 C.29.1.5.1."""
 
     ReferencedHPGLDocumentID: int
-    TwoDLineCoordinates: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
+    TwoDLineCoordinates: Attr[tuple[float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
 
 @item
 class TwoDMatingFeatureCoordinatesItem(Item):
     """Item of table C.29.1.4-1 in MatingFeatureSetsSequence/MatingFeatureSequence/TwoDMatingFeatureCoordinatesSequence, PS3.3 C.29.1.4."""
 
     ReferencedHPGLDocumentID: int
-    TwoDMatingPoint: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
-    TwoDMatingAxes: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
+    TwoDMatingPoint: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
+    TwoDMatingAxes: Attr[tuple[float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
 
 @item
 class TwoDPlaneCoordinatesItem(Item):
     """Item of table C.29.1.5-4 in TwoDPlaneCoordinatesSequence, PS3.3 C.29.1.5.1."""
 
     ReferencedHPGLDocumentID: int
-    TwoDPlaneIntersection: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
+    TwoDPlaneIntersection: Attr[tuple[float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD]]
 
 @item
 class TwoDPointCoordinatesItem(Item):
     """Item of table C.29.1.5-2 in TwoDPointCoordinatesSequence, PS3.3 C.29.1.5.1."""
 
     ReferencedHPGLDocumentID: int
-    TwoDPointCoordinates: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]]
+    TwoDPointCoordinates: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
 
 @item
 class TwoDimensionalToThreeDimensionalMapItem(Item):

@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, OptCodes, PersonName, Tag,
-        Time,
+        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Date, DateTime, ListAT, ListDA, ListDS,
+        ListDT, ListFD, ListPN, ListTM, OptCodes, PersonName, Tag, Time,
     )
     from dicomstd.items import CodeSequenceItem
 
@@ -23,13 +23,13 @@ class AttributeValueItem(Item):
 
     SelectorAEValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x0072005E, AE, "1-n")  # if SelectorAttributeVR in {AE}
     SelectorASValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x0072005F, AS, "1-n")  # if SelectorAttributeVR in {AS}
-    SelectorATValue: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720060, AT, "1-n")  # if SelectorAttributeVR in {AT}
+    SelectorATValue: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720060, AT, "1-n")  # if SelectorAttributeVR in {AT}
     SelectorCSValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720062, CS, "1-n")  # if SelectorAttributeVR in {CS}
-    SelectorDAValue: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type1c(0x00720061, DA, "1-n")  # if SelectorAttributeVR in {DA}
-    SelectorDSValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS}
-    SelectorDTValue: Attr[tuple[DateTime, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x00720063, DT, "1-n")  # if SelectorAttributeVR in {DT}
-    SelectorFDValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD}
-    SelectorFLValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL}
+    SelectorDAValue: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type1c(0x00720061, DA, "1-n")  # if SelectorAttributeVR in {DA}
+    SelectorDSValue: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS}
+    SelectorDTValue: Attr[tuple[DateTime, ...] | None, ListDT | tuple[AnyDT, ...] | None] = type1c(0x00720063, DT, "1-n")  # if SelectorAttributeVR in {DT}
+    SelectorFDValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD}
+    SelectorFLValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL}
     SelectorISValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720064, IS, "1-n")  # if SelectorAttributeVR in {IS}
     SelectorLOValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720066, LO, "1-n")  # if SelectorAttributeVR in {LO}
     SelectorLTValue: str | None = type1c(0x00720068, LT)  # if SelectorAttributeVR in {LT}
@@ -39,13 +39,13 @@ class AttributeValueItem(Item):
     SelectorOLValue: Attr[memoryview | None, Buffer | None] = type1c(0x00720075, OL)  # if SelectorAttributeVR in {OL}
     SelectorOVValue: Attr[memoryview | None, Buffer | None] = type1c(0x00720081, OV)  # if SelectorAttributeVR in {OV}
     SelectorOWValue: Attr[memoryview | None, Buffer | None] = type1c(0x00720069, OW)  # if SelectorAttributeVR in {OW}
-    SelectorPNValue: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type1c(0x0072006A, PN, "1-n")  # if SelectorAttributeVR in {PN}
+    SelectorPNValue: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type1c(0x0072006A, PN, "1-n")  # if SelectorAttributeVR in {PN}
     SelectorSHValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x0072006C, SH, "1-n")  # if SelectorAttributeVR in {SH}
     SelectorSLValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007C, SL, "1-n")  # if SelectorAttributeVR in {SL}
     SelectorSSValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007E, SS, "1-n")  # if SelectorAttributeVR in {SS}
     SelectorSTValue: str | None = type1c(0x0072006E, ST)  # if SelectorAttributeVR in {ST}
     SelectorSVValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720082, SV, "1-n")  # if SelectorAttributeVR in {SV}
-    SelectorTMValue: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type1c(0x0072006B, TM, "1-n")  # if SelectorAttributeVR in {TM}
+    SelectorTMValue: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type1c(0x0072006B, TM, "1-n")  # if SelectorAttributeVR in {TM}
     SelectorUCValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x0072006F, UC, "1-n")  # if SelectorAttributeVR in {UC}
     SelectorUIValue: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x0072007F, UI, "1-n")  # if SelectorAttributeVR in {UI}
     SelectorULValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720078, UL, "1-n")  # if SelectorAttributeVR in {UL}

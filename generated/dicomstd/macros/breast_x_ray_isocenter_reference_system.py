@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -26,5 +26,5 @@ class BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemItem(Item):
     DetectorXPositionToIsocenter: Attr[float | None, AnyFD | None] = type1c(0x00189552, FD)  # if PresentationIntentType in {"FOR PROCESSING"}
     DetectorYPositionToIsocenter: Attr[float | None, AnyFD | None] = type1c(0x00189553, FD)  # if PresentationIntentType in {"FOR PROCESSING"}
     DetectorZPositionToIsocenter: Attr[float | None, AnyFD | None] = type1c(0x00189554, FD)  # if PresentationIntentType in {"FOR PROCESSING"}
-    DetectorActiveAreaTLHCPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189557, FD, "3")  # if PresentationIntentType in {"FOR PROCESSING"}
-    DetectorActiveAreaOrientation: Attr[tuple[float, float, float, float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189558, FD, "6")  # if PresentationIntentType in {"FOR PROCESSING"}
+    DetectorActiveAreaTLHCPosition: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189557, FD, "3")  # if PresentationIntentType in {"FOR PROCESSING"}
+    DetectorActiveAreaOrientation: Attr[tuple[float, float, float, float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189558, FD, "6")  # if PresentationIntentType in {"FOR PROCESSING"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FL, LO, LT, SQ, Item, item, type1, type1c, type2, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, Codes, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, Codes, ListDS, OptSeq
     from dicomstd.items import CalculatedToricPowerItem, CodeSequenceItem
 
 
@@ -16,7 +16,7 @@ class LensConstantItem(Item):
     """Item of table C.8.25.16-5 in LensConstantSequence, PS3.3 C.8.25.16.5."""
 
     ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
-    NumericValue: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
+    NumericValue: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
 
 
 @item

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, Item, filled, item, type1
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -15,7 +15,7 @@ class CameraPositionGroupItem(Item):
     """Item of table C.7.6.16.2.28-1 in CameraPositionGroupSequence, PS3.3 C.7.6.16.2.28."""
 
     RenderProjection: Literal["PERSPECTIVE"] = filled(0x00701602, CS, value="PERSPECTIVE")
-    ViewpointPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00701603, FD, "3")
-    ViewpointLookAtPoint: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00701604, FD, "3")
-    ViewpointUpDirection: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00701605, FD, "3")
-    RenderFieldOfView: Attr[tuple[float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00701606, FD, "6")
+    ViewpointPosition: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00701603, FD, "3")
+    ViewpointLookAtPoint: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00701604, FD, "3")
+    ViewpointUpDirection: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00701605, FD, "3")
+    RenderFieldOfView: Attr[tuple[float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00701606, FD, "6")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import AT, CS, DT, OB, SQ, UI, US, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyAT, AnyDT, Attr, Buffer, DateTime, OptCodes, Tag
+    from dicodec.typed import UID, AnyAT, AnyDT, Attr, Buffer, DateTime, ListAT, OptCodes, Tag
     from dicomstd.items import CodeSequenceItem
 
 
@@ -18,7 +18,7 @@ class MACParametersItem(Item):
     MACIDNumber: int = type1(0x04000005, US)
     MACCalculationTransferSyntaxUID: Attr[UID, str] = type1(0x04000010, UI)
     MACAlgorithm: str = type1(0x04000015, CS)
-    DataElementsSigned: Attr[tuple[Tag, ...], list[AnyAT] | tuple[AnyAT, ...]] = type1(0x04000020, AT, "1-n")
+    DataElementsSigned: Attr[tuple[Tag, ...], ListAT | tuple[AnyAT, ...]] = type1(0x04000020, AT, "1-n")
 
 
 @item

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import AE, AT, CS, OB, SH, SQ, UI, UR, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyAT, Attr, Buffer, OptCodes, OptSeq, Seq, Tag
+    from dicodec.typed import UID, AnyAT, Attr, Buffer, ListAT, OptCodes, OptSeq, Seq, Tag
     from dicomstd.items import CodeSequenceItem
 
 
@@ -49,5 +49,5 @@ class ReferencedSOPInstanceMACItem(Item):
 
     MACCalculationTransferSyntaxUID: Attr[UID, str] = type1(0x04000010, UI)
     MACAlgorithm: str = type1(0x04000015, CS)
-    DataElementsSigned: Attr[tuple[Tag, ...], list[AnyAT] | tuple[AnyAT, ...]] = type1(0x04000020, AT, "1-n")
+    DataElementsSigned: Attr[tuple[Tag, ...], ListAT | tuple[AnyAT, ...]] = type1(0x04000020, AT, "1-n")
     MAC: Attr[memoryview, Buffer] = type1(0x04000404, OB)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, DS, OB, SQ, UI, UR, UV, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, Attr, Buffer, OptSeq
+    from dicodec.typed import UID, AnyDS, Attr, Buffer, ListDS, OptSeq
     from dicomstd.items import AccessEndPointsItem
 
 
@@ -24,7 +24,7 @@ class InventoryReferenceItem(Item):
     FileOffsetInContainer: int | None = type1c(0x0008040C, UV)  # if ContainerFileType in {BLOB}
     FileLengthInContainer: int | None = type1c(0x0008040D, UV)  # if ContainerFileType in {BLOB}
     StoredInstanceTransferSyntaxUID: Attr[UID | None, str | None] = type1c(0x0008040E, UI)  # if present(FileAccessURI)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
     MACAlgorithm: str | None = type1c(0x04000015, CS)  # if present(MAC)
     MAC: Attr[memoryview | None, Buffer | None] = type3(0x04000404, OB)
     IncorporatedInventoryInstanceSequence: OptSeq[InventoryReferenceItem] = type1c(0x00080422, SQ)

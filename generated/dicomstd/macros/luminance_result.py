@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FL, US, Item, item, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -16,4 +16,4 @@ class LuminanceResultLuminanceResponseItem(Item):
 
     DDLValue: int | None = untyped(0x00287017, US)
     LuminanceValue: Attr[float | None, AnyFD | None] = untyped(0x0028701F, FL)
-    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = untyped(0x00287018, FL, "2")
+    CIExyWhitePoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = untyped(0x00287018, FL, "2")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FL, Item, item, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -15,4 +15,4 @@ class LuminanceUniformityResultLuminanceResponseItem(Item):
     """Item of table C.32.3.3-1 in LuminanceResponseSequence, PS3.3 C.32.3.3."""
 
     LuminanceValue: Attr[float | None, AnyFD | None] = untyped(0x0028701F, FL)
-    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = untyped(0x00287018, FL, "2")
+    CIExyWhitePoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = untyped(0x00287018, FL, "2")

@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, OptCodes, OptSeq
+    from dicodec.typed import AnyFD, Attr, ListFD, OptCodes, OptSeq
     from dicomstd.items import (
         GeneralAnatomyOptionalAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
@@ -38,8 +38,8 @@ class ASLSlabItem(Item):
     AnatomicRegionSequence: OptCodes[GeneralAnatomyOptionalAnatomicRegionItem] = type3(0x00082218, SQ)
     PrimaryAnatomicStructureSequence: OptCodes[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] = type3(0x00082228, SQ)
     ASLSlabThickness: Attr[float, AnyFD] = type1(0x00189254, FD)
-    ASLSlabOrientation: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189255, FD, "3")
-    ASLMidSlabPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189256, FD, "3")
+    ASLSlabOrientation: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189255, FD, "3")
+    ASLMidSlabPosition: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189256, FD, "3")
     ASLPulseTrainDuration: int = type1(0x00189258, UL)
 
 

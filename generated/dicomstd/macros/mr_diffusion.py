@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, FD, SQ, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyFD, Attr, ListFD, OptSeq
 
 
 @item
@@ -25,7 +25,7 @@ class MRDiffusionItem(Item):
 class DiffusionGradientDirectionItem(Item):
     """Item of table C.8-96 in MRDiffusionSequence/DiffusionGradientDirectionSequence, PS3.3 C.8.13.5.9."""
 
-    DiffusionGradientOrientation: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189089, FD, "3")  # if FrameType[1] in {ORIGINAL}
+    DiffusionGradientOrientation: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189089, FD, "3")  # if FrameType[1] in {ORIGINAL}
 
 
 @item

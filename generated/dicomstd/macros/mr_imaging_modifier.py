@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FD, SS, Item, item, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListFD
 
 
 @item
@@ -23,5 +23,5 @@ class MRImagingModifierItem(Item):
     TagAngleSecondAxis: int | None = type1c(0x00189219, SS)  # if FrameType[1] in {ORIGINAL} and Tagging in {GRID}
     TagThickness: Attr[float | None, AnyFD | None] = type1c(0x00189035, FD)  # if FrameType[1] in {ORIGINAL} and Tagging in {GRID, LINE}
     TaggingDelay: Attr[float | None, AnyFD | None] = type3(0x00189184, FD)
-    TransmitterFrequency: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00189098, FD, "1-2")  # if FrameType[1] in {ORIGINAL}
+    TransmitterFrequency: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00189098, FD, "1-2")  # if FrameType[1] in {ORIGINAL}
     PixelBandwidth: Attr[float | None, AnyDS | None] = type1c(0x00180095, DS)  # if FrameType[1] in {ORIGINAL}

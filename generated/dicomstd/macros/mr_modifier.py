@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, Item, item, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -15,7 +15,7 @@ class MRModifierItem(Item):
     """Item of table C.8-92 in MRModifierSequence, PS3.3 C.8.13.5.5."""
 
     InversionRecovery: Literal["YES", "NO"] | None = type1c(0x00189009, CS)  # if FrameType[1] in {ORIGINAL}
-    InversionTimes: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00189079, FD, "1-n")  # if FrameType[1] in {ORIGINAL} and InversionRecovery in {YES}
+    InversionTimes: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00189079, FD, "1-n")  # if FrameType[1] in {ORIGINAL} and InversionRecovery in {YES}
     FlowCompensation: str | None = type1c(0x00189010, CS)  # if FrameType[1] in {ORIGINAL}
     FlowCompensationDirection: Literal["PHASE", "FREQUENCY", "SLICE_SELECT", "SLICE_AND_FREQ", "SLICE_FREQ_PHASE", "PHASE_AND_FREQ", "SLICE_AND_PHASE", "OTHER"] | None = type1c(0x00189183, CS)  # if FrameType[1] in {ORIGINAL} and FlowCompensation not in {NONE}
     Spoiling: Literal["RF", "GRADIENT", "RF_AND_GRADIENT", "NONE"] | None = type1c(0x00189016, CS)  # if FrameType[1] in {ORIGINAL} and EchoPulseSequence in {GRADIENT, BOTH}

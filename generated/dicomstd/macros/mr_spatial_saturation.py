@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -15,5 +15,5 @@ class MRSpatialSaturationItem(Item):
     """Item of table C.8-98 in MRSpatialSaturationSequence, PS3.3 C.8.13.5.11."""
 
     SlabThickness: Attr[float, AnyFD] = type1(0x00189104, FD)
-    SlabOrientation: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189105, FD, "3")
-    MidSlabPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189106, FD, "3")
+    SlabOrientation: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189105, FD, "3")
+    MidSlabPosition: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189106, FD, "3")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, IS, SQ, UI, US, Item, item, type1, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, OptCodes
+    from dicodec.typed import UID, AnyFD, Attr, ListFD, OptCodes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -20,6 +20,6 @@ class OphthalmicFrameLocationItem(Item):
     ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if not_checkable(other-instance) and not present(ReferencedSegmentNumber)
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if not_checkable(other-instance) and not present(ReferencedFrameNumber)
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = type3(0x0040A170, SQ)
-    ReferenceCoordinates: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00220032, FL, "2-2n")
+    ReferenceCoordinates: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00220032, FL, "2-2n")
     DepthOfTransverseImage: Attr[float | None, AnyFD | None] = type2c(0x00220041, FL)  # if OphthalmicImageOrientation in {TRANSVERSE}
     OphthalmicImageOrientation: Literal["LINEAR", "NONLINEAR", "TRANSVERSE"] = type1(0x00220039, CS)

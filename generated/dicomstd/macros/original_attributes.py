@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyAT, AnyDT, Attr, Buffer, Dataset, DateTime, OptSeq, Seq, Tag
+    from dicodec.typed import (
+        AnyAT, AnyDT, Attr, Buffer, Dataset, DateTime, ListAT, OptSeq, Seq, Tag,
+    )
 
 
 @item
@@ -30,7 +32,7 @@ class NonconformingModifiedAttributesItem(Item):
 
     SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
     SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, OF, UL, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Buffer
+    from dicodec.typed import AnyFD, Attr, Buffer, ListFD
 
 
 @item
@@ -19,7 +19,7 @@ class OutlineDefinitionItem(Item):
     OutlineRightVerticalEdge: Attr[float | None, AnyFD | None] = type1c(0x00181632, FD)  # if OutlineShapeType in {RECTANGULAR}
     OutlineUpperHorizontalEdge: Attr[float | None, AnyFD | None] = type1c(0x00181633, FD)  # if OutlineShapeType in {RECTANGULAR}
     OutlineLowerHorizontalEdge: Attr[float | None, AnyFD | None] = type1c(0x00181634, FD)  # if OutlineShapeType in {RECTANGULAR}
-    CenterOfCircularOutline: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00181635, FD, "2")  # if OutlineShapeType in {CIRCULAR}
+    CenterOfCircularOutline: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00181635, FD, "2")  # if OutlineShapeType in {CIRCULAR}
     DiameterOfCircularOutline: Attr[float | None, AnyFD | None] = type1c(0x00181636, FD)  # if OutlineShapeType in {CIRCULAR}
     NumberOfPolygonalVertices: int | None = type1c(0x00181637, UL)  # if OutlineShapeType in {POLYGONAL}
     VerticesOfThePolygonalOutline: Attr[memoryview | None, Buffer | None] = type1c(0x00181638, OF)  # if OutlineShapeType in {POLYGONAL}

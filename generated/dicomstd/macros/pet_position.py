@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -15,5 +15,5 @@ class PETPositionItem(Item):
     """Item of table C.8.22-14 in PETPositionSequence, PS3.3 C.8.22.5.4."""
 
     TablePosition: Attr[float | None, AnyFD | None] = type1c(0x00189327, FD)  # if FrameType[1] in {ORIGINAL}
-    DataCollectionCenterPatient: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189313, FD, "3")  # if FrameType[1] in {ORIGINAL}
-    ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189318, FD, "3")  # if FrameType[1] in {ORIGINAL}
+    DataCollectionCenterPatient: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189313, FD, "3")  # if FrameType[1] in {ORIGINAL}
+    ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00189318, FD, "3")  # if FrameType[1] in {ORIGINAL}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FD, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListFD
 
 
 @item
@@ -20,4 +20,4 @@ class PETReconstructionItem(Item):
     NumberOfIterations: int | None = type1c(0x00189739, US)  # if FrameType[1] in {ORIGINAL} and IterativeReconstructionMethod in {YES}
     NumberOfSubsets: int | None = type1c(0x00189740, US)  # if FrameType[1] in {ORIGINAL} and IterativeReconstructionMethod in {YES}
     ReconstructionDiameter: Attr[float | None, AnyDS | None] = type1c(0x00181100, DS)  # if FrameType[1] in {ORIGINAL} and not present(ReconstructionFieldOfView)
-    ReconstructionFieldOfView: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00189317, FD, "2")  # if FrameType[1] in {ORIGINAL} and not present(ReconstructionDiameter)
+    ReconstructionFieldOfView: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00189317, FD, "2")  # if FrameType[1] in {ORIGINAL} and not present(ReconstructionDiameter)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, Item, item, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, Attr
+    from dicodec.typed import AnyDS, Attr, ListDS
 
 
 @item
 class PlaneOrientationItem(Item):
     """Item of table C.7.6.16-5 in PlaneOrientationSequence, PS3.3 C.7.6.16.2.4."""
 
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1c(0x00200037, DS, "6")  # if (FrameType[1] in {ORIGINAL} and VolumetricProperties not in {DISTORTED}) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.66.4} and present(FrameOfReferenceUID)) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.77.1.5.4} and OphthalmicVolumetricPropertiesFlag in {YES}) or SOPClassUID in {1.2.840.10008.5.1.4.1.1.77.1.5.8} or SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.23} or SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.24}
+    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1c(0x00200037, DS, "6")  # if (FrameType[1] in {ORIGINAL} and VolumetricProperties not in {DISTORTED}) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.66.4} and present(FrameOfReferenceUID)) or (SOPClassUID in {1.2.840.10008.5.1.4.1.1.77.1.5.4} and OphthalmicVolumetricPropertiesFlag in {YES}) or SOPClassUID in {1.2.840.10008.5.1.4.1.1.77.1.5.8} or SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.23} or SOPClassUID in {1.2.840.10008.5.1.4.1.1.481.24}

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, Item, item, type1
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
 class PlaneOrientationVolumeItem(Item):
     """Item of table C.7.6.16.2.22-1 in PlaneOrientationVolumeSequence, PS3.3 C.7.6.16.2.22."""
 
-    ImageOrientationVolume: Attr[tuple[float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00209302, FD, "6")
+    ImageOrientationVolume: Attr[tuple[float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00209302, FD, "6")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, US, Item, item, type1
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr
+    from dicodec.typed import AnyFD, Attr, ListFD
 
 
 @item
@@ -15,4 +15,4 @@ class TwoDPointCoordinatesItem(Item):
     """Item of table C.29.1.5-2 in TwoDPointCoordinatesSequence, PS3.3 C.29.1.5.1."""
 
     ReferencedHPGLDocumentID: int = type1(0x00686440, US)
-    TwoDPointCoordinates: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00686560, FD, "2")
+    TwoDPointCoordinates: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00686560, FD, "2")

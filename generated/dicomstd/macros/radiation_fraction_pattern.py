@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, IS, LT, SQ, TM, Item, item, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, AnyTM, Attr, OptSeq, Time
+    from dicodec.typed import AnyFD, AnyTM, Attr, ListTM, OptSeq, Time
 
 
 @item
@@ -18,7 +18,7 @@ class FractionPatternItem(Item):
     RepeatFractionCycleLength: int | None = type1c(0x300A007A, IS)  # if present(WeekdayFractionPatternSequence)
     WeekdayFractionPatternSequence: OptSeq[WeekdayFractionPatternItem] = type3(0x30100087, SQ)
     MinimumHoursBetweenFractions: Attr[float | None, AnyFD | None] = type3(0x30100084, FD)
-    IntendedFractionStartTime: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x30100085, TM, "1-n")
+    IntendedFractionStartTime: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x30100085, TM, "1-n")
 
 
 @item

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, LO, SH, SQ, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Codes, OptSeq
+    from dicodec.typed import AnyFD, Attr, Codes, ListFD, OptSeq
     from dicomstd.items import CodeSequenceItem, ContentItemWithModifiersItem
 
 
@@ -21,7 +21,7 @@ class RealWorldValueMappingItem(Item):
     DoubleFloatRealWorldValueLastValueMapped: Attr[float | None, AnyFD | None] = type1c(0x00409213, FD)  # if not present(RealWorldValueLastValueMapped)
     RealWorldValueIntercept: Attr[float | None, AnyFD | None] = type1c(0x00409224, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
     RealWorldValueSlope: Attr[float | None, AnyFD | None] = type1c(0x00409225, FD)  # if present(FloatPixelData) or present(DoubleFloatPixelData) or not present(RealWorldValueLUTData)
-    RealWorldValueLUTData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00409212, FD, "1-n")  # if not present(RealWorldValueIntercept)
+    RealWorldValueLUTData: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00409212, FD, "1-n")  # if not present(RealWorldValueIntercept)
     LUTExplanation: str = type1(0x00283003, LO)
     LUTLabel: str = type1(0x00409210, SH)
     MeasurementUnitsCodeSequence: Codes[CodeSequenceItem] = type1(0x004008EA, SQ)

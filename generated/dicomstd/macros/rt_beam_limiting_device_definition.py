@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDA, AnyFD, Attr, Codes, Date, OptSeq
+    from dicodec.typed import AnyDA, AnyFD, Attr, Codes, Date, ListFD, OptSeq
     from dicomstd.items import CodeSequenceItem, OutlineDefinitionItem, UDIItem
 
 
@@ -52,6 +52,6 @@ class ParallelRTBeamDelimiterDeviceItem(Item):
     NumberOfParallelRTBeamDelimiters: int = type1(0x300A0648, US)
     ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: Codes[CodeSequenceItem] = type1(0x300A0644, SQ)
     ParallelRTBeamDelimiterOpeningMode: Literal["BINARY", "VARIABLE"] = type1(0x300A064E, CS)
-    ParallelRTBeamDelimiterBoundaries: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x300A0649, FD, "2-n")
+    ParallelRTBeamDelimiterBoundaries: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x300A0649, FD, "2-n")
     ParallelRTBeamDelimiterLeafMountingSide: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x300A064F, CS, "1-n")  # if DeviceTypeCodeSequence in {(130333, DCM)}
-    ParallelRTBeamDelimiterOpeningExtents: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x300800A4, FD, "2-2n")  # if ParallelRTBeamDelimiterOpeningMode in {BINARY}
+    ParallelRTBeamDelimiterOpeningExtents: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x300800A4, FD, "2-2n")  # if ParallelRTBeamDelimiterOpeningMode in {BINARY}

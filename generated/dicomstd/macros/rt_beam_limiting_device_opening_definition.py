@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SQ, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyFD, Attr, ListFD, OptSeq
     from dicomstd.items import OutlineDefinitionItem
 
 
@@ -16,6 +16,6 @@ class RTBeamLimitingDeviceOpeningDefinitionItem(Item):
     """Item of table C.36.2.2.20-1, PS3.3 C.36.2.2.20."""
 
     ReferencedDeviceIndex: int = type1(0x300A0607, US)
-    RTBeamLimitingDeviceOffset: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x300A064B, FD, "2")
-    ParallelRTBeamDelimiterPositions: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x300A064A, FD, "2-n")  # if not_parsed and DeviceTypeCodeSequence in {(130330, DCM), (130331, DCM), (130333, DCM)} and ParallelRTBeamDelimiterOpeningMode not in {BINARY}
+    RTBeamLimitingDeviceOffset: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x300A064B, FD, "2")
+    ParallelRTBeamDelimiterPositions: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x300A064A, FD, "2-n")  # if not_parsed and DeviceTypeCodeSequence in {(130330, DCM), (130331, DCM), (130333, DCM)} and ParallelRTBeamDelimiterOpeningMode not in {BINARY}
     RTBeamDelimiterGeometrySequence: OptSeq[OutlineDefinitionItem] = type1c(0x300A064C, SQ)  # if not_parsed and DeviceTypeCodeSequence in {(130332, DCM)}

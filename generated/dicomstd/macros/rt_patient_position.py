@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, LO, SQ, Item, item, type1, type2, type2c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Codes, OptSeq
+    from dicodec.typed import AnyFD, Attr, Codes, ListFD, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         ConceptualVolumeSegmentationReferenceAndCombinationItem,
@@ -34,5 +34,5 @@ class RTPatientPositionDisplacementItem(Item):
     DisplacementReferenceLabel: str | None = type3(0x300A079A, LO)
     DisplacementReferenceLocationCodeSequence: Codes[CodeSequenceItem] = type1(0x300A079D, SQ)
     ConceptualVolumeSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationItem] = type2(0x30100025, SQ)
-    DisplacementMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x300A079B, FD, "16")
+    DisplacementMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x300A079B, FD, "16")
     PatientSupportDisplacementSequence: OptSeq[PatientSupportPositionItem] = type2(0x300A079C, SQ)

@@ -11,7 +11,8 @@ from dicodec.typed import (
 if TYPE_CHECKING:
     from dicodec.typed import (
         AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Codes, Date as DateValue, DateTime as DateTimeValue,
-        OptCodes, OptSeq, PersonName as PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue,
+        ListAT, ListDS, ListFD, OptCodes, OptSeq, PersonName as PersonNameValue, Seq, Tag, Time as TimeValue, UID as
+        UIDValue,
     )
     from dicomstd.items import CodeSequenceItem, ContentItemReferencedSOPItem
 
@@ -32,7 +33,7 @@ class AttributeToleranceValuesItem(Item):
 
     SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
     SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)
@@ -64,8 +65,8 @@ class PatientSupportPositionToleranceItem(Item):
     UID: Attr[UIDValue | None, str | None] = type1c(0x0040A124, UI)  # if ValueType in {UIDREF}
     TextValue: str | None = type1c(0x0040A160, UT)  # if ValueType in {TEXT}
     ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A168, SQ)  # if ValueType in {CODE}
-    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
-    FloatingPointValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x0040A161, FD, "1-n")
+    NumericValue: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x0040A30A, DS, "1-n")  # if ValueType in {NUMERIC}
+    FloatingPointValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x0040A161, FD, "1-n")
     RationalNumeratorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A162, SL, "1-n")
     RationalDenominatorValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A163, UL, "1-n")  # if present(RationalNumeratorValue)
     MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x004008EA, SQ)  # if ValueType in {NUMERIC}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, LO, SQ, US, Item, item, numbered, type1, type2, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, Attr, OptSeq
+    from dicodec.typed import AnyDS, Attr, ListDS, OptSeq
     from dicomstd.items import PatientLocationCoordinatesItem, PatientSupportPositionItem
 
 
@@ -16,7 +16,7 @@ class TreatmentPositionItem(Item):
     """Item of table C.36.2.2.4-1 in TreatmentPositionSequence, PS3.3 C.36.2.2.4."""
 
     TreatmentPositionIndex: int = numbered(0x300A0606, US)
-    ImageToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00289520, DS, "16")
+    ImageToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00289520, DS, "16")
     FrameOfReferenceTransformationComment: str | None = type3(0x300600C8, LO)
     PatientLocationCoordinatesSequence: OptSeq[PatientLocationCoordinatesItem] = type2(0x300600C9, SQ)
     PatientSupportPositionSequence: OptSeq[PatientSupportPositionItem] = type2(0x300600CB, SQ)

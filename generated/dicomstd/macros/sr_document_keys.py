@@ -10,8 +10,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, OptCodes,
-        OptSeq, PersonName as PersonNameValue, Time as TimeValue, UID as UIDValue,
+        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, ListDS, ListDT,
+        ListFD, OptCodes, OptSeq, PersonName as PersonNameValue, Time as TimeValue, UID as UIDValue,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -40,15 +40,15 @@ class SRDocumentKeysContentItem(Item):
     NumericValueQualifierCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A301, SQ)  # if ValueType in {NUM} and not has_value(MeasuredValueSequence)
     ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1u(0x0040A168, SQ)  # if ValueType in {CODE}
     ReferencedSOPSequence: OptSeq[SRDocumentKeysContentReferencedSOPItem] = type1u(0x00081199, SQ)
-    GraphicData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1u(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1u(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = type1u(0x00700023, CS)
     PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = type1c(0x00480301, CS)  # if ValueType in {SCOORD} and not_parsed
     FiducialUID: Attr[UIDValue | None, str | None] = type3(0x0070031A, UI)
     ReferencedFrameOfReferenceUID: Attr[UIDValue | None, str | None] = type1u(0x30060024, UI)  # if ValueType in {SCOORD3D}
     TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = type1u(0x0040A130, CS)  # if ValueType in {TCOORD}
     ReferencedSamplePositions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A132, UL, "1-n")  # if ValueType in {TCOORD} and not_checkable(other-instance) and not present(ReferencedTimeOffsets) and not present(ReferencedDateTime)
-    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
-    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
+    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
+    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, ListDT | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if ValueType in {TCOORD} and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
     ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = type1u(0x0040A050, CS)  # if ValueType in {CONTAINER}
     ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = type1c(0x0040A504, SQ)  # if ValueType in {CONTAINER} and not_checkable(application)
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = type1u(0x0040A801, SQ)  # if ValueType in {TABLE}

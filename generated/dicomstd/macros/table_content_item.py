@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyDT, AnyFD, Attr, Codes, DateTime, OptCodes, OptSeq, Seq
+    from dicodec.typed import (
+        AnyDS, AnyDT, AnyFD, Attr, Codes, DateTime, ListDS, ListDT, ListFD, OptCodes, OptSeq, Seq,
+    )
     from dicomstd.items import CodeSequenceItem
 
 
@@ -50,10 +52,10 @@ class CellValuesItem(Item):
     TableColumnNumber: int | None = type1c(0x0040A805, UL)  # if not present(TableRowNumber) or not_parsed
     ReferencedContentItemIdentifier: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040DB73, UL, "1-n")  # if not present(SelectorAttributeVR)
     SelectorAttributeVR: Literal["DS", "DT", "FD", "FL", "IS", "SL", "SQ", "SS", "SV", "UC", "UL", "US", "UV"] | None = type1c(0x00720050, CS)  # if not present(ReferencedContentItemIdentifier)
-    SelectorDSValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS} and not present(NumericValueQualifierCodeSequence)
-    SelectorDTValue: Attr[tuple[DateTime, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x00720063, DT, "1-n")  # if SelectorAttributeVR in {DT}
-    SelectorFDValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD} and not present(NumericValueQualifierCodeSequence)
-    SelectorFLValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL} and not present(NumericValueQualifierCodeSequence)
+    SelectorDSValue: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS} and not present(NumericValueQualifierCodeSequence)
+    SelectorDTValue: Attr[tuple[DateTime, ...] | None, ListDT | tuple[AnyDT, ...] | None] = type1c(0x00720063, DT, "1-n")  # if SelectorAttributeVR in {DT}
+    SelectorFDValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD} and not present(NumericValueQualifierCodeSequence)
+    SelectorFLValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL} and not present(NumericValueQualifierCodeSequence)
     SelectorISValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720064, IS, "1-n")  # if SelectorAttributeVR in {IS} and not present(NumericValueQualifierCodeSequence)
     SelectorSLValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007C, SL, "1-n")  # if SelectorAttributeVR in {SL} and not present(NumericValueQualifierCodeSequence)
     SelectorSSValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007E, SS, "1-n")  # if SelectorAttributeVR in {SS} and not present(NumericValueQualifierCodeSequence)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SQ, Item, item, type1
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Codes
+    from dicodec.typed import AnyFD, Attr, Codes, ListFD
     from dicomstd.items import CodeSequenceItem
 
 
@@ -18,4 +18,4 @@ class TableSummaryStatisticsItem(Item):
     ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
     ModifierCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A195, SQ)
     MeasurementUnitsCodeSequence: Codes[CodeSequenceItem] = type1(0x004008EA, SQ)
-    FloatingPointValue: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x0040A161, FD, "1-n")
+    FloatingPointValue: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x0040A161, FD, "1-n")

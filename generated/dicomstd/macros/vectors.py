@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FL, OF, UL, US, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Buffer
+    from dicodec.typed import AnyFD, Attr, Buffer, ListFD
 
 
 @item
@@ -16,5 +16,5 @@ class VectorsItem(Item):
 
     NumberOfVectors: int = type1(0x0066001E, UL)
     VectorDimensionality: int = type1(0x0066001F, US)
-    VectorAccuracy: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00660020, FL, "1-n")
+    VectorAccuracy: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00660020, FL, "1-n")
     VectorCoordinateData: Attr[memoryview, Buffer] = type1(0x00660021, OF)

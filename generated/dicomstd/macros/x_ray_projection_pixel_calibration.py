@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, FL, Item, item, type1c, type2
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListFD
 
 
 @item
@@ -15,6 +15,6 @@ class ProjectionPixelCalibrationItem(Item):
     """Item of table C.8.19.6-9 in ProjectionPixelCalibrationSequence, PS3.3 C.8.19.6.9."""
 
     DistanceObjectToTableTop: Attr[float | None, AnyFD | None] = type2(0x00189403, FL)
-    ObjectPixelSpacingInCenterOfBeam: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00189404, FL, "2")  # if has_value(DistanceObjectToTableTop)
+    ObjectPixelSpacingInCenterOfBeam: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00189404, FL, "2")  # if has_value(DistanceObjectToTableTop)
     TableHeight: Attr[float | None, AnyDS | None] = type1c(0x00181130, DS)  # if ImageType[1] in {ORIGINAL}
     BeamAngle: Attr[float | None, AnyFD | None] = type1c(0x00189449, FL)  # if ImageType[1] in {ORIGINAL}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import AS, CS, DA, IS, LO, LT, PN, SH, TM, UI, Item, item, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDA, AnyPN, AnyTM, Attr, Date, PersonName, Time
+    from dicodec.typed import UID, AnyDA, AnyPN, AnyTM, Attr, Date, ListPN, PersonName, Time
 
 
 @item
@@ -29,6 +29,6 @@ class ProposedStudyItem(Item):
     StudyDescription: str | None = untyped(0x00081030, LO)
     AccessionNumber: str | None = untyped(0x00080050, SH)
     ReferringPhysicianName: Attr[PersonName | None, AnyPN | None] = untyped(0x00080090, PN)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = untyped(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = untyped(0x00081060, PN, "1-n")
     AdmittingDiagnosesDescription: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = untyped(0x00081080, LO, "1-n")
     SeriesNumber: int | None = untyped(0x00200011, IS)

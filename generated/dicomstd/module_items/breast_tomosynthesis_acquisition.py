@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyDT, AnyFD, Attr, DateTime, OptCodes, OptSeq, Seq
+    from dicodec.typed import (
+        UID, AnyDS, AnyDT, AnyFD, Attr, DateTime, ListDS, ListFD, OptCodes, OptSeq, Seq,
+    )
     from dicomstd.items import CodeSequenceItem, ImageSOPInstanceReferenceItem
 
 
@@ -20,8 +22,8 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionItem(Item):
     FieldOfViewShape: Literal["RECTANGLE"] = filled(0x00181147, CS, value="RECTANGLE")
     XRayReceptorType: Literal["DIGITAL_DETECTOR"] = filled(0x00189420, CS, value="DIGITAL_DETECTOR")
     SourceImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00082112, SQ)
-    FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00189461, FL, "1-2")  # if not_checkable(other-instance) or Modality in {MG}
-    FieldOfViewOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if XRayReceptorType in {DIGITAL_DETECTOR}
+    FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00189461, FL, "1-2")  # if not_checkable(other-instance) or Modality in {MG}
+    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if XRayReceptorType in {DIGITAL_DETECTOR}
     FieldOfViewRotation: Attr[float | None, AnyDS | None] = type1c(0x00187032, DS)
     FieldOfViewHorizontalFlip: Literal["NO", "YES"] | None = type1c(0x00187034, CS)
     Grid: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00181166, CS, "1-n")  # if not_checkable(other-instance) or Modality in {MG}
@@ -60,15 +62,15 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionItem(Item):
     OrganDose: Attr[float | None, AnyDS | None] = type3(0x00400316, DS)
     EntranceDoseInmGy: Attr[float | None, AnyDS | None] = type3(0x00408302, DS)
     EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"] | None = type3(0x00408303, CS)
-    FocalSpots: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
-    DetectorBinning: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1c(0x0018701A, DS, "2")
+    FocalSpots: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
+    DetectorBinning: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x0018701A, DS, "2")
     DetectorTemperature: Attr[float, AnyDS] = type1(0x00187001, DS)
     FilterType: str = type1(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00187050, CS, "1-n")
-    FilterThicknessMinimum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
-    FilterThicknessMaximum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
-    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187056, FL, "1-n")
-    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00187058, FL, "1-n")
+    FilterThicknessMinimum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
+    FilterThicknessMaximum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
+    FilterBeamPathLengthMinimum: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00187056, FL, "1-n")
+    FilterBeamPathLengthMaximum: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00187058, FL, "1-n")
     CompressionForce: Attr[float, AnyDS] = type1(0x001811A2, DS)
     CompressionPressure: Attr[float | None, AnyDS | None] = type3(0x001811A3, DS)
     CompressionContactArea: Attr[float | None, AnyDS | None] = type3(0x001811A5, DS)

@@ -10,7 +10,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Date, DateTime, OptCodes, OptSeq, PersonName, Time,
+        AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Date, DateTime, ListDS, ListPN, OptCodes, OptSeq, PersonName, Time,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -32,7 +32,7 @@ class BreastTomosynthesisContributingSourcesContributingSourcesItem(Item):
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
     AcquisitionDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x0008002A, DT)
     StationName: str | None = type1c(0x00081010, SH)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type1c(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type1c(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type1c(0x00081072, SQ)
     ProtocolName: str | None = type1c(0x00181030, LO)
     PerformedProtocolCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00400260, SQ)
@@ -41,10 +41,10 @@ class BreastTomosynthesisContributingSourcesContributingSourcesItem(Item):
     Columns: int = type1(0x00280011, US)
     BitsStored: int = type1(0x00280101, US)
     LossyImageCompression: Literal["00", "01"] | None = type1c(0x00282110, CS)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00282114, CS, "1-n")  # if LossyImageCompression in {01}
     DetectorType: str = type1(0x00187004, CS)
     DetectorID: str = type1(0x0018700A, SH)
     DateOfLastDetectorCalibration: Attr[Date, AnyDA] = type1(0x0018700C, DA)
     TimeOfLastDetectorCalibration: Attr[Time, AnyTM] = type1(0x0018700E, TM)
-    DetectorElementSpacing: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x00187022, DS, "2")
+    DetectorElementSpacing: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x00187022, DS, "2")

@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyAT, Attr, Codes, OptCodes, OptSeq, Seq, Tag
+    from dicodec.typed import UID, AnyAT, Attr, Codes, ListAT, OptCodes, OptSeq, Seq, Tag
     from dicomstd.items import AttributeValueItem, CodeSequenceItem, SOPInstanceReferenceItem
 
 
@@ -49,7 +49,7 @@ class StructuredConstraintObservationItem(Item):
     SelectorAttributeVR: str = type1(0x00720050, CS)
     SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
     SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, FL, IS, SQ, UI, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, Codes
+    from dicodec.typed import UID, AnyFD, Attr, Codes, ListFD
     from dicomstd.items import CodeSequenceItem
 
 
@@ -33,7 +33,7 @@ class MaximumCornealCurvatureItem(Item):
     """Item of table C.8.30.3-1 in MaximumCornealCurvatureSequence, PS3.3 C.8.30.3."""
 
     MaximumCornealCurvature: Attr[float, AnyFD] = type1(0x00460212, FL)
-    MaximumCornealCurvatureLocation: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00460213, FL, "2")
+    MaximumCornealCurvatureLocation: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00460213, FL, "2")
 
 
 @item
@@ -51,7 +51,7 @@ class CornealTopographyMapAnalysisSourceImageItem(Item):
 class SourceImageCornealProcessedDataItem(Item):
     """Item of table C.8.30.3-1 in SourceImageCornealProcessedDataSequence, PS3.3 C.8.30.3."""
 
-    CornealPointLocation: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00460247, FL, "3")
+    CornealPointLocation: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00460247, FL, "3")
     CornealPointEstimated: Literal["Y", "N"] = type1(0x00460248, CS)
     AxialPower: Attr[float, AnyFD] = type1(0x00460249, FL)
     TangentialPower: Attr[float, AnyFD] = type1(0x00460250, FL)

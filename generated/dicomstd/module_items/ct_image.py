@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, DS, FD, FL, SH, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS
 
 
 @item
@@ -17,7 +17,7 @@ class CTImageCTAdditionalXRaySourceItem(Item):
     KVP: Attr[float, AnyDS] = type1(0x00180060, DS)
     XRayTubeCurrentInmA: Attr[float, AnyFD] = type1(0x00189330, FD)
     DataCollectionDiameter: Attr[float, AnyDS] = type1(0x00180090, DS)
-    FocalSpots: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
     FilterType: str = type1(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00187050, CS, "1-n")
     ExposureInmAs: Attr[float | None, AnyFD | None] = type3(0x00189332, FD)

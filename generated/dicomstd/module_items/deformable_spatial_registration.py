@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyFD, Attr, Buffer, OptCodes, OptSeq
+    from dicodec.typed import UID, AnyDS, AnyFD, Attr, Buffer, ListDS, ListFD, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem, ImageSOPInstanceReferenceItem
 
 
@@ -31,7 +31,7 @@ class DeformableRegistrationItem(Item):
 class PreDeformationMatrixRegistrationItem(Item):
     """Item of table C.20.3-1 in DeformableRegistrationSequence/PreDeformationMatrixRegistrationSequence, PS3.3 C.20.3."""
 
-    FrameOfReferenceTransformationMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x300600C6, DS, "16")
+    FrameOfReferenceTransformationMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x300600C6, DS, "16")
     FrameOfReferenceTransformationMatrixType: Literal["RIGID", "RIGID_SCALE", "AFFINE"] = type1(0x0070030C, CS)
 
 
@@ -39,7 +39,7 @@ class PreDeformationMatrixRegistrationItem(Item):
 class PostDeformationMatrixRegistrationItem(Item):
     """Item of table C.20.3-1 in DeformableRegistrationSequence/PostDeformationMatrixRegistrationSequence, PS3.3 C.20.3."""
 
-    FrameOfReferenceTransformationMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x300600C6, DS, "16")
+    FrameOfReferenceTransformationMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x300600C6, DS, "16")
     FrameOfReferenceTransformationMatrixType: str = type1(0x0070030C, CS)
 
 
@@ -47,10 +47,10 @@ class PostDeformationMatrixRegistrationItem(Item):
 class DeformableRegistrationGridItem(Item):
     """Item of table C.20.3-1 in DeformableRegistrationSequence/DeformableRegistrationGridSequence, PS3.3 C.20.3."""
 
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00200037, DS, "6")
-    ImagePositionPatient: Attr[tuple[float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type1(0x00200032, DS, "3")
+    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00200037, DS, "6")
+    ImagePositionPatient: Attr[tuple[float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS]] = type1(0x00200032, DS, "3")
     GridDimensions: Attr[tuple[int, int, int], list[int] | tuple[int, int, int]] = type1(0x00640007, UL, "3")
-    GridResolution: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00640008, FD, "3")
+    GridResolution: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00640008, FD, "3")
     VectorGridData: Attr[memoryview, Buffer] = type1(0x00640009, OF)
 
 

@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, OptCodes,
-        OptSeq, PersonName as PersonNameValue, Time as TimeValue, UID as UIDValue,
+        AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, ListDS, ListDT,
+        ListFD, OptCodes, OptSeq, PersonName as PersonNameValue, Time as TimeValue, UID as UIDValue,
     )
     from dicomstd.items import (
         AlternateContentDescriptionItem,
@@ -140,15 +140,15 @@ class DirectoryRecordContentItem(Item):
     NumericValueQualifierCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A301, SQ)
     ConceptCodeSequence: OptCodes[CodeSequenceItem] = type1u(0x0040A168, SQ)
     ReferencedSOPSequence: OptSeq[DirectoryRecordContentReferencedSOPItem] = type1u(0x00081199, SQ)
-    GraphicData: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1u(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1u(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = type1u(0x00700023, CS)
     PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = type1c(0x00480301, CS)
     FiducialUID: Attr[UIDValue | None, str | None] = type3(0x0070031A, UI)
     ReferencedFrameOfReferenceUID: Attr[UIDValue | None, str | None] = type1u(0x30060024, UI)
     TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = type1u(0x0040A130, CS)
     ReferencedSamplePositions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A132, UL, "1-n")
-    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")
-    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")
+    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")
+    ReferencedDateTime: Attr[tuple[DateTimeValue, ...] | None, ListDT | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")
     ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = type1u(0x0040A050, CS)
     ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = type1c(0x0040A504, SQ)
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = type1u(0x0040A801, SQ)

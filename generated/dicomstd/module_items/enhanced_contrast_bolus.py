@@ -10,7 +10,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDS, AnyDT, AnyFD, AnyTM, Attr, Codes, DateTime, OptCodes, OptSeq, Time,
+        UID, AnyDS, AnyDT, AnyFD, AnyTM, Attr, Codes, DateTime, ListDS, OptCodes, OptSeq, Time,
     )
     from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
 
@@ -53,5 +53,5 @@ class ContrastAdministrationProfileItem(Item):
     ContrastBolusVolume: Attr[float | None, AnyDS | None] = type2(0x00181041, DS)
     ContrastBolusStartTime: Attr[Time | None, AnyTM | None] = type3(0x00181042, TM)
     ContrastBolusStopTime: Attr[Time | None, AnyTM | None] = type3(0x00181043, TM)
-    ContrastFlowRate: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
-    ContrastFlowDuration: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")
+    ContrastFlowRate: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181046, DS, "1-n")
+    ContrastFlowDuration: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181047, DS, "1-n")

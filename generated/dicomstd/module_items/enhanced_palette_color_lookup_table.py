@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FD, LO, OW, SQ, US, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, Buffer, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, Buffer, ListDS, OptSeq
     from dicomstd.items import VOILUTVOILUTItem
 
 
@@ -19,8 +19,8 @@ class DataFrameAssignmentItem(Item):
     DataPathAssignment: Literal["PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"] = type1(0x00281402, CS)
     BitsMappedToColorLookupTable: int | None = type3(0x00281403, US)
     VOILUTSequence: OptSeq[VOILUTVOILUTItem] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
 

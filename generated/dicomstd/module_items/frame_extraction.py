@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, UI, UL, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr
+    from dicodec.typed import UID, AnyFD, Attr, ListFD
 
 
 @item
@@ -17,4 +17,4 @@ class FrameExtractionItem(Item):
     MultiFrameSourceSOPInstanceUID: Attr[UID, str] = type1(0x00081167, UI)
     SimpleFrameList: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081161, UL, "1-n")
     CalculatedFrameList: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081162, UL, "3-3n")
-    TimeRange: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00081163, FD, "2")
+    TimeRange: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00081163, FD, "2")

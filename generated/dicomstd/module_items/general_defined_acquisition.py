@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import AT, CS, IS, LO, SQ, US, UT, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyAT, Attr, OptCodes, OptSeq, Tag
+    from dicodec.typed import AnyAT, Attr, ListAT, OptCodes, OptSeq, Tag
     from dicomstd.items import AttributeValueItem, CodeSequenceItem
 
 
@@ -28,7 +28,7 @@ class GeneralDefinedAcquisitionParametersSpecificationItem(Item):
     SelectorAttributeVR: str = type1(0x00720050, CS)
     SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
     SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)

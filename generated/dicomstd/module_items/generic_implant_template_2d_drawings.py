@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, LO, OB, SQ, ST, US, Item, item, numbered, type1, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Buffer, Codes, OptCodes, Seq
+    from dicodec.typed import AnyFD, Attr, Buffer, Codes, ListFD, OptCodes, Seq
     from dicomstd.items import CodeSequenceItem
 
 
@@ -23,8 +23,8 @@ class HPGLDocumentItem(Item):
     HPGLDocument: Attr[memoryview, Buffer] = type1(0x00686300, OB)
     HPGLContourPenNumber: int = type1(0x00686310, US)
     HPGLPenSequence: Seq[HPGLPenItem] = type1(0x00686320, SQ)
-    RecommendedRotationPoint: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00686346, FD, "2")
-    BoundingRectangle: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00686347, FD, "4")
+    RecommendedRotationPoint: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00686346, FD, "2")
+    BoundingRectangle: Attr[tuple[float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00686347, FD, "4")
 
 
 @item

@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, OptSeq
+    from dicodec.typed import UID, AnyFD, Attr, ListFD, OptSeq
     from dicomstd.items import (
         FillStyleItem,
         ImageSOPInstanceReferenceItem,
@@ -37,10 +37,10 @@ class GraphicAnnotationTextObjectItem(Item):
     AnchorPointAnnotationUnits: str | None = type1c(0x00700004, CS)  # if present(AnchorPoint)
     UnformattedTextValue: str = type1(0x00700006, ST)
     TextStyleSequence: OptSeq[TextStyleItem] = type3(0x00700231, SQ)
-    BoundingBoxTopLeftHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00700010, FL, "2")  # if not present(AnchorPoint) or present(BoundingBoxBottomRightHandCorner)
-    BoundingBoxBottomRightHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00700011, FL, "2")  # if not present(AnchorPoint) or present(BoundingBoxTopLeftHandCorner)
+    BoundingBoxTopLeftHandCorner: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00700010, FL, "2")  # if not present(AnchorPoint) or present(BoundingBoxBottomRightHandCorner)
+    BoundingBoxBottomRightHandCorner: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00700011, FL, "2")  # if not present(AnchorPoint) or present(BoundingBoxTopLeftHandCorner)
     BoundingBoxTextHorizontalJustification: Literal["LEFT", "RIGHT", "CENTER"] | None = type1c(0x00700012, CS)  # if present(BoundingBoxTopLeftHandCorner)
-    AnchorPoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00700014, FL, "2")  # if not present(BoundingBoxTopLeftHandCorner) and not present(BoundingBoxBottomRightHandCorner)
+    AnchorPoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00700014, FL, "2")  # if not present(BoundingBoxTopLeftHandCorner) and not present(BoundingBoxBottomRightHandCorner)
     AnchorPointVisibility: Literal["Y", "N"] | None = type1c(0x00700015, CS)  # if present(AnchorPoint)
     CompoundGraphicInstanceID: int | None = type3(0x00700226, UL)
     GraphicGroupID: int | None = type3(0x00700295, UL)
@@ -55,7 +55,7 @@ class GraphicObjectItem(Item):
     GraphicAnnotationUnits: str = type1(0x00700005, CS)
     GraphicDimensions: Literal[2] = filled(0x00700020, US, value=2)
     NumberOfGraphicPoints: int = type1(0x00700021, US)
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE"] = type1(0x00700023, CS)
     LineStyleSequence: OptSeq[LineStyleItem] = type3(0x00700232, SQ)
     GraphicFilled: Literal["Y", "N"] | None = type1c(0x00700024, CS)
@@ -74,12 +74,12 @@ class CompoundGraphicItem(Item):
     CompoundGraphicUnits: Literal["PIXEL", "DISPLAY"] = type1(0x00700282, CS)
     GraphicDimensions: Literal[2] = filled(0x00700020, US, value=2)
     NumberOfGraphicPoints: int = type1(0x00700021, US)
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
     CompoundGraphicType: str = type1(0x00700294, CS)
     TextStyleSequence: OptSeq[TextStyleItem] = type3(0x00700231, SQ)
     LineStyleSequence: OptSeq[LineStyleItem] = type3(0x00700232, SQ)
     RotationAngle: Attr[float | None, AnyFD | None] = type3(0x00700230, FD)
-    RotationPoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00700273, FL, "2")  # if present(RotationAngle) or CompoundGraphicType in {CUTLINE, INFINITELINE}
+    RotationPoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00700273, FL, "2")  # if present(RotationAngle) or CompoundGraphicType in {CUTLINE, INFINITELINE}
     GapLength: Attr[float | None, AnyFD | None] = type1c(0x00700261, FL)  # if CompoundGraphicType in {CUTLINE, INFINITELINE, CROSSHAIR}
     DiameterOfVisibility: Attr[float | None, AnyFD | None] = type1c(0x00700262, FL)  # if CompoundGraphicType in {CROSSHAIR}
     MajorTicksSequence: OptSeq[MajorTicksItem] = type1c(0x00700287, SQ)  # if CompoundGraphicType in {AXIS}

@@ -10,7 +10,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyAT, AnyDS, AnyFD, AnyPN, Attr, OptCodes, PersonName, Seq, Tag
+    from dicodec.typed import (
+        UID, AnyAT, AnyDS, AnyFD, AnyPN, Attr, ListAT, ListDS, ListFD, ListPN, OptCodes, PersonName, Seq, Tag,
+    )
     from dicomstd.items import CodeSequenceItem
 
 
@@ -40,23 +42,23 @@ class ImageSetSelectorItem(Item):
     ImageSetSelectorUsageFlag: Literal["MATCH", "NO_MATCH"] = type1(0x00720024, CS)
     SelectorAttribute: Attr[Tag, AnyAT] = type1(0x00720026, AT)
     SelectorAttributeVR: str = type1(0x00720050, CS)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
     FunctionalGroupPointer: Attr[Tag | None, AnyAT | None] = type1c(0x00209167, AT)
     SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")
     FunctionalGroupPrivateCreator: str | None = type1c(0x00209238, LO)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)
-    SelectorATValue: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720060, AT, "1-n")  # if SelectorAttributeVR in {AT}
+    SelectorATValue: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720060, AT, "1-n")  # if SelectorAttributeVR in {AT}
     SelectorCSValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720062, CS, "1-n")  # if SelectorAttributeVR in {CS}
     SelectorISValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720064, IS, "1-n")  # if SelectorAttributeVR in {IS}
     SelectorLOValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720066, LO, "1-n")  # if SelectorAttributeVR in {LO}
     SelectorLTValue: str | None = type1c(0x00720068, LT)  # if SelectorAttributeVR in {LT}
-    SelectorPNValue: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type1c(0x0072006A, PN, "1-n")  # if SelectorAttributeVR in {PN}
+    SelectorPNValue: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type1c(0x0072006A, PN, "1-n")  # if SelectorAttributeVR in {PN}
     SelectorSHValue: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x0072006C, SH, "1-n")  # if SelectorAttributeVR in {SH}
     SelectorSTValue: str | None = type1c(0x0072006E, ST)  # if SelectorAttributeVR in {ST}
     SelectorUTValue: str | None = type1c(0x00720070, UT)  # if SelectorAttributeVR in {UT}
-    SelectorDSValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS}
-    SelectorFDValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD}
-    SelectorFLValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL}
+    SelectorDSValue: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00720072, DS, "1-n")  # if SelectorAttributeVR in {DS}
+    SelectorFDValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00720074, FD, "1-n")  # if SelectorAttributeVR in {FD}
+    SelectorFLValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00720076, FL, "1-n")  # if SelectorAttributeVR in {FL}
     SelectorULValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00720078, UL, "1-n")  # if SelectorAttributeVR in {UL}
     SelectorUSValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007A, US, "1-n")  # if SelectorAttributeVR in {US}
     SelectorSLValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0072007C, SL, "1-n")  # if SelectorAttributeVR in {SL}

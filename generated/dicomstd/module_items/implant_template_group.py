@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, LO, SQ, UI, US, Item, item, numbered, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, Codes, OptSeq, Seq
+    from dicodec.typed import UID, AnyFD, Attr, Codes, ListFD, OptSeq, Seq
     from dicomstd.items import CodeSequenceItem
 
 
@@ -25,8 +25,8 @@ class ImplantTemplateGroupMembersItem(Item):
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
     ImplantTemplateGroupMemberID: int = numbered(0x0078002E, US)
-    ThreeDImplantTemplateGroupMemberMatchingPoint: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00780050, FD, "3")
-    ThreeDImplantTemplateGroupMemberMatchingAxes: Attr[tuple[float, float, float, float, float, float, float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD] | None] = type1c(0x00780060, FD, "9")  # if present(ThreeDImplantTemplateGroupMemberMatchingPoint)
+    ThreeDImplantTemplateGroupMemberMatchingPoint: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00780050, FD, "3")
+    ThreeDImplantTemplateGroupMemberMatchingAxes: Attr[tuple[float, float, float, float, float, float, float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD] | None] = type1c(0x00780060, FD, "9")  # if present(ThreeDImplantTemplateGroupMemberMatchingPoint)
     ImplantTemplateGroupMemberMatching2DCoordinatesSequence: OptSeq[ImplantTemplateGroupMemberMatching2DCoordinatesItem] = type1c(0x00780070, SQ)
 
 
@@ -35,8 +35,8 @@ class ImplantTemplateGroupMemberMatching2DCoordinatesItem(Item):
     """Item of table C.29.3-1 in ImplantTemplateGroupMembersSequence/ImplantTemplateGroupMemberMatching2DCoordinatesSequence, PS3.3 C.29.3.1."""
 
     ReferencedHPGLDocumentID: int = type1(0x00686440, US)
-    TwoDImplantTemplateGroupMemberMatchingPoint: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00780090, FD, "2")
-    TwoDImplantTemplateGroupMemberMatchingAxes: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x007800A0, FD, "4")
+    TwoDImplantTemplateGroupMemberMatchingPoint: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00780090, FD, "2")
+    TwoDImplantTemplateGroupMemberMatchingAxes: Attr[tuple[float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x007800A0, FD, "4")
 
 
 @item

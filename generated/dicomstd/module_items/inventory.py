@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Buffer, Codes, Date, DateTime, OptCodes, OptSeq, PersonName,
-        Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Buffer, Codes, Date, DateTime, ListDS, ListPN, OptCodes, OptSeq,
+        PersonName, Time,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -44,11 +44,11 @@ class InventoriedStudiesItem(Item):
     StudyDescription: str | None = type2(0x00081030, LO)
     AnatomicRegionsInStudyCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00080063, SQ)
     ProcedureCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081032, SQ)
-    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
+    NameOfPhysiciansReadingStudy: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081060, PN, "1-n")
     PhysiciansReadingStudyIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081062, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x0008009D, SQ)
-    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
+    PhysiciansOfRecord: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081048, PN, "1-n")
     PhysiciansOfRecordIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081049, SQ)
     OriginalAttributesSequence: OptSeq[OriginalAttributesItem] = type3(0x04000561, SQ)
     RetrieveAETitle: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080054, AE, "1-n")
@@ -68,7 +68,7 @@ class InventoriedStudiesItem(Item):
     OtherPatientIDsSequence: OptSeq[InventoryOtherPatientIDsItem] = type3(0x00101002, SQ)
     PatientBirthDate: Attr[Date | None, AnyDA | None] = type2(0x00100030, DA)
     PatientSex: str | None = type2(0x00100040, CS)
-    OtherPatientNames: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
+    OtherPatientNames: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00101001, PN, "1-n")
     InventoriedSeriesSequence: OptSeq[InventoriedSeriesItem] = type2c(0x00080424, SQ)  # if InventoryLevel in {SERIES, INSTANCE}
 
 
@@ -185,7 +185,7 @@ class FileAccessItem(Item):
     FileOffsetInContainer: int | None = type1c(0x0008040C, UV)  # if ContainerFileType in {BLOB}
     FileLengthInContainer: int | None = type1c(0x0008040D, UV)  # if ContainerFileType in {BLOB}
     StoredInstanceTransferSyntaxUID: Attr[UID | None, str | None] = type1c(0x0008040E, UI)  # if present(FileAccessURI)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
     MACAlgorithm: str | None = type1c(0x04000015, CS)  # if present(MAC)
     MAC: Attr[memoryview | None, Buffer | None] = type3(0x04000404, OB)
     ExpirationDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x00080416, DT)

@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDT, AnyFD, Attr, DateTime, OptCodesOf, OptSeq
+    from dicodec.typed import UID, AnyDT, AnyFD, Attr, DateTime, ListFD, OptCodesOf, OptSeq
     from dicomstd.closed_codes import CID4015Code
     from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
 
@@ -42,7 +42,7 @@ class MammographyImageBiopsyTargetItem(Item):
     """Item of table C.8-74 in BiopsyTargetSequence, PS3.3 C.8.11.7."""
 
     TargetUID: Attr[UID, str] = type1(0x00182042, UI)
-    LocalizingCursorPosition: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00182043, FL, "2")
-    CalculatedTargetPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00182044, FL, "3")
+    LocalizingCursorPosition: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00182043, FL, "2")
+    CalculatedTargetPosition: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00182044, FL, "3")
     DisplayedZValue: Attr[float, AnyFD] = type1(0x00182046, FL)
     TargetLabel: str | None = type3(0x00182045, SH)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import AT, LO, SH, SQ, UI, US, Item, item, type1, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyAT, Attr, OptSeq, Tag
+    from dicodec.typed import UID, AnyAT, Attr, ListAT, OptSeq, Tag
     from dicomstd.items import ImagePixelItem
 
 
@@ -29,7 +29,7 @@ class MediaCreationManagementFailedSOPItem(Item):
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
     RequestedMediaApplicationProfile: str | None = untyped(0x2200000C, LO)
     FailureReason: int | None = untyped(0x00081197, US)
-    FailureAttributes: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = untyped(0x2200000E, AT, "1-n")
+    FailureAttributes: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = untyped(0x2200000E, AT, "1-n")
 
 
 @item

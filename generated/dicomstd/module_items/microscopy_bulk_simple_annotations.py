@@ -10,7 +10,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDT, AnyFD, Attr, Buffer, Codes, DateTime, OptCodes, OptSeq, Seq,
+        UID, AnyDT, AnyFD, Attr, Buffer, Codes, DateTime, ListFD, OptCodes, OptSeq, Seq,
     )
     from dicomstd.items import (
         AlgorithmIdentificationItem,
@@ -40,7 +40,7 @@ class AnnotationGroupItem(Item):
     AnnotationAppliesToAllOpticalPaths: Literal["YES", "NO"] = type1(0x006A000D, CS)
     ReferencedOpticalPathIdentifier: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x006A000E, SH, "1-n")  # if AnnotationAppliesToAllOpticalPaths in {NO}
     AnnotationAppliesToAllZPlanes: Literal["YES", "NO"] | None = type1c(0x006A000F, CS)  # if AnnotationCoordinateType in {3D}
-    CommonZCoordinateValue: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x006A0010, FD, "1-n")  # if AnnotationCoordinateType in {3D} and not_parsed
+    CommonZCoordinateValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x006A0010, FD, "1-n")  # if AnnotationCoordinateType in {3D} and not_parsed
     PointCoordinatesData: Attr[memoryview | None, Buffer | None] = type1c(0x00660016, OF)  # if not present(DoublePointCoordinatesData)
     DoublePointCoordinatesData: Attr[memoryview | None, Buffer | None] = type1c(0x00660022, OD)  # if not present(PointCoordinatesData)
     LongPrimitivePointIndexList: Attr[memoryview | None, Buffer | None] = type1c(0x00660040, OL)  # if GraphicType in {POLYLINE, POLYGON}

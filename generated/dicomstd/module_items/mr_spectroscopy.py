@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, IS, SQ, UI, US, Item, item, type1, type1c
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, Codes
+    from dicodec.typed import UID, AnyFD, Attr, Codes, ListFD
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,8 +16,8 @@ class VolumeLocalizationItem(Item):
     """Item of table C.8-102 in VolumeLocalizationSequence, PS3.3 C.8.14.1."""
 
     SlabThickness: Attr[float, AnyFD] = type1(0x00189104, FD)
-    SlabOrientation: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189105, FD, "3")
-    MidSlabPosition: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189106, FD, "3")
+    SlabOrientation: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189105, FD, "3")
+    MidSlabPosition: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00189106, FD, "3")
 
 
 @item

@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyDT, Attr, DateTime, OptCodes, OptSeq
+    from dicodec.typed import UID, AnyDS, AnyDT, Attr, DateTime, ListDS, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
 
 
@@ -22,17 +22,17 @@ class DetectorInformationItem(Item):
     FieldOfViewShape: str | None = type3(0x00181147, CS)
     FieldOfViewDimensions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type3(0x00181149, IS, "1-2")
     FocalDistance: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type2(0x00181182, IS, "1-2")
-    XFocusCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181183, DS, "1-2")
-    YFocusCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181184, DS, "1-2")
-    ZoomCenter: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00280032, DS, "2")
-    ZoomFactor: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00280031, DS, "2")
+    XFocusCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181183, DS, "1-2")
+    YFocusCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181184, DS, "1-2")
+    ZoomCenter: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00280032, DS, "2")
+    ZoomFactor: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00280031, DS, "2")
     CenterOfRotationOffset: Attr[float | None, AnyDS | None] = type3(0x00181145, DS)
     GantryDetectorTilt: Attr[float | None, AnyDS | None] = type3(0x00181120, DS)
     DistanceSourceToDetector: Attr[float | None, AnyDS | None] = type2c(0x00181110, DS)  # if ImageType[4] in {TRANSMISSION} and ImageType[3] not in {TOMO, "GATED TOMO", "RECON TOMO", "RECON GATED TOMO"}
     StartAngle: Attr[float | None, AnyDS | None] = type3(0x00540200, DS)
-    RadialPosition: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181142, DS, "1-n")
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type2(0x00200037, DS, "6")
-    ImagePositionPatient: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type2(0x00200032, DS, "3")
+    RadialPosition: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181142, DS, "1-n")
+    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type2(0x00200037, DS, "6")
+    ImagePositionPatient: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type2(0x00200032, DS, "3")
     ViewCodeSequence: OptCodes[NMDetectorViewCodeItem] = type3(0x00540220, SQ)
 
 

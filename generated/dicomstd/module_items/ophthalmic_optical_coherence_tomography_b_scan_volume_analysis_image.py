@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FL, SQ, UL, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Codes
+    from dicodec.typed import AnyFD, Attr, Codes, ListFD
     from dicomstd.items import CodeSequenceItem
 
 
@@ -20,6 +20,6 @@ class OCTBscanAnalysisAcquisitionParametersItem(Item):
     BscanSlabThickness: Attr[float, AnyFD] = type1(0x00221643, FL)
     DistanceBetweenBscanSlabs: Attr[float, AnyFD] = type1(0x00221644, FL)
     BscanCycleTime: Attr[float | None, AnyFD | None] = type1c(0x00221645, FL)  # if not present(BscanCycleTimeVector)
-    BscanCycleTimeVector: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00221646, FL, "1-n")  # if not present(BscanCycleTime)
+    BscanCycleTimeVector: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00221646, FL, "1-n")  # if not present(BscanCycleTime)
     AscanRate: Attr[float | None, AnyFD | None] = type3(0x00221649, FL)
     BscanRate: Attr[float | None, AnyFD | None] = type3(0x00221650, FL)

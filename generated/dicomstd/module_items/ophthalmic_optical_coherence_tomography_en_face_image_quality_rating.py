@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, LO, LT, SQ, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, Attr, Codes, OptCodes
+    from dicodec.typed import AnyDS, Attr, Codes, ListDS, OptCodes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,7 +16,7 @@ class OphthalmicEnFaceImageQualityRatingItem(Item):
     """Item of table C.8.17.15-1 in OphthalmicEnFaceImageQualityRatingSequence, PS3.3 C.8.17.15."""
 
     ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
-    NumericValue: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
+    NumericValue: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
     MeasurementUnitsCodeSequence: Codes[CodeSequenceItem] = type1(0x004008EA, SQ)
     QualityThreshold: Attr[float, AnyDS] = type1(0x00221630, DS)
     AlgorithmFamilyCodeSequence: Codes[CodeSequenceItem] = type1(0x0066002F, SQ)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, IS, LO, SQ, UI, US, Item, filled, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, Codes
+    from dicodec.typed import UID, AnyFD, Attr, Codes, ListFD
     from dicomstd.items import CodeSequenceItem
 
 
@@ -53,5 +53,5 @@ class RegistrationToLocalizerItem(Item):
     """Item of table C.8.28.2-1 in RegistrationToLocalizerSequence, PS3.3 C.8.28.2."""
 
     RegisteredLocalizerUnits: Literal["PIXEL"] = filled(0x00221466, CS, value="PIXEL")
-    RegisteredLocalizerTopLeftHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00221467, FL, "2")
-    RegisteredLocalizerBottomRightHandCorner: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00221468, FL, "2")
+    RegisteredLocalizerTopLeftHandCorner: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00221467, FL, "2")
+    RegisteredLocalizerBottomRightHandCorner: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00221468, FL, "2")

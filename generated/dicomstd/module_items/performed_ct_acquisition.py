@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, OptCodes, OptSeq, Seq
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS, OptCodes, OptSeq, Seq
     from dicomstd.items import CodeSequenceItem, ReferenceLocationItem
 
 
@@ -59,7 +59,7 @@ class PerformedCTAcquisitionCTXRayDetailsItem(Item):
     AutoKVPUpperBound: Attr[float | None, AnyFD | None] = type3(0x00189945, FD)
     AutoKVPLowerBound: Attr[float | None, AnyFD | None] = type3(0x00189946, FD)
     ExposureModulationType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00189323, CS, "1-n")
-    FocalSpots: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x00181190, DS, "1-n")
     DataCollectionDiameter: Attr[float, AnyDS] = type1(0x00180090, DS)
     FilterType: str = type1(0x00181160, SH)
     CardiacSynchronizationTechnique: Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"] = type1(0x00189037, CS)

@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyFD, Attr, OptCodes, OptSeq, Seq
+    from dicodec.typed import UID, AnyDS, AnyFD, Attr, ListDS, ListFD, OptCodes, OptSeq, Seq
     from dicomstd.items import AlgorithmIdentificationItem, CodeSequenceItem, ReferenceLocationItem
 
 
@@ -31,10 +31,10 @@ class PerformedCTReconstructionReconstructionProtocolElementItem(Item):
     ConvolutionKernel: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00181210, SH, "1-n")
     ConvolutionKernelGroup: str = type1(0x00189316, CS)
     ReconstructionDiameter: Attr[float | None, AnyDS | None] = type1c(0x00181100, DS)  # if not present(ReconstructionFieldOfView)
-    ReconstructionFieldOfView: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00189317, FD, "2")  # if not present(ReconstructionDiameter)
-    ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189318, FD, "3")
+    ReconstructionFieldOfView: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00189317, FD, "2")  # if not present(ReconstructionDiameter)
+    ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x00189318, FD, "3")
     ReconstructionTargetCenterLocationSequence: OptSeq[ReferenceLocationItem] = type3(0x0018993E, SQ)
-    ReconstructionPixelSpacing: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00189322, FD, "2")
+    ReconstructionPixelSpacing: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00189322, FD, "2")
     Rows: int = type1(0x00280010, US)
     Columns: int = type1(0x00280011, US)
     ReconstructionAngle: Attr[float, AnyFD] = type1(0x00189319, FD)
@@ -43,8 +43,8 @@ class PerformedCTReconstructionReconstructionProtocolElementItem(Item):
     DerivationCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00089215, SQ)
     SliceThickness: Attr[float, AnyDS] = type1(0x00180050, DS)
     SpacingBetweenSlices: Attr[float, AnyDS] = type1(0x00180088, DS)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00281051, DS, "1-n")
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00281050, DS, "1-n")
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00281051, DS, "1-n")
     RequestedSeriesDescription: str | None = type3(0x00189937, LO)
     RequestedSeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x001811C1, SQ)
     ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type3(0x00189004, CS)

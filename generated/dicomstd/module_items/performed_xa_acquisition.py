@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, OptCodes, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS, ListFD, OptCodes, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         ReferencedDefinedProtocolItem,
@@ -65,11 +65,11 @@ class XAPlaneDetailsItem(Item):
     ExposureTimeInms: Attr[float | None, AnyFD | None] = type3(0x00189328, FD)
     ExposureInmAs: Attr[float | None, AnyFD | None] = type3(0x00189332, FD)
     AveragePulseWidth: Attr[float | None, AnyDS | None] = type3(0x00181154, DS)
-    FocalSpots: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
+    FocalSpots: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00181190, DS, "1-n")
     AcquisitionFieldOfViewLabel: str | None = type3(0x001811BB, LO)
-    FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x00189461, FL, "1-2")
+    FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00189461, FL, "1-2")
     XRayFilterDetailsSequence: OptSeq[XRayFilterDetailsItem] = type3(0x001811BC, SQ)
-    DetectorBinning: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
+    DetectorBinning: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
     BitsStored: int | None = type3(0x00280101, US)
     Rows: int | None = type3(0x00280010, US)
     Columns: int | None = type3(0x00280011, US)
@@ -86,7 +86,7 @@ class XAPlaneDetailsItem(Item):
 class XRayFilterDetailsItem(Item):
     """Item of table C.34.17-1 in AcquisitionProtocolElementSequence/XAPlaneDetailsSequence/XRayFilterDetailsSequence, PS3.3 C.34.17."""
 
-    FilterThicknessMinimum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
-    FilterThicknessMaximum: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
+    FilterThicknessMinimum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187052, DS, "1-n")
+    FilterThicknessMaximum: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187054, DS, "1-n")
     FilterType: str | None = type3(0x00181160, SH)
     FilterMaterial: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00187050, CS, "1-n")

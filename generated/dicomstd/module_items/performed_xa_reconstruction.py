@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyFD, Attr, OptCodes, OptSeq
+    from dicodec.typed import UID, AnyDS, AnyFD, Attr, ListDS, ListFD, OptCodes, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         ReferencedDefinedProtocolItem,
@@ -32,8 +32,8 @@ class PerformedXAReconstructionReconstructionProtocolElementItem(Item):
     ReferencedSOPClassUID: Attr[UID | None, str | None] = type1c(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID | None, str | None] = type1c(0x00081155, UI)
     ReconstructionPipelineType: Literal["2D", "3D"] = type1(0x001811BE, CS)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00281050, DS, "1-n")
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00281051, DS, "1-n")
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00281050, DS, "1-n")
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00281051, DS, "1-n")
     ImageFilterDetailsSequence: OptSeq[ImageFilterDetailsItem] = type3(0x001811BF, SQ)
     AppliedMaskSubtractionFlag: Literal["YES", "NO"] | None = type3(0x001811C0, CS)
     MaskVisibilityPercentage: Attr[float | None, AnyFD | None] = type3(0x00289478, FL)
@@ -46,7 +46,7 @@ class PerformedXAReconstructionReconstructionProtocolElementItem(Item):
     NumberOfSlices: int | None = type3(0x00540081, US)
     SliceThickness: Attr[float | None, AnyDS | None] = type3(0x00180050, DS)
     SpacingBetweenSlices: Attr[float | None, AnyDS | None] = type3(0x00180088, DS)
-    ReconstructionFieldOfView: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type3(0x00189317, FD, "2")
+    ReconstructionFieldOfView: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type3(0x00189317, FD, "2")
     DerivationCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00089215, SQ)
     RequestedSeriesDescription: str | None = type3(0x00189937, LO)
     RequestedSeriesDescriptionCodeSequence: OptCodes[CodeSequenceItem] = type3(0x001811C1, SQ)

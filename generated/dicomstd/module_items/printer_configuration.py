@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, IS, LT, SQ, ST, UI, US, Item, item, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, Attr, OptSeq
+    from dicodec.typed import UID, AnyDS, Attr, ListDS, OptSeq
 
 
 @item
@@ -62,5 +62,5 @@ class SupportedImageDisplayFormatsItem(Item):
     FilmOrientation: str | None = untyped(0x20100040, CS)
     FilmSizeID: str | None = untyped(0x20100050, CS)
     PrinterResolutionID: str | None = untyped(0x20100052, CS)
-    PrinterPixelSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = untyped(0x20100376, DS, "2")
+    PrinterPixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = untyped(0x20100376, DS, "2")
     RequestedImageSizeFlag: Literal["NO", "YES"] | None = untyped(0x202000A0, CS)

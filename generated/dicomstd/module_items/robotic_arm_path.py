@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DT, FD, SQ, UL, US, Item, item, numbered, type1c, type2c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDT, AnyFD, Attr, DateTime, OptCodes, OptSeq
+    from dicodec.typed import AnyDT, AnyFD, Attr, DateTime, ListFD, OptCodes, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         OutlineDefinitionItem,
@@ -29,7 +29,7 @@ class RoboticPathControlPointItem(Item):
     BeamAreaLimitSequence: OptSeq[OutlineDefinitionItem] = type1c(0x300A0689, SQ)
     ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and not_parsed
     RoboticNodeIdentifier: int | None = type1c(0x30100092, UL)
-    RTTreatmentSourceCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x30100093, FD, "3")  # if RTRecordFlag in {NO} and not_parsed
+    RTTreatmentSourceCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x30100093, FD, "3")  # if RTRecordFlag in {NO} and not_parsed
     RadiationSourceCoordinateSystemYawAngle: Attr[float | None, AnyFD | None] = type1c(0x30100094, FD)  # if RTRecordFlag in {NO} and not_parsed
     RadiationSourceCoordinateSystemRollAngle: Attr[float | None, AnyFD | None] = type1c(0x30100095, FD)  # if RTRecordFlag in {NO} and not_parsed
     RadiationSourceCoordinateSystemPitchAngle: Attr[float | None, AnyFD | None] = type1c(0x30100096, FD)  # if RTRecordFlag in {NO} and not_parsed

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, IS, SQ, UI, US, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, Attr, OptSeq
+    from dicodec.typed import UID, AnyDS, Attr, ListDS, OptSeq
     from dicomstd.items import ImageSOPInstanceReferenceItem
 
 
@@ -28,10 +28,10 @@ class ROIContourItem(Item):
 class SourcePixelPlanesCharacteristicsItem(Item):
     """Item of table C.8-42 in ROIContourSequence/SourcePixelPlanesCharacteristicsSequence, PS3.3 C.8.8.6."""
 
-    PixelSpacing: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x00280030, DS, "2")
+    PixelSpacing: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x00280030, DS, "2")
     SpacingBetweenSlices: Attr[float, AnyDS] = type1(0x00180088, DS)
-    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00200037, DS, "6")
-    ImagePositionPatient: Attr[tuple[float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]] = type1(0x00200032, DS, "3")
+    ImageOrientationPatient: Attr[tuple[float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x00200037, DS, "6")
+    ImagePositionPatient: Attr[tuple[float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS]] = type1(0x00200032, DS, "3")
     NumberOfFrames: int = type1(0x00280008, IS)
     Rows: int = type1(0x00280010, US)
     Columns: int = type1(0x00280011, US)
@@ -52,4 +52,4 @@ class ContourItem(Item):
     ContourImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = type3(0x30060016, SQ)
     ContourGeometricType: Literal["POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR", "CLOSEDPLANAR_XOR"] = type1(0x30060042, CS)
     NumberOfContourPoints: int = type1(0x30060046, IS)
-    ContourData: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x30060050, DS, "3-3n")
+    ContourData: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x30060050, DS, "3-3n")

@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDA, AnyDS, AnyFD, Attr, Date, OptCodes, OptSeq, Seq
+    from dicodec.typed import (
+        UID, AnyDA, AnyDS, AnyFD, Attr, Date, ListDS, ListFD, OptCodes, OptSeq, Seq,
+    )
     from dicomstd.items import (
         CodeSequenceItem,
         RTBeamLimitingDeviceDefinitionItem,
@@ -85,7 +87,7 @@ class RTBeamsBeamLimitingDeviceItem(Item):
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] = type1(0x300A00B8, CS)
     SourceToBeamLimitingDeviceDistance: Attr[float | None, AnyDS | None] = type3(0x300A00BA, DS)
     NumberOfLeafJawPairs: int = type1(0x300A00BC, IS)
-    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type2c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
+    LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
 
 
 @item
@@ -108,8 +110,8 @@ class PlannedVerificationImageItem(Item):
     EndCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = type3(0x300C0009, DS)
     RTImagePlane: Literal["NORMAL", "NON_NORMAL"] | None = type3(0x3002000C, CS)
     XRayImageReceptorAngle: Attr[float | None, AnyDS | None] = type3(0x3002000E, DS)
-    RTImageOrientation: Attr[tuple[float, float, float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type3(0x30020010, DS, "6")
-    RTImagePosition: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x30020012, DS, "2")
+    RTImageOrientation: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type3(0x30020010, DS, "6")
+    RTImagePosition: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x30020012, DS, "2")
     RTImageSID: Attr[float | None, AnyDS | None] = type3(0x30020026, DS)
     ImagingDeviceSpecificAcquisitionParameters: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x300A00CC, LO, "1-n")
     ReferencedReferenceImageNumber: int | None = type3(0x300C0007, IS)
@@ -147,11 +149,11 @@ class CompensatorItem(Item):
     CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"] | None = type3(0x300A02E1, CS)
     CompensatorRows: int = type1(0x300A00E7, IS)
     CompensatorColumns: int = type1(0x300A00E8, IS)
-    CompensatorPixelSpacing: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x300A00E9, DS, "2")
-    CompensatorPosition: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x300A00EA, DS, "2")
-    CompensatorTransmissionData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x300A00EB, DS, "1-n")  # if not has_value(MaterialID)
-    CompensatorThicknessData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x300A00EC, DS, "1-n")  # if has_value(MaterialID)
-    SourceToCompensatorDistance: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x300A02E2, DS, "1-n")  # if has_value(MaterialID) and CompensatorMountingPosition in {DOUBLE_SIDED}
+    CompensatorPixelSpacing: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x300A00E9, DS, "2")
+    CompensatorPosition: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x300A00EA, DS, "2")
+    CompensatorTransmissionData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x300A00EB, DS, "1-n")  # if not has_value(MaterialID)
+    CompensatorThicknessData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x300A00EC, DS, "1-n")  # if has_value(MaterialID)
+    SourceToCompensatorDistance: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x300A02E2, DS, "1-n")  # if has_value(MaterialID) and CompensatorMountingPosition in {DOUBLE_SIDED}
 
 
 @item
@@ -181,7 +183,7 @@ class RTBeamsBlockItem(Item):
     BlockThickness: Attr[float | None, AnyDS | None] = type2c(0x300A0100, DS)  # if has_value(MaterialID)
     BlockTransmission: Attr[float | None, AnyDS | None] = type2c(0x300A0102, DS)  # if not has_value(MaterialID)
     BlockNumberOfPoints: int | None = type2(0x300A0104, IS)
-    BlockData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type2(0x300A0106, DS, "2-2n")
+    BlockData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2(0x300A0106, DS, "2-2n")
 
 
 @item
@@ -270,9 +272,9 @@ class ControlPointItem(Item):
     TableTopVerticalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0128, DS)
     TableTopLongitudinalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0129, DS)
     TableTopLateralPosition: Attr[float | None, AnyDS | None] = type2c(0x300A012A, DS)
-    IsocenterPosition: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type2c(0x300A012C, DS, "3")
-    SurfaceEntryPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012E, DS, "3")
-    ExternalContourEntryPoint: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x300A0133, FL, "3")
+    IsocenterPosition: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type2c(0x300A012C, DS, "3")
+    SurfaceEntryPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012E, DS, "3")
+    ExternalContourEntryPoint: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x300A0133, FL, "3")
     SourceToSurfaceDistance: Attr[float | None, AnyDS | None] = type3(0x300A0130, DS)
     SourceToExternalContourDistance: Attr[float | None, AnyFD | None] = type3(0x300A0132, FL)
 
@@ -298,4 +300,4 @@ class RTBeamsBeamLimitingDevicePositionItem(Item):
     """Item of table C.8-50 in BeamSequence/ControlPointSequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.14."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] = type1(0x300A00B8, CS)
-    LeafJawPositions: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x300A011C, DS, "2-2n")
+    LeafJawPositions: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x300A011C, DS, "2-2n")

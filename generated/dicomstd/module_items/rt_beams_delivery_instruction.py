@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS, ListFD, OptSeq
     from dicomstd.items import DeviceMotionControlItem, SOPInstanceReferenceItem
 
 
@@ -52,8 +52,8 @@ class DeliveryVerificationImageItem(Item):
     DoubleExposureFlag: Literal["SINGLE", "DOUBLE"] = type1(0x00741034, CS)
     DoubleExposureOrdering: str | None = type1c(0x00741036, CS)  # if DoubleExposureFlag in {DOUBLE}
     DoubleExposureMeterset: Attr[float | None, AnyFD | None] = type2c(0x00741338, FD)  # if DoubleExposureFlag in {DOUBLE}
-    DoubleExposureFieldDelta: Attr[tuple[float, float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD] | None] = type2c(0x0074133A, FD, "4")  # if DoubleExposureFlag in {DOUBLE}
-    XRayImageReceptorTranslation: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type2(0x3002000D, DS, "3")
+    DoubleExposureFieldDelta: Attr[tuple[float, float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD] | None] = type2c(0x0074133A, FD, "4")  # if DoubleExposureFlag in {DOUBLE}
+    XRayImageReceptorTranslation: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type2(0x3002000D, DS, "3")
     RelatedReferenceRTImageSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x00741040, SQ)
 
 

@@ -11,8 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date, DateTime, OptCodes, OptSeq, PersonName, Seq,
-        Tag, Time,
+        UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date, DateTime, ListDS, ListFD, ListPN, OptCodes,
+        OptSeq, PersonName, Seq, Tag, Time,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -206,7 +206,7 @@ class RTBeamsSessionRecordDoseCalibrationConditionsItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.21."""
 
     AbsorbedDoseToMetersetRatio: Attr[float, AnyFD] = type1(0x300C0121, FD)
-    DelineatedRadiationFieldSize: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x300C0122, FD, "2")
+    DelineatedRadiationFieldSize: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x300C0122, FD, "2")
     CalibrationReferencePointDepth: Attr[float, AnyFD] = type1(0x300C0124, FD)
     SourceToSurfaceDistance: Attr[float, AnyDS] = type1(0x300A0130, DS)
     CalibrationDateTime: Attr[DateTime | None, AnyDT | None] = type2(0x00181203, DT)
@@ -274,7 +274,7 @@ class RTBeamsSessionRecordBeamLimitingDevicePositionItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.21."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] = type1(0x300A00B8, CS)
-    LeafJawPositions: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x300A011C, DS, "2-2n")
+    LeafJawPositions: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x300A011C, DS, "2-2n")
 
 
 @item
@@ -295,6 +295,6 @@ class RTBeamsSessionRecordOverrideItem(Item):
     ParameterSequencePointer: Attr[Tag | None, AnyAT | None] = type3(0x30080061, AT)
     ParameterItemIndex: int | None = type3(0x30080063, IS)
     ParameterValueNumber: int | None = type3(0x30080067, US)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     OverrideReason: str | None = type3(0x30080066, ST)

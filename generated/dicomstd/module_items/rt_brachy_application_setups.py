@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDA, AnyDS, AnyFD, AnyTM, Attr, Date, OptCodes, OptSeq, Seq, Time
+    from dicodec.typed import (
+        AnyDA, AnyDS, AnyFD, AnyTM, Attr, Date, ListDS, ListFD, OptCodes, OptSeq, Seq, Time,
+    )
     from dicomstd.items import CodeSequenceItem, SOPInstanceReferenceItem
 
 
@@ -139,8 +141,8 @@ class BrachyControlPointItem(Item):
     ControlPointIndex: int = numbered(0x300A0112, IS, first=0)
     CumulativeTimeWeight: Attr[float | None, AnyDS | None] = type2(0x300A02D6, DS)
     ControlPointRelativePosition: Attr[float, AnyDS] = type1(0x300A02D2, DS)
-    ControlPoint3DPosition: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A02D4, DS, "3")
-    ControlPointOrientation: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x300A0412, FL, "3")
+    ControlPoint3DPosition: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A02D4, DS, "3")
+    ControlPointOrientation: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x300A0412, FL, "3")
     BrachyReferencedDoseReferenceSequence: OptSeq[BrachyReferencedDoseReferenceItem] = type3(0x300C0055, SQ)
 
 

@@ -10,7 +10,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyAT, AnyDA, AnyDS, AnyPN, AnyTM, Attr, Date, OptCodes, OptSeq, PersonName, Seq, Tag, Time,
+        AnyAT, AnyDA, AnyDS, AnyPN, AnyTM, Attr, Date, ListPN, OptCodes, OptSeq, PersonName, Seq, Tag, Time,
     )
     from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, SOPInstanceReferenceItem
 
@@ -178,7 +178,7 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelBrachy
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/BrachyControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
 
     OverrideParameterPointer: Attr[Tag | None, AnyAT | None] = type2(0x30080062, AT)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     OverrideReason: str | None = type3(0x30080066, ST)
 
@@ -211,6 +211,6 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelPulseS
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/PulseSpecificBrachyControlPointDeliveredSequence/BrachyPulseControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
 
     OverrideParameterPointer: Attr[Tag | None, AnyAT | None] = type2(0x30080062, AT)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     OverrideReason: str | None = type3(0x30080066, ST)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FL, IS, SQ, Item, item, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS, OptSeq
 
 
 @item
@@ -57,4 +57,4 @@ class RTConventionalMachineVerificationBeamLimitingDevicePositionItem(Item):
     """Item of table C.31-2 in ConventionalMachineVerificationSequence/ConventionalControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.2."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = untyped(0x300A00B8, CS)
-    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = untyped(0x300A011C, DS, "2-2n")
+    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = untyped(0x300A011C, DS, "2-2n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import FD, SQ, Item, item, type1
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Codes
+    from dicodec.typed import AnyFD, Attr, Codes, ListFD
     from dicomstd.items import CodeSequenceItem
 
 
@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class EquipmentReferencePointCoordinatesItem(Item):
     """Item of table C.36.12-1 in EquipmentReferencePointCoordinatesSequence, PS3.3 C.36.12."""
 
-    ThreeDPointCoordinates: Attr[tuple[float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00686590, FD, "3")
+    ThreeDPointCoordinates: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]] = type1(0x00686590, FD, "3")
     EquipmentReferencePointCodeSequence: Codes[CodeSequenceItem] = type1(0x300A0678, SQ)

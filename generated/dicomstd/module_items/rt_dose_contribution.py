@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, OptCodes, OptSeq, Seq
+    from dicodec.typed import AnyFD, Attr, ListFD, OptCodes, OptSeq, Seq
     from dicomstd.items import (
         ConceptualVolumeSegmentationReferenceAndCombinationItem,
         EffectiveDoseCalculationMethodCategoryCodeItem,
@@ -24,7 +24,7 @@ class RTDoseContributionRadiationDoseIdentificationItem(Item):
     RadiationDoseIdentificationIndex: int = numbered(0x300A0603, US)
     RadiationDoseIdentificationLabel: str = type1(0x300A0619, LO)
     ReferenceDoseType: str = type1(0x300A061A, CS)
-    ReferenceDosePointCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x300A061E, FD, "3")
+    ReferenceDosePointCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x300A061E, FD, "3")
     ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem] = type1(0x30100025, SQ)
 
 
@@ -71,11 +71,11 @@ class ExpectedInVivoMeasurementValuesItem(Item):
 
     ExpectedInVivoMeasurementValueIndex: int = numbered(0x300A0622, US)
     RadiationDoseInVivoMeasurementLabel: str = type1(0x300A0623, LO)
-    RadiationDoseCentralAxisDisplacement: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0624, FD, "2")  # if not_checkable(real-world) and not present(RadiationDoseMeasurementPointCoordinates)
+    RadiationDoseCentralAxisDisplacement: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0624, FD, "2")  # if not_checkable(real-world) and not present(RadiationDoseMeasurementPointCoordinates)
     MetersetToDoseMappingSequence: Seq[RTDoseContributionRadiationDoseExpectedInVivoMeasurementValuesMetersetToDoseMappingItem] = type1(0x300A0620, SQ)
     RadiationDoseSourceToSkinDistance: Attr[float | None, AnyFD | None] = type2(0x300A0626, FD)
     RadiationDoseSourceToExternalContourDistance: Attr[float | None, AnyFD | None] = type2(0x300A0628, FD)
-    RadiationDoseMeasurementPointCoordinates: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x300A0627, FD, "3")  # if not present(RadiationDoseCentralAxisDisplacement)
+    RadiationDoseMeasurementPointCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x300A0627, FD, "3")  # if not present(RadiationDoseCentralAxisDisplacement)
 
 
 @item

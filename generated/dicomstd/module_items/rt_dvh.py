@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, IS, SQ, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, Attr, Seq
+    from dicodec.typed import AnyDS, Attr, ListDS, Seq
 
 
 @item
@@ -21,7 +21,7 @@ class DVHItem(Item):
     DVHDoseScaling: Attr[float, AnyDS] = type1(0x30040052, DS)
     DVHVolumeUnits: str = type1(0x30040054, CS)
     DVHNumberOfBins: int = type1(0x30040056, IS)
-    DVHData: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x30040058, DS, "2-2n")
+    DVHData: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x30040058, DS, "2-2n")
     DVHMinimumDose: Attr[float | None, AnyDS | None] = type3(0x30040070, DS)
     DVHMaximumDose: Attr[float | None, AnyDS | None] = type3(0x30040072, DS)
     DVHMeanDose: Attr[float | None, AnyDS | None] = type3(0x30040074, DS)

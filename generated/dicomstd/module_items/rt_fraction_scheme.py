@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyDT, AnyFD, Attr, DateTime, OptSeq
+    from dicodec.typed import UID, AnyDS, AnyDT, AnyFD, Attr, DateTime, ListDS, ListFD, OptSeq
     from dicomstd.items import ContentMacroItem, SOPInstanceReferenceItem
 
 
@@ -73,7 +73,7 @@ class RTFractionSchemeDoseCalibrationConditionsItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.13."""
 
     AbsorbedDoseToMetersetRatio: Attr[float, AnyFD] = type1(0x300C0121, FD)
-    DelineatedRadiationFieldSize: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x300C0122, FD, "2")
+    DelineatedRadiationFieldSize: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x300C0122, FD, "2")
     CalibrationReferencePointDepth: Attr[float, AnyFD] = type1(0x300C0124, FD)
     SourceToSurfaceDistance: Attr[float, AnyDS] = type1(0x300A0130, DS)
     CalibrationDateTime: Attr[DateTime | None, AnyDT | None] = type2(0x00181203, DT)
@@ -84,6 +84,6 @@ class RTFractionSchemeReferencedBrachyApplicationSetupItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedBrachyApplicationSetupSequence, PS3.3 C.8.8.13."""
 
     ReferencedBrachyApplicationSetupNumber: int = type1(0x300C000C, IS)
-    BrachyApplicationSetupDoseSpecificationPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A00A2, DS, "3")
+    BrachyApplicationSetupDoseSpecificationPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A00A2, DS, "3")
     BrachyApplicationSetupDose: Attr[float | None, AnyDS | None] = type3(0x300A00A4, DS)
     ReferencedDoseReferenceUID: Attr[UID | None, str | None] = type3(0x300A0083, UI)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import AT, CS, DS, IS, LO, PN, SH, SQ, ST, US, Item, item, type1c, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyAT, AnyDS, AnyPN, Attr, OptSeq, PersonName, Tag
+    from dicodec.typed import AnyAT, AnyDS, AnyPN, Attr, ListAT, ListPN, OptSeq, PersonName, Tag
     from dicomstd.items import PersonIdentificationItem
 
 
@@ -17,11 +17,11 @@ class OverriddenAttributesItem(Item):
 
     SelectorAttribute: Attr[Tag | None, AnyAT | None] = type1c(0x00720026, AT)
     SelectorValueNumber: int | None = type1c(0x00720028, US)
-    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
+    SelectorSequencePointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00720052, AT, "1-n")
     SelectorSequencePointerPrivateCreator: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00720054, LO, "1-n")  # if present(SelectorSequencePointer) and not_parsed
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00741057, IS, "1-n")  # if present(SelectorSequencePointer)
     SelectorAttributePrivateCreator: str | None = type1c(0x00720056, LO)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = untyped(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = untyped(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = untyped(0x00081072, SQ)
     OverrideReason: str | None = untyped(0x30080066, ST)
 

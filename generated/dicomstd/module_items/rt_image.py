@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS, OptSeq
     from dicomstd.items import RTBeamLimitingDeviceOpeningDefinitionItem
 
 
@@ -25,7 +25,7 @@ class ExposureItem(Item):
     ExposureTime: int | None = type2c(0x00181150, IS)  # if ImageType[3] in {SIMULATOR, RADIOGRAPH}
     ExposureTimeInms: Attr[float | None, AnyFD | None] = type3(0x00189328, FD)
     MetersetExposure: Attr[float | None, AnyDS | None] = type2c(0x30020032, DS)  # if ImageType[3] in {PORTAL}
-    DiaphragmPosition: Attr[tuple[float, float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS] | None] = type3(0x30020034, DS, "4")
+    DiaphragmPosition: Attr[tuple[float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS] | None] = type3(0x30020034, DS, "4")
     BeamLimitingDeviceSequence: OptSeq[RTImageBeamLimitingDeviceItem] = type3(0x300A00B6, SQ)
     EnhancedRTBeamLimitingOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type2c(0x300800A2, SQ)  # if EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
     GantryAngle: Attr[float | None, AnyDS | None] = type3(0x300A011E, DS)
@@ -58,8 +58,8 @@ class RTImageBeamLimitingDeviceItem(Item):
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] = type1(0x300A00B8, CS)
     SourceToBeamLimitingDeviceDistance: Attr[float | None, AnyDS | None] = type3(0x300A00BA, DS)
     NumberOfLeafJawPairs: int = type1(0x300A00BC, IS)
-    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type2c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
-    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x300A011C, DS, "2-2n")  # if not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}
+    LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
+    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x300A011C, DS, "2-2n")  # if not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}
 
 
 @item
@@ -112,7 +112,7 @@ class RTImageBlockItem(Item):
     MaterialID: str | None = type2(0x300A00E1, SH)
     BlockThickness: Attr[float | None, AnyDS | None] = type3(0x300A0100, DS)
     BlockNumberOfPoints: int | None = type2(0x300A0104, IS)
-    BlockData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type2(0x300A0106, DS, "2-2n")
+    BlockData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2(0x300A0106, DS, "2-2n")
 
 
 @item

@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDA, AnyDS, AnyFD, Attr, Date, OptCodes, OptSeq, Seq
+    from dicodec.typed import (
+        UID, AnyDA, AnyDS, AnyFD, Attr, Date, ListDS, ListFD, OptCodes, OptSeq, Seq,
+    )
     from dicomstd.items import (
         BeamLimitingDevicePositionBeamLimitingDevicePositionItem,
         CodeSequenceItem,
@@ -46,7 +48,7 @@ class IonBeamItem(Item):
     DateOfInstallation: Attr[Date | None, AnyDA | None] = type3(0x00181205, DA)
     PrimaryDosimeterUnit: Literal["MU", "NP"] = type1(0x300A00B3, CS)
     ReferencedToleranceTableNumber: int | None = type3(0x300C00A0, IS)
-    VirtualSourceAxisDistances: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x300A030A, FL, "2")
+    VirtualSourceAxisDistances: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x300A030A, FL, "2")
     DepthDoseParametersSequence: OptSeq[DepthDoseParametersItem] = type3(0x300A0505, SQ)
     EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO"] | None = type3(0x300800A3, CS)
     IonBeamLimitingDeviceSequence: OptSeq[IonBeamLimitingDeviceItem] = type3(0x300A03A4, SQ)
@@ -93,8 +95,8 @@ class DepthDoseParametersItem(Item):
     ReferenceDoseDefinition: str = type1(0x300A0512, CS)
     DistalDepth: Attr[float, AnyFD] = type1(0x300A0502, FL)
     DistalDepthFraction: Attr[float, AnyFD] = type1(0x300A0501, FL)
-    NominalRangeModulatedRegionDepths: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0504, FL, "2")  # if ReferenceDoseDefinition in {CENTER}
-    NominalRangeModulationFractions: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0503, FL, "2")  # if present(NominalRangeModulatedRegionDepths)
+    NominalRangeModulatedRegionDepths: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0504, FL, "2")  # if ReferenceDoseDefinition in {CENTER}
+    NominalRangeModulationFractions: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0503, FL, "2")  # if present(NominalRangeModulatedRegionDepths)
 
 
 @item
@@ -104,7 +106,7 @@ class IonBeamLimitingDeviceItem(Item):
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] = type1(0x300A00B8, CS)
     IsocenterToBeamLimitingDeviceDistance: Attr[float | None, AnyFD | None] = type2(0x300A00BB, FL)
     NumberOfLeafJawPairs: int = type1(0x300A00BC, IS)
-    LeafPositionBoundaries: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
+    LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
 
 
 @item
@@ -143,11 +145,11 @@ class IonRangeCompensatorItem(Item):
     CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"] = type1(0x300A02E1, CS)
     CompensatorRows: int = type1(0x300A00E7, IS)
     CompensatorColumns: int = type1(0x300A00E8, IS)
-    CompensatorPixelSpacing: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x300A00E9, DS, "2")
-    CompensatorPosition: Attr[tuple[float, float], list[AnyDS] | tuple[AnyDS, AnyDS]] = type1(0x300A00EA, DS, "2")
+    CompensatorPixelSpacing: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x300A00E9, DS, "2")
+    CompensatorPosition: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]] = type1(0x300A00EA, DS, "2")
     CompensatorColumnOffset: Attr[float | None, AnyFD | None] = type1c(0x300A02E5, FL)
-    CompensatorThicknessData: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x300A00EC, DS, "1-n")
-    IsocenterToCompensatorDistances: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x300A02E6, FL, "1-n")  # if has_value(MaterialID) and CompensatorMountingPosition in {DOUBLE_SIDED}
+    CompensatorThicknessData: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x300A00EC, DS, "1-n")
+    IsocenterToCompensatorDistances: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x300A02E6, FL, "1-n")  # if has_value(MaterialID) and CompensatorMountingPosition in {DOUBLE_SIDED}
     CompensatorRelativeStoppingPowerRatio: Attr[float | None, AnyFD | None] = type3(0x300A02E7, FL)
     CompensatorMillingToolDiameter: Attr[float | None, AnyFD | None] = type3(0x300A02E8, FL)
 
@@ -175,7 +177,7 @@ class IonBlockItem(Item):
     MaterialID: str | None = type2(0x300A00E1, SH)
     BlockThickness: Attr[float, AnyDS] = type1(0x300A0100, DS)
     BlockNumberOfPoints: int = type1(0x300A0104, IS)
-    BlockData: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x300A0106, DS, "2-2n")
+    BlockData: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x300A0106, DS, "2-2n")
     NumberOfBlockSlabItems: int | None = type3(0x300A0440, IS)
     BlockSlabSequence: OptSeq[RTIonBeamsBlockSlabItem] = type1c(0x300A0441, SQ)  # if present(NumberOfBlockSlabItems)
 
@@ -278,9 +280,9 @@ class IonControlPointItem(Item):
     ScanSpotTuneID: str | None = type1c(0x300A0390, SH)  # if ScanMode in {MODULATED, MODULATED_SPEC}
     ScanSpotReorderingAllowed: Literal["ALLOWED", "NOT ALLOWED"] | None = type3(0x300A0395, CS)
     NumberOfScanSpotPositions: int | None = type1c(0x300A0392, IS)  # if ScanMode in {MODULATED, MODULATED_SPEC}
-    ScanSpotPositionMap: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x300A0394, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
-    ScanSpotMetersetWeights: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x300A0396, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
-    ScanningSpotSize: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type3(0x300A0398, FL, "2")
+    ScanSpotPositionMap: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x300A0394, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
+    ScanSpotMetersetWeights: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x300A0396, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
+    ScanningSpotSize: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type3(0x300A0398, FL, "2")
     NumberOfPaintings: int | None = type1c(0x300A039A, IS)  # if ScanMode in {MODULATED, MODULATED_SPEC}
     PatientSupportAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0122, DS)
     PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0123, CS)
@@ -294,9 +296,9 @@ class IonControlPointItem(Item):
     TableTopLongitudinalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0129, DS)
     TableTopLateralPosition: Attr[float | None, AnyDS | None] = type2c(0x300A012A, DS)
     SnoutPosition: Attr[float | None, AnyFD | None] = type2c(0x300A030D, FL)
-    IsocenterPosition: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type2c(0x300A012C, DS, "3")
-    SurfaceEntryPoint: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012E, DS, "3")
-    ExternalContourEntryPoint: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x300A0133, FL, "3")
+    IsocenterPosition: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type2c(0x300A012C, DS, "3")
+    SurfaceEntryPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012E, DS, "3")
+    ExternalContourEntryPoint: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x300A0133, FL, "3")
 
 
 @item

@@ -11,7 +11,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyAT, AnyDA, AnyDS, AnyFD, AnyPN, AnyTM, Attr, Date, OptCodes, OptSeq, PersonName, Seq, Tag, Time,
+        AnyAT, AnyDA, AnyDS, AnyFD, AnyPN, AnyTM, Attr, Date, ListFD, ListPN, OptCodes, OptSeq, PersonName, Seq, Tag,
+        Time,
     )
     from dicomstd.items import (
         BeamLimitingDevicePositionBeamLimitingDevicePositionItem,
@@ -229,8 +230,8 @@ class DeliveredDepthDoseParametersItem(Item):
     DeliveredReferenceDoseDefinition: str = type1(0x300A0511, CS)
     DeliveredDistalDepth: Attr[float, AnyFD] = type1(0x300A0508, FL)
     DeliveredDistalDepthFraction: Attr[float, AnyFD] = type1(0x300A0507, FL)
-    DeliveredNominalRangeModulatedRegionDepths: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0510, FL, "2")  # if DeliveredReferenceDoseDefinition in {CENTER}
-    DeliveredNominalRangeModulationFractions: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0509, FL, "2")  # if present(DeliveredNominalRangeModulatedRegionDepths)
+    DeliveredNominalRangeModulatedRegionDepths: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0510, FL, "2")  # if DeliveredReferenceDoseDefinition in {CENTER}
+    DeliveredNominalRangeModulationFractions: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x300A0509, FL, "2")  # if present(DeliveredNominalRangeModulatedRegionDepths)
 
 
 @item
@@ -260,10 +261,10 @@ class IonControlPointDeliveryItem(Item):
     BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0121, CS)
     ScanSpotTuneID: str | None = type1c(0x300A0390, SH)  # if ScanMode in {MODULATED, MODULATED_SPEC}
     NumberOfScanSpotPositions: int | None = type1c(0x300A0392, IS)  # if ScanMode in {MODULATED, MODULATED_SPEC}
-    ScanSpotPositionMap: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x300A0394, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
-    ScanSpotMetersetsDelivered: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x30080047, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
-    ScanSpotTimeOffset: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x300A038F, FL, "1-n")
-    ScanSpotSizesDelivered: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type3(0x300A0399, FL, "2-2n")
+    ScanSpotPositionMap: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x300A0394, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
+    ScanSpotMetersetsDelivered: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x30080047, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
+    ScanSpotTimeOffset: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x300A038F, FL, "1-n")
+    ScanSpotSizesDelivered: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x300A0399, FL, "2-2n")
     NumberOfPaintings: int | None = type1c(0x300A039A, IS)  # if ScanMode in {MODULATED, MODULATED_SPEC}
     ScanSpotReordered: Literal["YES", "NO"] | None = type3(0x300A0393, CS)
     ScanSpotPrescribedIndices: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x300A0391, IS, "1-n")  # if ScanSpotReordered in {YES}
@@ -335,6 +336,6 @@ class RTIonBeamsSessionRecordOverrideItem(Item):
     OverrideParameterPointer: Attr[Tag, AnyAT] = type1(0x30080062, AT)
     ParameterItemIndex: int = type1(0x30080063, IS)
     ParameterValueNumber: int | None = type3(0x30080067, US)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type2(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     OverrideReason: str | None = type3(0x30080066, ST)

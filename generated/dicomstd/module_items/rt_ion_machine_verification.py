@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, FL, IS, LO, SH, SQ, SS, Item, item, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS, OptSeq
 
 
 @item
@@ -69,7 +69,7 @@ class RTIonMachineVerificationBeamLimitingDevicePositionItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.3."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = untyped(0x300A00B8, CS)
-    LeafJawPositions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = untyped(0x300A011C, DS, "2-2n")
+    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = untyped(0x300A011C, DS, "2-2n")
 
 
 @item

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, IS, LO, UI, Item, item, numbered, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, Attr
+    from dicodec.typed import UID, AnyDS, Attr, ListDS
 
 
 @item
@@ -21,7 +21,7 @@ class DoseReferenceItem(Item):
     DoseValueInterpretation: Literal["NOMINAL", "ACTUAL"] | None = type3(0x300A068B, CS)
     DoseReferenceDescription: str | None = type3(0x300A0016, LO)
     ReferencedROINumber: int | None = type1c(0x30060084, IS)  # if DoseReferenceStructureType in {POINT, VOLUME}
-    DoseReferencePointCoordinates: Attr[tuple[float, float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS] | None] = type1c(0x300A0018, DS, "3")  # if DoseReferenceStructureType in {COORDINATES}
+    DoseReferencePointCoordinates: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type1c(0x300A0018, DS, "3")  # if DoseReferenceStructureType in {COORDINATES}
     NominalPriorDose: Attr[float | None, AnyDS | None] = type3(0x300A001A, DS)
     DoseReferenceType: str = type1(0x300A0020, CS)
     ConstraintWeight: Attr[float | None, AnyDS | None] = type3(0x300A0021, DS)

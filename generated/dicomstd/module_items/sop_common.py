@@ -10,8 +10,8 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Buffer, Codes, Date, DateTime, OptCodes, OptSeq, PersonName,
-        Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Buffer, Codes, Date, DateTime, ListDA, ListPN, ListTM, OptCodes,
+        OptSeq, PersonName, Time,
     )
     from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, UDIItem
 
@@ -68,7 +68,7 @@ class ContributingEquipmentItem(Item):
     StationName: str | None = type3(0x00081010, SH)
     InstitutionalDepartmentName: str | None = type3(0x00081040, LO)
     InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00081041, SQ)
-    OperatorsName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
+    OperatorsName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081070, PN, "1-n")
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081072, SQ)
     ManufacturerModelName: str | None = type3(0x00081090, LO)
     DeviceSerialNumber: str | None = type3(0x00181000, LO)
@@ -78,8 +78,8 @@ class ContributingEquipmentItem(Item):
     DeviceUID: Attr[UID | None, str | None] = type3(0x00181002, UI)
     UDISequence: OptSeq[UDIItem] = type3(0x0018100A, SQ)
     SpatialResolution: Attr[float | None, AnyDS | None] = type3(0x00181050, DS)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = type3(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = type3(0x00181201, TM, "1-n")
     ContributionDateTime: Attr[DateTime | None, AnyDT | None] = type3(0x0018A002, DT)
     ContributionDescription: str | None = type3(0x0018A003, ST)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import CS, DS, FD, FL, IS, SH, SQ, ST, UI, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyFD, Attr, OptCodes, OptSeq, Seq
+    from dicodec.typed import UID, AnyDS, AnyFD, Attr, ListDS, ListFD, OptCodes, OptSeq, Seq
     from dicomstd.items import CodeSequenceItem, ImageSOPInstanceReferenceItem
 
 
@@ -31,7 +31,7 @@ class FiducialItem(Item):
     FiducialDescription: str | None = type3(0x0070030F, ST)
     ShapeType: str = type1(0x00700306, CS)
     NumberOfContourPoints: int | None = type1c(0x30060046, IS)  # if present(ContourData)
-    ContourData: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x30060050, DS, "3-3n")  # if present(FrameOfReferenceUID)
+    ContourData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x30060050, DS, "3-3n")  # if present(FrameOfReferenceUID)
     ContourUncertaintyRadius: Attr[float | None, AnyFD | None] = type3(0x00700312, FD)
     GraphicCoordinatesDataSequence: OptSeq[GraphicCoordinatesDataItem] = type1c(0x00700318, SQ)  # if not present(ContourData)
     DefinitionSourceSequence: OptSeq[SpatialFiducialsDefinitionSourceItem] = type3(0x00081156, SQ)
@@ -41,7 +41,7 @@ class FiducialItem(Item):
 class GraphicCoordinatesDataItem(Item):
     """Item of table C.21.2-1 in FiducialSetSequence/FiducialSequence/GraphicCoordinatesDataSequence, PS3.3 C.21.2."""
 
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
     ReferencedImageSequence: Seq[ImageSOPInstanceReferenceItem] = type1(0x00081140, SQ)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, DS, IS, LO, SQ, UI, US, Item, item, type1, type1c, type2, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, Attr, OptCodes, OptSeq, Seq
+    from dicodec.typed import UID, AnyDS, Attr, ListDS, OptCodes, OptSeq, Seq
     from dicomstd.items import CodeSequenceItem, ImageSOPInstanceReferenceItem
 
 
@@ -36,7 +36,7 @@ class MatrixRegistrationItem(Item):
 class MatrixItem(Item):
     """Item of table C.20.2-1 in RegistrationSequence/MatrixRegistrationSequence/MatrixSequence, PS3.3 C.20.2."""
 
-    FrameOfReferenceTransformationMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x300600C6, DS, "16")
+    FrameOfReferenceTransformationMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS]] = type1(0x300600C6, DS, "16")
     FrameOfReferenceTransformationMatrixType: Literal["RIGID", "RIGID_SCALE", "AFFINE"] = type1(0x0070030C, CS)
 
 

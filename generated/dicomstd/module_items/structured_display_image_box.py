@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FD, IS, SQ, UI, US, Item, item, type1, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, OptSeq
+    from dicodec.typed import UID, AnyFD, Attr, ListFD, OptSeq
     from dicomstd.items import ImageSOPInstanceReferenceItem, SOPInstanceReferenceItem
 
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class StructuredDisplayImageBoxItem(Item):
     """Item of table C.11.17-1 in StructuredDisplayImageBoxSequence, PS3.3 C.11.17."""
 
-    DisplayEnvironmentSpatialPosition: Attr[tuple[float, float, float, float], list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00720108, FD, "4")
+    DisplayEnvironmentSpatialPosition: Attr[tuple[float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x00720108, FD, "4")
     ImageBoxNumber: int = type1(0x00720302, US)
     ImageBoxLayoutType: str = type1(0x00720304, CS)
     ImageBoxTileHorizontalDimension: int | None = type1c(0x00720306, US)  # if ImageBoxLayoutType in {TILED}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, LO, SQ, US, Item, item, untyped
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyFD, Attr, ListFD, OptSeq
 
 
 @item
@@ -22,7 +22,7 @@ class TargetLuminanceCharacteristicsItem(Item):
     NumberOfLuminancePoints: int | None = untyped(0x0028701B, US)
     LuminanceResponseSequence: OptSeq[TargetLuminanceCharacteristicsLuminanceResponseItem] = untyped(0x0028701C, SQ)
     LuminanceResponseDescription: str | None = untyped(0x00287020, LO)
-    CIExyWhitePoint: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = untyped(0x00287018, FL, "2")
+    CIExyWhitePoint: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = untyped(0x00287018, FL, "2")
     ReflectedAmbientLight: int | None = untyped(0x20100160, US)
     AmbientLightValueSource: Literal["DEFAULT", "MEASURED", "PROVIDED"] | None = untyped(0x00287025, CS)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DT, FD, SQ, US, Item, item, numbered, type1c, type2c
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDT, AnyFD, Attr, DateTime, OptCodes, OptSeq
+    from dicodec.typed import AnyDT, AnyFD, Attr, DateTime, ListFD, OptCodes, OptSeq
     from dicomstd.items import (
         CodeSequenceItem,
         OutlineDefinitionItem,
@@ -31,5 +31,5 @@ class TomotherapeuticControlPointItem(Item):
     RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDeviceOpenings != 0 and not_parsed
     ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and not_parsed
     SourceRollAngle: Attr[float | None, AnyFD | None] = type1c(0x300A067A, FD)
-    TomotherapeuticLeafOpenDurations: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x30100099, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed
-    TomotherapeuticLeafInitialClosedDurations: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x3010009A, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed
+    TomotherapeuticLeafOpenDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x30100099, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed
+    TomotherapeuticLeafInitialClosedDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x3010009A, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed

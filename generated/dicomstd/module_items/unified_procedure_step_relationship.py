@@ -8,7 +8,7 @@ from dicodec.typed import CS, DA, LO, LT, PN, SH, SQ, TM, UI, Item, item, type3,
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyPN, AnyTM, Attr, Dataset, Date, OptCodes, OptSeq, PersonName, Time,
+        UID, AnyDA, AnyPN, AnyTM, Attr, Dataset, Date, ListPN, OptCodes, OptSeq, PersonName, Time,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -45,7 +45,7 @@ class UnifiedProcedureStepRelationshipReferencedRequestItem(Item):
     ReasonForRequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = untyped(0x0040100A, SQ)
     RequestedProcedureComments: str | None = untyped(0x00401400, LT)
     ConfidentialityCode: str | None = untyped(0x00401008, LO)
-    NamesOfIntendedRecipientsOfResults: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = untyped(0x00401010, PN, "1-n")
+    NamesOfIntendedRecipientsOfResults: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = untyped(0x00401010, PN, "1-n")
     ImagingServiceRequestComments: str | None = untyped(0x00402400, LT)
     RequestingPhysician: Attr[PersonName | None, AnyPN | None] = untyped(0x00321032, PN)
     RequestingService: str | None = untyped(0x00321033, LO)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import FD, FL, SL, SQ, UL, US, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, OptCodes
+    from dicodec.typed import AnyFD, Attr, ListFD, OptCodes
     from dicomstd.items import CodeSequenceItem
 
 
@@ -38,10 +38,10 @@ class SequenceOfUltrasoundRegionsItem(Item):
     PixelComponentDataType: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | None = type1c(0x0018604E, US)  # if present(PixelComponentOrganization)
     NumberOfTableBreakPoints: int | None = type1c(0x00186050, UL)  # if PixelComponentOrganization == 0 or PixelComponentOrganization == 1
     TableOfXBreakPoints: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00186052, UL, "1-n")  # if PixelComponentOrganization == 0 or PixelComponentOrganization == 1
-    TableOfYBreakPoints: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00186054, FD, "1-n")  # if PixelComponentOrganization == 0 or PixelComponentOrganization == 1
+    TableOfYBreakPoints: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00186054, FD, "1-n")  # if PixelComponentOrganization == 0 or PixelComponentOrganization == 1
     NumberOfTableEntries: int | None = type1c(0x00186056, UL)  # if PixelComponentOrganization == 2 or PixelComponentOrganization == 3
     TableOfPixelValues: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00186058, UL, "1-n")  # if PixelComponentOrganization == 2
-    TableOfParameterValues: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x0018605A, FL, "1-n")  # if PixelComponentOrganization == 2
+    TableOfParameterValues: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x0018605A, FL, "1-n")  # if PixelComponentOrganization == 2
     PixelValueMappingCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00409098, SQ)  # if PixelComponentOrganization == 3
     TransducerFrequency: int | None = type3(0x00186030, UL)
     PulseRepetitionFrequency: int | None = type3(0x00186032, UL)

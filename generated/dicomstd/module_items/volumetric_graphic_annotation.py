@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, SQ, ST, UI, US, Item, item, type1, type1c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyFD, Attr, OptSeq, Seq
+    from dicodec.typed import UID, AnyFD, Attr, ListFD, OptSeq, Seq
 
 
 @item
 class VolumetricAnnotationItem(Item):
     """Item of table C.11.28-1 in VolumetricAnnotationSequence, PS3.3 C.11.28."""
 
-    GraphicData: Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
+    GraphicData: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID"] = type1(0x00700023, CS)
     GraphicLayer: str = type1(0x00700002, CS)
     AnnotationClipping: Literal["YES", "NO"] = type1(0x00701907, CS)
@@ -27,8 +27,8 @@ class VolumetricGraphicAnnotationVolumetricAnnotationTextObjectItem(Item):
     """Item of table C.11.28-1 in VolumetricAnnotationSequence/TextObjectSequence, PS3.3 C.11.28."""
 
     UnformattedTextValue: str = type1(0x00700006, ST)
-    BoundingBoxTopLeftHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type3(0x00700010, FL, "2")
-    BoundingBoxBottomRightHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00700011, FL, "2")  # if present(BoundingBoxTopLeftHandCorner)
+    BoundingBoxTopLeftHandCorner: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type3(0x00700010, FL, "2")
+    BoundingBoxBottomRightHandCorner: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00700011, FL, "2")  # if present(BoundingBoxTopLeftHandCorner)
     BoundingBoxTextHorizontalJustification: Literal["LEFT", "RIGHT", "CENTER"] | None = type1c(0x00700012, CS)  # if present(BoundingBoxTopLeftHandCorner)
 
 
@@ -56,8 +56,8 @@ class VolumetricGraphicAnnotationVolumetricPresentationInputAnnotationTextObject
     """Item of table C.11.28-1 in VolumetricPresentationInputAnnotationSequence/TextObjectSequence, PS3.3 C.11.28."""
 
     UnformattedTextValue: str = type1(0x00700006, ST)
-    BoundingBoxTopLeftHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type3(0x00700010, FL, "2")
-    BoundingBoxBottomRightHandCorner: Attr[tuple[float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD] | None] = type1c(0x00700011, FL, "2")  # if present(BoundingBoxTopLeftHandCorner)
+    BoundingBoxTopLeftHandCorner: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type3(0x00700010, FL, "2")
+    BoundingBoxBottomRightHandCorner: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00700011, FL, "2")  # if present(BoundingBoxTopLeftHandCorner)
     BoundingBoxTextHorizontalJustification: Literal["LEFT", "RIGHT", "CENTER"] | None = type1c(0x00700012, CS)  # if present(BoundingBoxTopLeftHandCorner)
 
 

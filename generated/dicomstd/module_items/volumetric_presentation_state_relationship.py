@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, Attr, OptSeq
+    from dicodec.typed import UID, AnyDS, Attr, ListDS, OptSeq
     from dicomstd.items import (
         ImageSOPInstanceReferenceItem,
         SOPInstanceReferenceItem,
@@ -35,8 +35,8 @@ class VolumetricPresentationStateInputItem(Item):
     VolumetricPresentationInputSetUID: Attr[UID, str] = type1(0x00701209, UI)
     InputSequencePositionIndex: int | None = type1c(0x00701203, US)  # if PresentationAnimationStyle in {INPUT_SEQ}
     VOILUTSequence: OptSeq[VOILUTVOILUTItem] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
-    WindowCenter: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
-    WindowWidth: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
+    WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
+    WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00281055, LO, "1-n")
     VOILUTFunction: str | None = type3(0x00281056, CS)
     Crop: Literal["YES", "NO"] = type1(0x00701204, CS)

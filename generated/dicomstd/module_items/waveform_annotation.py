@@ -9,7 +9,7 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDS, AnyDT, Attr, DateTime, OptCodes, OptSeq
+    from dicodec.typed import UID, AnyDS, AnyDT, Attr, DateTime, ListDS, ListDT, OptCodes, OptSeq
     from dicomstd.items import CodeSequenceItem, EquivalentCodeItem
 
 
@@ -20,13 +20,13 @@ class WaveformAnnotationItem(Item):
     UnformattedTextValue: str | None = type1c(0x00700006, ST)
     ConceptNameCodeSequence: OptCodes[ConceptNameCodeItem] = type1c(0x0040A043, SQ)
     ConceptCodeSequence: OptCodes[ConceptCodeItem] = type3(0x0040A168, SQ)
-    NumericValue: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x0040A30A, DS, "1-n")
+    NumericValue: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x0040A30A, DS, "1-n")
     MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = type3(0x004008EA, SQ)
     ReferencedWaveformChannels: Attr[tuple[int, ...], list[int] | tuple[int, ...]] = type1(0x0040A0B0, US, "2-2n")
     TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = type1c(0x0040A130, CS)
     ReferencedSamplePositions: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040A132, UL, "1-n")  # if present(TemporalRangeType) and not present(ReferencedTimeOffsets) and not present(ReferencedDateTime)
-    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if present(TemporalRangeType) and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
-    ReferencedDateTime: Attr[tuple[DateTime, ...] | None, list[AnyDT] | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if present(TemporalRangeType) and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
+    ReferencedTimeOffsets: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x0040A138, DS, "1-n")  # if present(TemporalRangeType) and not present(ReferencedSamplePositions) and not present(ReferencedDateTime)
+    ReferencedDateTime: Attr[tuple[DateTime, ...] | None, ListDT | tuple[AnyDT, ...] | None] = type1c(0x0040A13A, DT, "1-n")  # if present(TemporalRangeType) and not present(ReferencedSamplePositions) and not present(ReferencedTimeOffsets)
     AnnotationGroupNumber: int | None = type3(0x0040A180, US)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, FL, LO, LT, SQ, Item, item, type1, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, Codes, OptCodes, Seq
+    from dicodec.typed import AnyDS, AnyFD, Attr, Codes, ListDS, OptCodes, Seq
     from dicomstd.items import CodeSequenceItem
 
 
@@ -16,7 +16,7 @@ class WideFieldOphthalmicPhotographyQualityRatingItem(Item):
     """Item of table C.8.17.13-1 in WideFieldOphthalmicPhotographyQualityRatingSequence, PS3.3 C.8.17.13."""
 
     ConceptNameCodeSequence: Codes[CodeSequenceItem] = type1(0x0040A043, SQ)
-    NumericValue: Attr[tuple[float, ...], list[AnyDS] | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
+    NumericValue: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]] = type1(0x0040A30A, DS, "1-n")
     MeasurementUnitsCodeSequence: Codes[CodeSequenceItem] = type1(0x004008EA, SQ)
     WideFieldOphthalmicPhotographyQualityThresholdSequence: Seq[WideFieldOphthalmicPhotographyQualityThresholdItem] = type1(0x00221526, SQ)
     AlgorithmFamilyCodeSequence: Codes[CodeSequenceItem] = type1(0x0066002F, SQ)

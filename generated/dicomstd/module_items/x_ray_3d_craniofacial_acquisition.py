@@ -10,7 +10,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        AnyDA, AnyDS, AnyDT, AnyFD, AnyTM, Attr, Date, DateTime, OptCodes, OptSeq, Time,
+        AnyDA, AnyDS, AnyDT, AnyFD, AnyTM, Attr, Date, DateTime, ListDS, ListFD, OptCodes, OptSeq, Time,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -26,8 +26,8 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionItem(Item):
     FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type1c(0x00181147, CS)
     XRayReceptorType: Literal["DIGITAL_DETECTOR"] | None = type1c(0x00189420, CS)
     SourceImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00082112, SQ)
-    FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, list[AnyFD] | tuple[AnyFD, ...] | None] = type1c(0x00189461, FL, "1-2")  # if not_checkable(other-instance) or Modality in {MG}
-    FieldOfViewOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if XRayReceptorType in {DIGITAL_DETECTOR}
+    FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00189461, FL, "1-2")  # if not_checkable(other-instance) or Modality in {MG}
+    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if XRayReceptorType in {DIGITAL_DETECTOR}
     FieldOfViewRotation: Attr[float | None, AnyDS | None] = type1c(0x00187032, DS)
     FieldOfViewHorizontalFlip: Literal["NO", "YES"] | None = type1c(0x00187034, CS)
     Grid: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00181166, CS, "1-n")  # if not_checkable(other-instance) or Modality in {MG}
@@ -57,17 +57,17 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionItem(Item):
     ExposuresOnDetectorSinceLastCalibration: int | None = type3(0x00187010, IS)
     ExposuresOnDetectorSinceManufactured: int | None = type3(0x00187011, IS)
     DetectorTimeSinceLastExposure: Attr[float | None, AnyDS | None] = type3(0x00187012, DS)
-    DetectorBinning: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
+    DetectorBinning: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x0018701A, DS, "2")
     DetectorManufacturerName: str | None = type3(0x0018702A, LO)
     DetectorManufacturerModelName: str | None = type3(0x0018702B, LO)
     DetectorConditionsNominalFlag: Literal["YES", "NO"] | None = type3(0x00187000, CS)
     DetectorTemperature: Attr[float | None, AnyDS | None] = type3(0x00187001, DS)
     Sensitivity: Attr[float | None, AnyDS | None] = type3(0x00186000, DS)
-    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
-    DetectorElementSpacing: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
+    DetectorElementPhysicalSize: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187020, DS, "2")
+    DetectorElementSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187022, DS, "2")
     DetectorActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type3(0x00187024, CS)
-    DetectorActiveDimensions: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
-    DetectorActiveOrigin: Attr[tuple[float, float] | None, list[AnyDS] | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
+    DetectorActiveDimensions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00187026, DS, "1-2")
+    DetectorActiveOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type3(0x00187028, DS, "2")
     ExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181411, DS)
     TargetExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181412, DS)
     DeviationIndex: Attr[float | None, AnyDS | None] = type3(0x00181413, DS)

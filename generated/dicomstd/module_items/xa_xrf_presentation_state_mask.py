@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from dicodec.typed import CS, FL, SQ, SS, US, Item, filled, item, type1, type1c, type2c, type3
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyFD, Attr, Buffer, OptSeq, Seq
+    from dicodec.typed import AnyFD, Attr, Buffer, ListFD, OptSeq, Seq
     from dicomstd.items import SOPInstanceReferenceItem
 
 
@@ -47,5 +47,5 @@ class PixelShiftItem(Item):
 class RegionPixelShiftItem(Item):
     """Item of table C.11.19-1 in MaskSubtractionSequence/PixelShiftSequence/RegionPixelShiftSequence, PS3.3 C.11.19."""
 
-    MaskSubPixelShift: Attr[tuple[float, float], list[AnyFD] | tuple[AnyFD, AnyFD]] = type1(0x00286114, FL, "2")
+    MaskSubPixelShift: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]] = type1(0x00286114, FL, "2")
     VerticesOfTheRegion: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00289503, SS, "2-2n")

@@ -11,7 +11,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Buffer, Date, DateTime, OptSeq, Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Buffer, Date, DateTime, ListDS, OptSeq, Time,
     )
     from dicomstd.items import (
         CodingSchemeIdentificationItem,
@@ -54,7 +54,7 @@ class InventoryCreation(NormalizedObject):
     FileOffsetInContainer: int | None = type1c(0x0008040C, UV)  # if ContainerFileType in {BLOB}
     FileLengthInContainer: int | None = type1c(0x0008040D, UV)  # if ContainerFileType in {BLOB}
     StoredInstanceTransferSyntaxUID: Attr[UID | None, str | None] = type1c(0x0008040E, UI)  # if present(FileAccessURI)
-    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
+    LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00282112, DS, "1-n")
     MACAlgorithm: str | None = type1c(0x04000015, CS)  # if present(MAC)
     MAC: Attr[memoryview | None, Buffer | None] = type3(0x04000404, OB)
     TotalNumberOfStudyRecords: int | None = untyped(0x00080428, UV)

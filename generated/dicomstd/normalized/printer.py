@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, OptSeq, Time
+    from dicodec.typed import (
+        UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, ListDA, ListTM, OptSeq, Time,
+    )
     from dicomstd.items import (
         CodingSchemeIdentificationItem,
         ContextGroupIdentificationItem,
@@ -77,5 +79,5 @@ class Printer(NormalizedObject):
     SoftwareVersions: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = untyped(0x00181020, LO, "1-n")
     DateOfManufacture: Attr[Date | None, AnyDA | None] = untyped(0x00181204, DA)
     DateOfInstallation: Attr[Date | None, AnyDA | None] = untyped(0x00181205, DA)
-    DateOfLastCalibration: Attr[tuple[Date, ...] | None, list[AnyDA] | tuple[AnyDA, ...] | None] = untyped(0x00181200, DA, "1-n")
-    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, list[AnyTM] | tuple[AnyTM, ...] | None] = untyped(0x00181201, TM, "1-n")
+    DateOfLastCalibration: Attr[tuple[Date, ...] | None, ListDA | tuple[AnyDA, ...] | None] = untyped(0x00181200, DA, "1-n")
+    TimeOfLastCalibration: Attr[tuple[Time, ...] | None, ListTM | tuple[AnyTM, ...] | None] = untyped(0x00181201, TM, "1-n")

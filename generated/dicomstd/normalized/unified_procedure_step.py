@@ -11,7 +11,7 @@ from dicodec.typed import (
 
 if TYPE_CHECKING:
     from dicodec.typed import (
-        UID, AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Date, DateTime, OptCodes, OptSeq, PersonName, Time,
+        UID, AnyDA, AnyDS, AnyDT, AnyPN, AnyTM, Attr, Date, DateTime, ListPN, OptCodes, OptSeq, PersonName, Time,
     )
     from dicomstd.items import (
         CodeSequenceItem,
@@ -214,7 +214,7 @@ class UnifiedProcedureStep(NormalizedObject):
     ReferringPhysicianAddress: str | None = untyped(0x00080092, ST)
     ReferringPhysicianTelephoneNumbers: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = untyped(0x00080094, SH, "1-n")
     ReferringPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = untyped(0x00080096, SQ)
-    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, list[AnyPN] | tuple[AnyPN, ...] | None] = untyped(0x0008009C, PN, "1-n")
+    ConsultingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = untyped(0x0008009C, PN, "1-n")
     ConsultingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = untyped(0x0008009D, SQ)
     RouteOfAdmissions: str | None = untyped(0x00380016, LO)
     AdmittingDate: Attr[Date | None, AnyDA | None] = untyped(0x00380020, DA)

@@ -31,7 +31,7 @@ _NUMBERS: Final = frozenset({"IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS
 _IMPORTED: Final = frozenset(
     {"Attr", "Buffer", "Codes", "CodesOf", "Dataset", "Date", "DateTime", "Items", "OptCodes", "OptCodesOf", "OptSeq"}
     | {"PersonName", "Seq", "Tag", "Time", "UID"}
-    | {f"Any{vr}" for vr in ("AT", "DA", "DS", "DT", "FD", "PN", "TM")}
+    | {f"{kind}{vr}" for kind in ("Any", "List") for vr in ("AT", "DA", "DS", "DT", "FD", "PN", "TM")}
 )
 # Names outside of string literals.
 _NAMES: Final = re.compile(r"\b[A-Za-z]+\b(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
@@ -97,7 +97,8 @@ def annotate(
 
     one = accepts or reads
     read = f"{several(reads)}{none}"
-    return Annotation(read, f"Attr[{read}, list[{one}] | {several(one)}{none}]")
+    listed = one.replace("Any", "List") if one.startswith("Any") else f"list[{one}]"
+    return Annotation(read, f"Attr[{read}, {listed} | {several(one)}{none}]")
 
 
 def literal_type(vr: str, values: tuple[str, ...]) -> str:

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from dicodec.typed.writing import AnyFD as AnyFD
     from dicodec.typed.writing import AnyPN as AnyPN
     from dicodec.typed.writing import AnyTM as AnyTM
+    from dicodec.typed.writing import ListAT as ListAT
+    from dicodec.typed.writing import ListDA as ListDA
+    from dicodec.typed.writing import ListDS as ListDS
+    from dicodec.typed.writing import ListDT as ListDT
+    from dicodec.typed.writing import ListFD as ListFD
+    from dicodec.typed.writing import ListPN as ListPN
+    from dicodec.typed.writing import ListTM as ListTM
 
 AE: Final = "AE"
 AS: Final = "AS"

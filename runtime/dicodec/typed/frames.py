@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypedDict
 from dicodec import registry
 from dicodec.dataset import Dataset
 from dicodec.errors import IncompleteError, ValueEncodeError
+from dicodec.uid import new_uid
 
 S = TypeVar("S")
 P = TypeVar("P")
@@ -109,6 +110,33 @@ class Frame(Generic[S, P]):
         self._own, self._frames, self._index = {}, frames, index
         return self
 
+    @classmethod
+    def dimensions(cls, *keywords: str) -> Dimensions:
+        """Dimensions of these attributes, to unpack into a constructor: their indexes, and one organization.
+
+        Each attribute stands in some functional group, which is found; `FrameContentItem.DimensionIndexValues` of the
+        frames has one number for each, in this order (PS3.3 C.7.6.17). Raises ValueEncodeError for an attribute that
+        is in no functional group, or in several.
+        """
+        uid = new_uid()
+        indexes = []
+        for keyword in keywords:
+            groups = [group for group in cls._groups.values() if keyword in cls._item_class(group)._dicom_fields]
+            if len(groups) != 1:
+                held = ", ".join(group.name for group in groups) or "no functional group"
+                raise ValueEncodeError(f"{keyword} is in {held} of {cls.__name__}; a dimension has to be in one")
+            pointers = {"DimensionIndexPointer": keyword, "FunctionalGroupPointer": groups[0].tag}
+            indexes.append({**pointers, "DimensionOrganizationUID": uid})
+        organizations = [{"DimensionOrganizationUID": uid}]
+        return Dimensions(DimensionOrganizationSequence=organizations, DimensionIndexSequence=indexes)
+
+    @classmethod
+    def _item_class(cls, group: Group) -> type[Any]:
+        """The class of the items of a functional group."""
+        holder = registry.item_class(cls._classes[1 if group.per_frame else 0])
+        found: type[Any] = holder._item_class(holder.draft(), group.tag)
+        return found
+
     @property
     def number(self) -> int:
         """The number of the frame in its object, from 1; 0 for a frame that is in none."""
@@ -125,8 +153,7 @@ class Frame(Generic[S, P]):
         items = [] if value is None else list(value) if group.several else [value]
         if self._frames is None:
             # Made as the class of items that the group holds, so that what is wrong is said here.
-            own, kind = Dataset(), registry.item_class(self._classes[1 if group.per_frame else 0])
-            own = kind.draft()
+            own = registry.item_class(self._classes[1 if group.per_frame else 0]).draft()
             own[group.tag] = items
             self._own[group.tag] = list(own[group.tag].value)
             return
@@ -162,6 +189,13 @@ class FunctionalGroups(TypedDict, Generic[S, P]):
 
     SharedFunctionalGroupsSequence: list[S]
     PerFrameFunctionalGroupsSequence: list[P]
+
+
+class Dimensions(TypedDict):
+    """The attributes of the Multi-frame Dimension module."""
+
+    DimensionOrganizationSequence: list[Any]
+    DimensionIndexSequence: list[Any]
 
 
 def functional_groups(frames: Iterable[Frame[S, P]], *, share: bool = True) -> FunctionalGroups[S, P]:

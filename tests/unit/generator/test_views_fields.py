@@ -187,7 +187,7 @@ def test_where_items_are_printed() -> None:
         ("US or SS", "1", False, "int"),
         ("DS", "1", False, "Attr[float, AnyDS]"),
         ("DS", "3", False, "Attr[tuple[float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]]"),
-        ("DS", "1-n", True, "Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None]"),
+        ("DS", "1-n", True, "Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None]"),
         ("FD", "2-2n", False, "Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]]"),
         ("CS", "2", False, "Attr[tuple[str, str], list[str] | tuple[str, str]]"),
         ("PN", "1", False, "Attr[PersonName, AnyPN]"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dicodec.typed import DS, FD, SQ, Item, item, type1u
 
 if TYPE_CHECKING:
-    from dicodec.typed import AnyDS, AnyFD, Attr, OptSeq
+    from dicodec.typed import AnyDS, AnyFD, Attr, ListDS, ListFD, OptSeq
     from dicomstd.items import ShadeMacroItem
 
 
@@ -16,10 +16,10 @@ class LampFilmPerFrameFunctionalGroupsItem(Item):
     """Item of table A.6-1, PS3.3 A.6.3: functional groups."""
 
     # Glow Course (C), PS3.3 C.7.6.2, if LampCount > 1
-    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1u(0x00110006, FD, "3")
+    GlowPosition: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1u(0x00110006, FD, "3")
 
     # Cord (U), PS3.3 C.7.6.3
-    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1u(0x00110004, DS, "1-n")
+    CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1u(0x00110004, DS, "1-n")
 
 
 @item
@@ -30,4 +30,4 @@ class LampFilmSharedFunctionalGroupsItem(Item):
     ShadeSequence: OptSeq[ShadeMacroItem] = type1u(0x00110003, SQ)
 
     # Cord (U), PS3.3 C.7.6.3
-    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type1u(0x00110004, DS, "1-n")
+    CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1u(0x00110004, DS, "1-n")

@@ -9,7 +9,9 @@ from dicodec.typed import (
 )
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, OptCodesOf, OptSeq, Seq, Tag
+    from dicodec.typed import (
+        UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, ListAT, ListDS, ListFD, OptCodesOf, OptSeq, Seq, Tag,
+    )
     from dicomstd.closed_codes import CID10Code
     from dicomstd.frames.lamp_film import LampFilmFrame
     from dicomstd.items import (
@@ -28,8 +30,8 @@ class LampFilm(CompositeObject, MultiFrame["LampFilmFrame"]):
     ImageType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080008, CS, "2-n")
     LampColor: Literal["RED"] = filled(0x00110001, CS, value="RED")
     LampCount: Literal[1, 255] | None = type1c(0x00110002, US)  # if ImageType[1] in {ORIGINAL, MIXED}
-    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = type3(0x00110004, DS, "1-n")
-    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00110006, FD, "3")
+    CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type3(0x00110004, DS, "1-n")
+    GlowPosition: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x00110006, FD, "3")
     BulbKindCodeSequence: OptCodesOf[CodeSequenceItem, CID10Code] = type2(0x00110005, SQ)
     ShadeSequence: OptSeq[ShadeMacroItem] = type3(0x00110003, SQ)
     StripData: Attr[memoryview | None, Buffer | None] = type3(0x60003000, "OB or OW")
@@ -40,7 +42,7 @@ class LampFilm(CompositeObject, MultiFrame["LampFilmFrame"]):
     FaultFlags: int | None = type3(0x00110015, US)
     PlugKind: str | None = type3(0x00110016, CS)
     PlugSide: Literal["L", "R"] | None = type3(0x00110017, CS)
-    GlowPointer: Attr[tuple[Tag, ...] | None, list[AnyAT] | tuple[AnyAT, ...] | None] = type1c(0x00110018, AT, "1-n")  # if has_value(GlowPosition)
+    GlowPointer: Attr[tuple[Tag, ...] | None, ListAT | tuple[AnyAT, ...] | None] = type1c(0x00110018, AT, "1-n")  # if has_value(GlowPosition)
     BulbBits: int | None = type3(0x00110019, US)
     BulbBitsUsed: int | None = type3(0x0011001A, US)
     BodyPartLit: str | None = type3(0x0011001B, CS)

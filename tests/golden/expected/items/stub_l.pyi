@@ -1,6 +1,6 @@
 """Items of sequences, L, for type checkers. Generated; do not edit."""
 
-from dicodec.typed import AnyDS, AnyFD, Attr, Item, OptSeq, item
+from dicodec.typed import AnyDS, AnyFD, Attr, Item, ListDS, ListFD, OptSeq, item
 from dicomstd.items import ShadeMacroItem
 
 @item
@@ -8,10 +8,10 @@ class LampFilmPerFrameFunctionalGroupsItem(Item):
     """Item of table A.6-1, PS3.3 A.6.3: functional groups."""
 
     # Glow Course (C), PS3.3 C.7.6.2, if LampCount > 1
-    GlowPosition: Attr[tuple[float, float, float] | None, list[AnyFD] | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
+    GlowPosition: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
 
     # Cord (U), PS3.3 C.7.6.3
-    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
 @item
 class LampFilmSharedFunctionalGroupsItem(Item):
@@ -21,4 +21,4 @@ class LampFilmSharedFunctionalGroupsItem(Item):
     ShadeSequence: OptSeq[ShadeMacroItem] = ...
 
     # Cord (U), PS3.3 C.7.6.3
-    CordLength: Attr[tuple[float, ...] | None, list[AnyDS] | tuple[AnyDS, ...] | None] = ...
+    CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...

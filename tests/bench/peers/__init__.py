@@ -1,0 +1,1 @@
+"""The objects of the examples as users of pydicom and of highdicom write them, to compare lengths."""
