@@ -10,6 +10,7 @@ from dicodec.element import Element
 from dicodec.errors import DicomError
 from dicodec.schema import Always
 from dicodec.tag import Tag
+from dicodec.validation.codes import check_codes
 from dicodec.validation.collector import Collector
 from dicodec.validation.evaluate import Level, evaluate, holding, is_empty
 from dicodec.validation.report import INFO, WARNING, Reference
@@ -179,6 +180,9 @@ def _check_content(level: Level, element: Element, asking: list[Asked], place: s
     items = element.value
     for asked in asking:
         _check_count(len(items), asked, place, collector)
+    binding = [asked.node for asked in asking if asked.node.groups]
+    if binding:
+        check_codes(items, binding, place, collector)
     nested: dict[str, tuple[Node, ...]] = {}
     for asked in asking:
         nested[asked.remark] = nested.get(asked.remark, ()) + asked.node.children

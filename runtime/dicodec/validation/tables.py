@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from dicodec import registry
-from dicodec.schema import Condition, Row, Table, parse_condition
+from dicodec.schema import Condition, Group, Row, Table, parse_condition
 from dicodec.validation.report import Reference
 
 EXACT: Final = 0xFFFFFFFF
@@ -17,7 +17,10 @@ EXACT: Final = 0xFFFFFFFF
 
 @attrs.frozen(eq=False)
 class Node:
-    """A row, the table that prints it, and the rows nested under it; its conditions parsed."""
+    """A row, the table that prints it, and the rows nested under it; its conditions parsed.
+
+    ``groups`` are the context groups that bind its codes: the row's own, and those of the include that it came by.
+    """
 
     row: Row
     table: Table
@@ -25,6 +28,7 @@ class Node:
     reference: Reference
     when: Condition | None
     may: Condition | None
+    groups: tuple[Group, ...] = ()
 
 
 @cache
@@ -42,7 +46,8 @@ def _nest(table: Table, reference: Reference, start: int, level: int) -> tuple[t
     while index < len(table.rows) and table.rows[index].level >= level:
         row = table.rows[index]
         children, index = _nest(table, reference, index + 1, level + 1)
-        found.append(Node(row, table, children, reference, condition(row.when), condition(row.may)))
+        own = tuple(group for group in row.groups if not group.attribute) if not row.include else ()
+        found.append(Node(row, table, children, reference, condition(row.when), condition(row.may), own))
     return tuple(found), index
 
 
@@ -143,7 +148,7 @@ class Plan:
                     self.rows.setdefault(row.tag, []).append(node)
                 else:
                     self.repeating.append(node)
-            elif row.include not in seen and (inner := nodes_of(row.include)):
+            elif row.include not in seen and (inner := _bound(nodes_of(row.include), row.groups)):
                 if node.when is None:
                     self._unfold(inner, seen | {row.include})
                 else:
@@ -162,6 +167,18 @@ class Plan:
         for node in self.repeating:
             for tag in _asked_tags(node.row, tags):
                 yield tag, node
+
+
+def _bound(nodes: tuple[Node, ...], groups: tuple[Group, ...]) -> tuple[Node, ...]:
+    """The rows of a macro with the context groups that its include binds to some of them."""
+    named = {group.attribute: group for group in groups if group.attribute}
+    if not named:
+        return nodes
+    keywords = {node: registry.keyword(node.row.tag) for node in nodes}
+    return tuple(
+        attrs.evolve(node, groups=(*node.groups, named[keywords[node]])) if keywords[node] in named else node
+        for node in nodes
+    )
 
 
 @cache

@@ -1,0 +1,51 @@
+"""Checks coded concepts against the context groups that rows bind (PS3.3 5.6, PS3.16)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from dicodec import registry
+from dicodec.typed.concepts import CodedConcept
+from dicodec.validation.report import WARNING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dicodec.validation.collector import Collector
+    from dicodec.validation.tables import Node
+
+# SNOMED codes as they were spelt before 2020: which of the group's codes one is, no table here tells (PS3.16 8.1).
+_FORMER: Final = frozenset({"SRT", "SNM3", "99SDM"})
+
+
+def check_codes(items: Iterable[Any], nodes: Iterable[Node], place: str, collector: Collector) -> None:
+    """Check the codes of a sequence.
+
+    A code outside a group that is defined and not extensible is an error. Any other group may be extended, but not by
+    a code of one's own for a meaning that the group has: that is a warning.
+    """
+    coded = [(number, CodedConcept.from_item(item)) for number, item in enumerate(items, 1)]
+    for node in nodes:
+        groups = [group for group in node.groups if not group.qualified]
+        found = [registry.context_group(group.cid) for group in groups]
+        if not found or None in found:
+            continue
+        closed = len(groups) == 1 and groups[0].binding == "D" and found[0].listed and not found[0].extensible
+        for number, concept in coded:
+            if concept.value and not any(concept in group for group in found):
+                _report(concept, found[0], closed, f"{place}[{number}]", node, collector)
+
+
+def _report(concept: CodedConcept, group: Any, closed: bool, place: str, node: Node, collector: Collector) -> None:
+    if concept.scheme in _FORMER:
+        return
+    what = f"CID {group.cid} {group.title}"
+    if closed:
+        message = f"{concept} is no code of {what}, which is not extensible"
+        collector.add("context-group", place, message, node.reference, value=concept.value)
+        return
+    meaning = concept.meaning.casefold()
+    same = next((member for member in group if member.meaning.casefold() == meaning), None)
+    if same is not None:
+        message = f"{concept} is a code of its own for what {what} has as ({same.value}, {same.scheme})"
+        collector.add("own-code", place, message, node.reference, severity=WARNING, value=concept.value)
