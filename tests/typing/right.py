@@ -6,20 +6,51 @@ from typing import Literal, assert_type
 
 import numpy as np
 
-from dicodec import CodedConcept, Dataset, Date, Items, PersonName, context_group, image_pixels, new_uid, read, validate
+from dicodec import (
+    CodedConcept,
+    Dataset,
+    Date,
+    Items,
+    PersonName,
+    context_group,
+    evidence,
+    functional_groups,
+    image_pixels,
+    new_uid,
+    read,
+    reference,
+    validate,
+)
 from dicodec import dictionary as dicom_dictionary
 from dicodec.uid import UID
 from dicomstd import modules
-from dicomstd.cids import CID4, CID29
+from dicomstd.cids import CID4, CID29, CID4014
 from dicomstd.codes import DCM
+from dicomstd.closed_codes import CID4014Code
 from dicomstd.confidentiality import ATTRIBUTES
-from dicomstd.iods import BasicDirectory, CTImage, EncapsulatedPDF, EnhancedMRImage, EnhancedSR, MRImage, RTPlan
+from dicomstd.content import CodeItem, ContainerItem, TextItem
+from dicomstd.frames import EnhancedMRImageFrame, SegmentationFrame
+from dicomstd.iods import (
+    BasicDirectory,
+    CTImage,
+    DigitalMammographyXRayImage,
+    EncapsulatedPDF,
+    EnhancedMRImage,
+    EnhancedSR,
+    MRImage,
+    RTPlan,
+    Segmentation,
+)
 from dicomstd.items import (
     CodeSequenceItem,
     DirectoryRecordItem,
     DocumentRelationshipContentItem,
+    EnhancedMRImagePerFrameFunctionalGroupsItem,
     EnhancedMRImageSharedFunctionalGroupsItem,
+    FrameContentItem,
     PixelMeasuresItem,
+    PlanePositionItem,
+    RTROIObservationsItem,
     SOPInstanceReferenceItem,
 )
 from dicomstd.normalized import ModalityPerformedProcedureStep
@@ -80,7 +111,8 @@ ct.OtherPatientNames = ["A^B"]
 ct.RelatedGeneralSOPClassUID = ("1.2", new_uid())
 ct.PixelSpacing = (Decimal("0.5"), "0.50")
 ct.WindowCenter = (Decimal(1),)
-ct.DataCollectionCenterPatient = [1, 2.5, Decimal(3)]
+ct.DataCollectionCenterPatient = (1, 2.5, Decimal(3))
+ct.DataCollectionCenterPatient = [1, 2.5, 3]
 ct.ProcedureCodeSequence = [CodeSequenceItem(CodeMeaning="Head"), CodedConcept("1", "99X", "Head")]
 ct.save("x.dcm", allow_incomplete=True)
 
@@ -132,3 +164,68 @@ assert_type(step.PerformedProcedureStepStatus, Literal["IN PROGRESS", "DISCONTIN
 assert_type(DCM["113100"], CodedConcept)
 assert_type(PALETTES["HOT_IRON"].lookup_table, tuple[bytes, bytes, bytes])
 assert_type(ATTRIBUTES[0x00100010].basic, str)
+
+# Constants, numbers, other objects.
+
+assert_type(ct.Modality, str)
+RTROIObservationsItem(ReferencedROINumber=1, RTROIInterpretedType="ORGAN", ROIInterpreter=None)
+other = MRImage.like(ct, ("Patient", "Study"), SeriesNumber=1)
+assert_type(other, MRImage)
+other.stamp()
+other.extend(PatientSetupNumber=1)
+other.private_block(0x0009, "ACME").set(1, "x", vr="LO")
+SOPInstanceReferenceItem(**reference(ct))
+other.ContentDate = date(2026, 1, 1)
+widths: list[float] = [1.5]
+other.WindowWidth = widths
+
+# Code sequences: any concept, unless the group is closed.
+
+assert_type(CID4014.MedioLateral, CID4014Code)
+assert_type(CID4014["399260004"], CID4014Code)
+assert_type(CID4014.of("399260004"), CID4014Code)
+mammogram = DigitalMammographyXRayImage.draft(ViewCodeSequence=[CID4014.MedioLateral])
+mammogram.ViewCodeSequence = [CID4014["399260004"]]
+ct.AnatomicRegionSequence = [CID4.Heart, CodedConcept("1", "99X", "Breast")]
+
+# Frames.
+
+
+def one_frame(number: int) -> EnhancedMRImageFrame:
+    """A frame with what may be left out left out."""
+    return EnhancedMRImageFrame(
+        frame_content=FrameContentItem(DimensionIndexValues=(number,)),
+        plane_position=PlanePositionItem(ImagePositionPatient=(0, 0, number)),
+        plane_orientation=mr.frames[0].plane_orientation,
+        pixel_measures=PixelMeasuresItem(PixelSpacing=(1, 1)),
+        frame_anatomy=mr.frames[0].frame_anatomy,
+        mr_image_frame_type=mr.frames[0].mr_image_frame_type,
+    )
+
+
+groups = functional_groups(one_frame(number) for number in range(3))
+assert_type(groups["PerFrameFunctionalGroupsSequence"], list[EnhancedMRImagePerFrameFunctionalGroupsItem])
+EnhancedMRImage.draft(**groups)
+assert_type(mr.frames[12], EnhancedMRImageFrame)
+assert_type(mr.frames[12].plane_position, PlanePositionItem)
+assert_type(mr.frames[12].plane_position.ImagePositionPatient, tuple[float, float, float] | None)
+assert_type(Segmentation.draft().frames[0].pixel_measures, PixelMeasuresItem | None)
+mr.frames = [one_frame(1), *mr.frames[1:]]
+mr.frames[0].pixel_measures = PixelMeasuresItem(PixelSpacing=(1, 1))
+SegmentationFrame(frame_content=FrameContentItem())
+
+# Content items.
+
+name = CID29.of("AR")
+text = TextItem(RelationshipType="CONTAINS", ConceptNameCodeSequence=[name], TextValue="x")
+assert_type(text.TextValue, str)
+assert_type(text.ValueType, Literal["TEXT"])
+code = CodeItem(RelationshipType="HAS CONCEPT MOD", ConceptNameCodeSequence=[name], ConceptCodeSequence=[name])
+report.ContentSequence = [
+    text,
+    ContainerItem(RelationshipType="CONTAINS", ContinuityOfContent="SEPARATE", ContentSequence=[code, text]),
+]
+report.CurrentRequestedProcedureEvidenceSequence = evidence([ct])
+for found_item in report.ContentSequence or ():
+    if isinstance(found_item, CodeItem):
+        assert_type(found_item.ConceptCodeSequence, Items[CodeSequenceItem])

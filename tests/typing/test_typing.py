@@ -52,6 +52,12 @@ def test_the_right_program_is_accepted(checker: str) -> None:
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
+@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.stem)
+def test_the_examples_are_accepted(checker: str, path: Path) -> None:
+    assert CHECKERS[checker](path) == {}
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
 def test_the_wrong_program_is_refused_where_it_is_wrong(checker: str) -> None:
     expected = {}
     for number, line in enumerate(WRONG.read_text(encoding="utf-8").splitlines(), 1):

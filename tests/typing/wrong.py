@@ -3,9 +3,12 @@
 # fmt: off
 from dicodec import new_uid
 from dicomstd import modules
-from dicomstd.cids import CID4
-from dicomstd.iods import CTImage, SecondaryCaptureImage
-from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, SOPInstanceReferenceItem
+from dicodec import CodedConcept, functional_groups, image_pixels
+from dicomstd.cids import CID4, CID4014, CID4015
+from dicomstd.content import TextItem
+from dicomstd.frames import EnhancedMRImageFrame, SegmentationFrame
+from dicomstd.iods import CTImage, DigitalMammographyXRayImage, EnhancedMRImage, EnhancedSR, SecondaryCaptureImage
+from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, PixelMeasuresItem, PlanePositionItem, SOPInstanceReferenceItem
 
 ct = CTImage.draft()
 
@@ -39,3 +42,25 @@ def center(image: modules.ImagePlane) -> tuple[float, float, float]:
 
 center(SecondaryCaptureImage.draft())  # mypy: arg-type  pyright: reportArgumentType  says: ImagePlane
 center(new_uid())  # mypy: arg-type  pyright: reportArgumentType  says: ImagePlane
+
+
+# Codes of closed context groups, frames, content items.
+
+mammogram = DigitalMammographyXRayImage.draft()
+mammogram.ViewCodeSequence = [CID4015.Cleavage]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: CID4014Code
+mammogram.ViewCodeSequence = [CID4.Heart]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: CID4014Code
+mammogram.ViewCodeSequence = [CodedConcept("1", "99X", "x")]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: CID4014Code
+print(CID4014.MedioLatral)  # mypy: attr-defined  pyright: reportAttributeAccessIssue  says: MedioLatral
+EnhancedMRImageFrame()  # mypy: call-arg  pyright: reportCallIssue  says: issing
+SegmentationFrame(plane_position=PixelMeasuresItem())  # mypy: arg-type  pyright: reportArgumentType  says: PlanePositionItem
+SegmentationFrame(plane_postion=PlanePositionItem(ImagePositionPatient=(0, 0, 0)))  # mypy: call-arg  pyright: reportCallIssue  says: plane_postion
+mr = EnhancedMRImage.draft()
+mr.frames = [SegmentationFrame()]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: SegmentationFrame
+print(mr.frames[0].plane_postion)  # mypy: attr-defined  pyright: reportAttributeAccessIssue  says: plane_postion
+EnhancedMRImage.draft(**functional_groups([SegmentationFrame()])).SharedFunctionalGroupsSequence = [PixelMeasuresItem()]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: PixelMeasuresItem
+TextItem(RelationshipType="CONTAINS", ConceptNameCodeSequence=[CID4.Heart])  # mypy: call-arg  pyright: reportCallIssue  says: TextValue
+TextItem(RelationshipType="HOLDS", ConceptNameCodeSequence=[CID4.Heart], TextValue="x")  # mypy: arg-type  pyright: reportArgumentType  says: Literal
+EnhancedSR.draft().ContentSequence = [CodeSequenceItem(CodeMeaning="x")]  # mypy: list-item  pyright: reportAttributeAccessIssue  says: CodeSequenceItem
+ct.PatientSetupNumber = 1  # mypy: attr-defined  pyright: reportAttributeAccessIssue  says: PatientSetupNumber
+ct.WindowCenter = 40  # mypy: assignment  pyright: reportAttributeAccessIssue  says: tuple
+image_pixels([[0]])  # mypy: arg-type  pyright: reportArgumentType  says: ndarray

@@ -117,6 +117,10 @@ class _GroupType(type):
             raise KeyError(f"{code}: {len(found)} members of {cls.__name__} have this code value")
         return found[0]
 
+    def of(cls: type[ContextGroup[C]], code: str | tuple[str, str]) -> C:  # type: ignore[misc]
+        """The same as ``CID29["AR"]``, which mypy takes for a type where it stands alone behind ``=``."""
+        return cls[code]
+
     def __repr__(cls) -> str:
         return f"<{cls.__name__}: {len(cls.members)} concepts>" if "cid" in cls.__dict__ else super().__repr__()
 

@@ -103,7 +103,7 @@ def stored_pixels(image: modules.ImagePixel) -> npt.NDArray[np.uint16]:
 
 def hounsfield(images: Sequence[CTImage]) -> Volume:
     """The volume of a series."""
-    return np.stack([stored_pixels(one) * float(one.RescaleSlope) + float(one.RescaleIntercept) for one in images])
+    return np.stack([stored_pixels(one) * one.RescaleSlope + one.RescaleIntercept for one in images]).astype(np.float64)
 
 
 def geometry_of(images: Sequence[modules.ImagePlane]) -> Geometry:
