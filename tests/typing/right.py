@@ -25,8 +25,8 @@ from dicodec import dictionary as dicom_dictionary
 from dicodec.uid import UID
 from dicomstd import modules
 from dicomstd.cids import CID4, CID29, CID4014
-from dicomstd.codes import DCM
 from dicomstd.closed_codes import CID4014Code
+from dicomstd.codes import DCM
 from dicomstd.confidentiality import ATTRIBUTES
 from dicomstd.content import CodeItem, ContainerItem, TextItem
 from dicomstd.frames import EnhancedMRImageFrame, SegmentationFrame

@@ -1,14 +1,19 @@
 """A program that mypy and pyright refuse, line by line: the remark names what each says. It is never run."""
 
 # fmt: off
-from dicodec import new_uid
+from dicodec import CodedConcept, functional_groups, image_pixels, new_uid
 from dicomstd import modules
-from dicodec import CodedConcept, functional_groups, image_pixels
 from dicomstd.cids import CID4, CID4014, CID4015
 from dicomstd.content import TextItem
 from dicomstd.frames import EnhancedMRImageFrame, SegmentationFrame
 from dicomstd.iods import CTImage, DigitalMammographyXRayImage, EnhancedMRImage, EnhancedSR, SecondaryCaptureImage
-from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, PixelMeasuresItem, PlanePositionItem, SOPInstanceReferenceItem
+from dicomstd.items import (
+    CodeSequenceItem,
+    PersonIdentificationItem,
+    PixelMeasuresItem,
+    PlanePositionItem,
+    SOPInstanceReferenceItem,
+)
 
 ct = CTImage.draft()
 
