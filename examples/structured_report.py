@@ -9,12 +9,12 @@ import ct_series
 import numpy as np
 import phantom
 
-from dicodec import CodedConcept, evidence, new_uid, reference
+from dicodec import CodedConcept, evidence, new_uid
+from dicodec.content import contains, document, has_concept_mod, has_obs_context, inferred_from
 from dicomstd.cids import CID4, CID7003, CID7021, CID7469, CID9000, CID12141
 from dicomstd.codes import DCM
 from dicomstd.content import CodeItem, ContainerItem, ImageItem, NumItem, PNameItem, TextItem
 from dicomstd.iods import CTImage, EnhancedSR
-from dicomstd.items import DocumentRelationshipContentReferencedSOPItem, MeasuredValueItem
 
 ENGLISH = CodedConcept("en", "RFC5646", "English")
 MILLILITER = CodedConcept("ml", "UCUM", "milliliter")
@@ -23,24 +23,11 @@ MILLILITER = CodedConcept("ml", "UCUM", "milliliter")
 def volume(organ: CodedConcept, mask: np.ndarray, image: CTImage) -> NumItem:
     """The volume of an organ, with its site and the image that it was measured on."""
     milliliters = round(float(mask.sum() * np.prod(phantom.SPACING) / 1000), 2)
-    return NumItem(
-        RelationshipType="CONTAINS",
-        ConceptNameCodeSequence=[CID7469.Volume],
-        MeasuredValueSequence=[
-            MeasuredValueItem(NumericValue=[milliliters], MeasurementUnitsCodeSequence=[MILLILITER])
-        ],
-        ContentSequence=[
-            CodeItem(
-                RelationshipType="HAS CONCEPT MOD",
-                ConceptNameCodeSequence=[CID9000.FindingSite],
-                ConceptCodeSequence=[organ],
-            ),
-            ImageItem(
-                RelationshipType="INFERRED FROM",
-                ConceptNameCodeSequence=[CID7003.SourceOfMeasurement],
-                ReferencedSOPSequence=[DocumentRelationshipContentReferencedSOPItem(**reference(image))],
-            ),
-        ],
+    return NumItem.of(
+        CID7469.Volume,
+        (milliliters, MILLILITER),
+        has_concept_mod(CodeItem.of(CID9000.FindingSite, organ)),
+        inferred_from(ImageItem.of(CID7003.SourceOfMeasurement, image)),
     )
 
 
@@ -48,7 +35,7 @@ def build(images: Sequence[CTImage]) -> EnhancedSR:
     """The volumes of heart and aorta."""
     now = datetime.now()
     organs = zip((CID4.Heart, CID12141.Aorta), phantom.masks(), strict=True)
-    middle = images[len(images) // 2]
+    volumes = [volume(organ, mask, images[len(images) // 2]) for organ, mask in organs]
     return EnhancedSR.like(
         images[0],
         SeriesInstanceUID=new_uid(),
@@ -62,32 +49,13 @@ def build(images: Sequence[CTImage]) -> EnhancedSR:
         ContentTime=now.time(),
         PerformedProcedureCodeSequence=None,
         CurrentRequestedProcedureEvidenceSequence=evidence(images),
-        ValueType="CONTAINER",
-        ContinuityOfContent="SEPARATE",
-        ConceptNameCodeSequence=[CID7021.ImagingMeasurementReport],
-        ContentSequence=[
-            CodeItem(
-                RelationshipType="HAS CONCEPT MOD",
-                ConceptNameCodeSequence=[DCM["121049"]],
-                ConceptCodeSequence=[ENGLISH],
-            ),
-            PNameItem(
-                RelationshipType="HAS OBS CONTEXT",
-                ConceptNameCodeSequence=[DCM["121008"]],
-                PersonName="Okafor^Ada^^Dr.",
-            ),
-            ContainerItem(
-                RelationshipType="CONTAINS",
-                ConceptNameCodeSequence=[DCM["121070"]],
-                ContinuityOfContent="SEPARATE",
-                ContentSequence=[volume(organ, mask, middle) for organ, mask in organs],
-            ),
-            TextItem(
-                RelationshipType="CONTAINS",
-                ConceptNameCodeSequence=[DCM["121073"]],
-                TextValue="Heart and aorta of normal size.",
-            ),
-        ],
+        **document(
+            CID7021.ImagingMeasurementReport,
+            has_concept_mod(CodeItem.of(DCM["121049"], ENGLISH)),
+            has_obs_context(PNameItem.of(DCM["121008"], "Okafor^Ada^^Dr.")),
+            contains(ContainerItem.of(DCM["121070"], None, contains(*volumes))),
+            contains(TextItem.of(DCM["121073"], "Heart and aorta of normal size.")),
+        ),
     )
 
 

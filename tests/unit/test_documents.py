@@ -15,8 +15,8 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def run(*command: str, cwd: Path) -> str:
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sys.path))}
-    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, cwd=cwd, env=environment)
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONPATH": os.pathsep.join(map(str, sys.path))}
+    done = subprocess.run([sys.executable, *command], capture_output=True, encoding="utf-8", cwd=cwd, env=environment)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -37,6 +37,29 @@ def test_the_programs_of_the_readme_run(tmp_path: Path) -> None:
     assert "error PatientSex missing, type 2 Patient Module, PS3.3 C.7.1.1" in shown[1]
 
 
+def test_the_programs_of_the_guide_run(tmp_path: Path) -> None:
+    guide = (ROOT / "docs/construction.md").read_text(encoding="utf-8")
+    program = "\n".join(re.findall(r"```python\n(.*?)```", guide, re.DOTALL))
+    assert run("-c", program, cwd=tmp_path).splitlines() == [
+        "PatientBirthDate (0010,0030)  type 2, Patient Module",
+        "CT ('ISO_IR 100',)",
+        "Müller^Jörg MR",
+        "PatientSexx is not an attribute of the MR Image IOD; did you mean PatientSex?",
+        "HAS CONCEPT MOD CodeItem",
+        "CONTAINS TextItem",
+    ]
+
+
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_the_links_of_documents_lead_somewhere(path: Path) -> None:
+    for link in re.findall(r"\]\(([^)#]+)\)", path.read_text(encoding="utf-8")):
+        if not link.startswith("http"):
+            assert (path.parent / link).exists(), link
+
+
 TARGETS = ("demo", "test", "lint", "types", "generate", "check-generated", "standard", "bench")
 
 
@@ -44,11 +67,6 @@ TARGETS = ("demo", "test", "lint", "types", "generate", "check-generated", "stan
 def test_make_help_lists_the_targets(target: str) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert re.search(rf"^{target}:.*## \w", makefile, re.MULTILINE)
-
-
-@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#]+)\)", README))))
-def test_the_links_of_the_readme_lead_somewhere(link: str) -> None:
-    assert (ROOT / link).exists()
 
 
 def test_the_changelog_has_the_version() -> None:

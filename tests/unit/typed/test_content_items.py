@@ -8,6 +8,16 @@ import pytest
 
 import dicodec
 from dicodec import CodedConcept, IncompleteError, ValueEncodeError
+from dicodec.content import (
+    contains,
+    document,
+    has_acq_context,
+    has_concept_mod,
+    has_obs_context,
+    has_properties,
+    inferred_from,
+    selected_from,
+)
 from dicomstd import content
 from dicomstd.content import CodeItem, ContainerItem, ImageItem, NumItem, TextItem
 from dicomstd.iods import BasicTextSR, Comprehensive3DSR, EnhancedSR
@@ -143,3 +153,48 @@ def test_an_item_that_is_referred_to_counts_with_its_value_type() -> None:
     refused = [text(ContentSequence=[DocumentRelationshipContentItem.draft(**by_reference)]), picture]
     with pytest.raises(ValueEncodeError, match="TEXT HAS CONCEPT MOD IMAGE"):
         Comprehensive3DSR.draft(ValueType="CONTAINER", ContentSequence=refused)
+
+
+def test_items_by_concept_and_value() -> None:
+    image = dicodec.Dataset(SOPClassUID="1.2.3", SOPInstanceUID="1.2.4")
+    below = has_concept_mod(CodeItem.of(NAME, VALUE)), inferred_from(ImageItem.of(None, image))
+    number = NumItem.of(NAME, (1.5, VALUE), *below)
+    assert number.MeasuredValueSequence is not None
+    (measured,) = number.MeasuredValueSequence
+    assert (measured.NumericValue, measured.MeasurementUnitsCodeSequence[0].CodeValue) == ((1.5,), "2")
+    assert [(one.RelationshipType, one.ValueType) for one in number.ContentSequence] == [
+        ("HAS CONCEPT MOD", "CODE"),
+        ("INFERRED FROM", "IMAGE"),
+    ]
+    assert number.ContentSequence[1].ReferencedSOPSequence[0].ReferencedSOPInstanceUID == "1.2.4"
+    assert "ConceptNameCodeSequence" not in number.ContentSequence[1]
+    assert (TextItem.of(NAME, "x").TextValue, content.UIDRefItem.of(NAME, "1.2").UID) == ("x", "1.2")
+    assert str(content.PNameItem.of(NAME, "A^B").PersonName) == "A^B"
+    assert str(content.DateItem.of(NAME, "20260314").Date) == "20260314"
+    assert ContainerItem.of(NAME, "CONTINUOUS").ContinuityOfContent == "CONTINUOUS"
+
+
+@pytest.mark.parametrize(
+    ("cls", "value", "says"),
+    [
+        (NumItem, 1.5, r"NumItem.of: NUM needs \(number, unit\), got 1.5"),
+        (ImageItem, "1.2.4", "IMAGE needs an object"),
+        (content.SCoordItem, (1, 2), "SCOORD needs the constructor"),
+        (CodeItem, "x", "expected a Dataset or a mapping as item"),
+        (TextItem, None, "it cannot be empty"),
+    ],
+)
+def test_a_value_of_another_type_is_refused(cls: Any, value: object, says: str) -> None:
+    with pytest.raises(ValueEncodeError, match=says):
+        cls.of(NAME, value)
+
+
+def test_a_document_is_its_root_item() -> None:
+    inner = ContainerItem.of(NAME, None, contains(TextItem.of(NAME, "x"), TextItem.of(NAME, "y")))
+    made = EnhancedSR.draft(**document(VALUE, has_obs_context(content.PNameItem.of(NAME, "A^B")), contains(inner)))
+    assert (made.ValueType, made.ContinuityOfContent) == ("CONTAINER", "SEPARATE")
+    assert [one.RelationshipType for one in made.ContentSequence] == ["HAS OBS CONTEXT", "CONTAINS"]
+    assert len(made.ContentSequence[1].ContentSequence) == 2
+    for relate in (selected_from, has_properties, has_acq_context):
+        (item,) = relate(TextItem.of(NAME, "x"))
+        assert item.RelationshipType == relate.__name__.replace("_", " ").upper()
