@@ -8,7 +8,7 @@ from dicodec.charset import Charset
 from dicodec.closing import closed_element
 from dicodec.decode_values import DECODERS, decode_lut_descriptor
 from dicodec.encode_values import encode, encode_lut_descriptor
-from dicodec.errors import UnsupportedError, ValueDecodeError, ValueEncodeError
+from dicodec.errors import DecodeError, UnsupportedError, ValueDecodeError, ValueEncodeError
 from dicodec.levels import index_fragments
 from dicodec.source import NEW, Context
 from dicodec.tag import Tag
@@ -249,8 +249,15 @@ class Element:
                 return True
         try:
             return bool(self.value == other.value)
-        except (ValueDecodeError, UnsupportedError):
+        except (ValueDecodeError, UnsupportedError, DecodeError):
+            return self._is_same_as_read(other)
+
+    def _is_same_as_read(self, other: "Element") -> bool:
+        """Whether both are the same untouched bytes, read in the same way: all that can be said of damaged ones."""
+        mine, theirs = self._context, other._context
+        if self.touched or other.touched or (mine.explicit, mine.charset) != (theirs.explicit, theirs.charset):
             return False
+        return self._bytes() == other._bytes()
 
     __hash__ = None  # type: ignore[assignment]  # a value may be a sequence, which can change
 

@@ -17,7 +17,7 @@ def read(source: Path | BinaryIO, *, partial: bool = False) -> Dataset:
     syntax that is not known yet.
     """
     data, name = read_bytes(source)
-    return _dataset(parse(data, name, None, partial))
+    return dataset_of(parse(data, name, None, partial))
 
 
 def decode(
@@ -32,7 +32,7 @@ def decode(
     ``transfer_syntax`` is the UID of what a bare data set is encoded in, as when it came by network; without it,
     that is found out.
     """
-    return _dataset(parse(bytes(data), name, transfer_syntax, partial))
+    return dataset_of(parse(bytes(data), name, transfer_syntax, partial))
 
 
 def write(dataset: Dataset, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:
@@ -51,7 +51,8 @@ def encode(dataset: Dataset, *, transfer_syntax: str | None = None, bare: bool =
     return dataset._encoded(transfer_syntax, bare)
 
 
-def _dataset(parsed: Parsed) -> Dataset:
+def dataset_of(parsed: Parsed) -> Dataset:
+    """What was parsed, as the typed class of its SOP class where there is one."""
     uid = parsed.sop_class_uid
     found = registry.iod_class(uid) if uid else None
     kind: type[Dataset] = found if found is not None and issubclass(found, Dataset) else Dataset

@@ -13,7 +13,7 @@ from dicodec.dataset import Dataset
 from dicodec.errors import EncodeError, UnsupportedError
 from dicodec.interop.level import LevelEncoder, Place
 from dicodec.interop.origin import ATTRIBUTE, Origin, Parts, listed
-from dicodec.io import _dataset
+from dicodec.io import dataset_of
 from dicodec.part10 import Form, Parsed
 from dicodec.recognize import PREAMBLE
 from dicodec.tag import TRANSFER_SYNTAX_UID, Tag
@@ -118,7 +118,7 @@ def _put_together(ds: TheirDataset, form: Form, meta: list[Chunk], body: list[Ch
     )
     parsed = parts.parsed()
     _check(ds, parsed)
-    return _dataset(parsed)
+    return dataset_of(parsed)
 
 
 def _check(ds: TheirDataset, parsed: Parsed) -> None:

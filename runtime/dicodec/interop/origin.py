@@ -11,7 +11,7 @@ from pydicom.tag import BaseTag
 
 from dicodec.charset import Charset
 from dicodec.dataset import Dataset
-from dicodec.io import _dataset
+from dicodec.io import dataset_of
 from dicodec.levels import index_level, inner_context
 from dicodec.part10 import Form, Parsed
 from dicodec.source import Context, Source
@@ -57,7 +57,7 @@ class Parts:
 
     def dataset(self) -> Dataset:
         """The data set, of the class of its SOP class where there is one. Raises DecodeError."""
-        return _dataset(self.parsed())
+        return dataset_of(self.parsed())
 
 
 class Origin:

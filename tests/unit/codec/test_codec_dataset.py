@@ -375,3 +375,16 @@ def test_data_sets_come_back(ds: Dataset, syntax: str, bare: bool) -> None:
     there = decode(encode(read, transfer_syntax=other))
     assert there == ds
     assert encode(there, transfer_syntax=syntax, bare=True) == encode(read, bare=True)
+
+
+def test_damaged_items_are_equal_to_themselves() -> None:
+    whole = dicodec.encode(
+        Dataset(PatientID="1", ReferencedStudySequence=[{"ReferencedSOPClassUID": "1.2"}]), bare=True
+    )
+    inside = whole.index(b"\x08\x00\x50\x11UI") + 6
+    damaged = whole[:inside] + b"\xff\x7f" + whole[inside + 2 :]
+    read = [dicodec.decode(data, transfer_syntax="1.2.840.10008.1.2.1") for data in (damaged, damaged, whole)]
+    assert read[0] == read[1]
+    assert read[0] != read[2]
+    with pytest.raises(DecodeError):
+        list(read[0].walk())
