@@ -166,3 +166,18 @@ def test_several_sop_classes_have_to_be_told() -> None:
 
     with pytest.raises(dicodec.IncompleteError, match="SOPClassUID"):
         DigitalXRayImage()
+
+
+def modality(sop_class: str, value: str) -> list[str]:
+    report = dicodec.validate(dicodec.Dataset(SOPClassUID=sop_class, Modality=value))
+    return [finding.message for finding in report.findings if finding.path == "Modality"]
+
+
+def test_what_an_iod_says_of_a_value_goes_before_its_modules() -> None:
+    from dicomstd.iods import EnhancedRTImage, TwelveLeadECG
+
+    ecg, rt = TwelveLeadECG.draft().SOPClassUID, EnhancedRTImage.draft().SOPClassUID
+    assert EnhancedRTImage.draft().Modality == "RTIMAGE"
+    assert modality(rt, "RTIMAGE") == modality(ecg, "ECG") == []
+    assert modality(ecg, "EEG") == ["'EEG' is not among the Enumerated Values ECG of the 12-Lead ECG IOD"]
+    assert modality(rt, "RTRAD") == ["'RTRAD' is not among the Enumerated Values RTIMAGE of the Enhanced RT Image IOD"]

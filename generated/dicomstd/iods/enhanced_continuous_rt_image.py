@@ -184,7 +184,7 @@ class EnhancedContinuousRTImage(CompositeObject):
     ConsentForClinicalTrialUseSequence: OptSeq[ConsentForClinicalTrialUseItem] = type3(0x00120083, SQ)
 
     # Series: General Series (M), PS3.3 C.7.3.1
-    Modality: Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"] = type1(0x00080060, CS)
+    Modality: Literal["RTIMAGE"] = filled(0x00080060, CS, value="RTIMAGE")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")

@@ -209,7 +209,7 @@ def _iod_files(draft: Draft, iod: LinkedIod, builder: ClassBuilder) -> Iterator[
         given = Given(
             filled=iod.kind == "composite" and keyword in _FILLED and always and not told,
             default=iod.modality if keyword == "Modality" and always else "",
-            literal=uids if told and iod.kind == "composite" else _within(narrowed.get(keyword, ()), merged.values),
+            literal=uids if told and iod.kind == "composite" else narrowed.get(keyword, ()),
             item=functional[keyword],
             closed=closed.get(keyword, ""),
         )
@@ -241,11 +241,6 @@ def _closes(one: Narrowed) -> bool:
     """Whether a list of the IOD's own section leaves no other values, whatever else the object holds."""
     values = one.values
     return values.closes and not values.bits and values.at is None and not one.within
-
-
-def _within(narrowed: tuple[str, ...], listed: tuple[str, ...]) -> tuple[str, ...]:
-    """What an IOD's section leaves of the values that its modules list; where they contradict, the modules' stay."""
-    return narrowed if not listed or set(narrowed) <= set(listed) else ()
 
 
 def _of_sop_classes(found: list[Printing], uids: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -31,6 +31,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     from dicodec.validation.evaluate import Level
     from dicodec.validation.levels import check_level, sources_of
     from dicodec.validation.modules import check_extent, compiled
+    from dicodec.validation.narrowed import check_narrowed
 
     edition = registry.constraint_edition()
     collector = Collector(edition)
@@ -42,6 +43,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
         level = Level(dataset, what.defined)
         check_level(level, sources_of(level, [what.base], what.options, collector), "", collector)
         check_extent(what, level, collector)
+        check_narrowed(dataset, what.iod, collector)
         reference = Reference(3, what.iod.section, f"{what.iod.name} IOD")
         for found in unrelated(dataset, what.iod):
             collector.add("relationship", f"{found.path}.RelationshipType", found.message, reference)

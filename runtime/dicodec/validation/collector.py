@@ -37,6 +37,10 @@ class Collector:
         if known is None or SEVERITIES.index(severity) < SEVERITIES.index(known.severity):
             self.found[path, rule] = finding
 
+    def withdraw(self, rule: str, path: str) -> None:
+        """Take back what was noted of a rule at a place."""
+        self.found.pop((path, rule), None)
+
     def findings(self) -> tuple[Finding, ...]:
         """All findings, the errors first, otherwise in the order they were found."""
         return tuple(sorted(self.found.values(), key=lambda finding: SEVERITIES.index(finding.severity)))
