@@ -79,6 +79,6 @@ def test_what_is_written_of_a_damaged_edition_is_python(tmp_path: Path, seed: in
     else:
         told = "\n".join(map(str, made.problems.found))
         for path, text in made.files.items():
-            if path.endswith(".py"):
+            if path.endswith((".py", ".pyi")):
                 ast.parse(text, path)
     assert "part0" in told or "part1" in told

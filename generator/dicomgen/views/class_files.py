@@ -92,12 +92,7 @@ def class_files(draft: Draft) -> Iterator[OutputFile]:
     taken = frozenset(view.name for file in pending for view in file.classes)
     for iod in draft.iods:
         pending += _iod_files(draft, iod, ClassBuilder(draft, code_table, taken))
-    places = {
-        view.name: f"dicomstd.{file.path.removesuffix('.py').replace('/', '.')}"
-        for file in pending
-        for view in file.classes
-        if view.base in _ITEMS
-    }
+    places = {view.name: _module(file.path) for file in pending for view in file.classes if view.base in _ITEMS}
     frames = {file.frame.name: _module(file.path) for file in pending if file.frame is not None}
     for file in pending:
         view = _file_view(file, frames)

@@ -34,8 +34,8 @@ def is_content(draft: Draft, source: ItemSource) -> bool:
 def content_classes(draft: Draft, source: ItemSource, builder: ClassBuilder, base: str) -> Iterator[ClassView]:
     """The classes of the value types, in the order in which the standard lists these."""
     found = list(printings(draft, source))
-    types = next(each.attribute.values[0].terms for each in found if each.attribute.element.keyword == _VALUE_TYPE)
-    for term in types:
+    listed = (each.attribute.values for each in found if each.attribute.element.keyword == _VALUE_TYPE)
+    for term in dict.fromkeys(term for lists in listed for values in lists for term in values.terms):
         fields = merge([each for one in found for each in _of_type(one, term)])
         given = Given(literal=(term,), default=term)
         lines = tuple(

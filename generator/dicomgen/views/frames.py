@@ -67,6 +67,8 @@ def frame_of(iod: LinkedIod, shared: ClassView, per_frame: ClassView) -> FrameVi
     for use in iod.groups:
         for node in _sequences(use):
             keyword = node.element.keyword
+            if keyword not in item_of:
+                continue  # it may stand in neither
             place = "" if keyword in both else ", per_frame=False" if places[keyword] else ", shared=False"
             # Macros for different equipment may print one sequence: it is one group.
             lines.setdefault(keyword, _line(use, node, item_of[keyword], place))
