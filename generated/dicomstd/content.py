@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         ContainerContentTemplateItem,
         DocumentRelationshipContentReferencedSOPItem,
         MeasuredValueItem,
-        SOPInstanceReferenceItem,
         TabulatedValuesItem,
     )
 
@@ -147,7 +146,7 @@ class CompositeItem(DocumentRelationshipContentItem):
     ContentSequence: OptSeq[DocumentRelationshipContentItem] = type1c(0x0040A730, SQ)
     ValueType: Literal["COMPOSITE"] = filled(0x0040A040, CS, value="COMPOSITE")
     ConceptNameCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040A043, SQ)  # if ValueType in {TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME} or (ValueType in {CONTAINER} and not_parsed) or not_checkable(content) or (ValueType in {COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD} and not_checkable(application))
-    ReferencedSOPSequence: Seq[SOPInstanceReferenceItem] = type1(0x00081199, SQ)
+    ReferencedSOPSequence: Seq[DocumentRelationshipContentReferencedSOPItem] = type1(0x00081199, SQ)
     ReferencedContentItemIdentifier: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0040DB73, UL, "1-n")
 
 

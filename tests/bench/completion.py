@@ -1,7 +1,7 @@
 """What an editor with pyright's language server shows of dicomstd: suggestions, signatures, hovers, the outline.
 
-``python -m tests.bench.completion [NAME...]`` prints it, in the order in which an editor shows it: by ``sortText``,
-else by label. The cursor is where ``|`` stands. docs/editor.md says what is seen.
+``python -m tests.bench.completion [NAME...]`` prints it, in the order in which an editor shows it: what begins with
+what was typed, then by ``sortText``, else by label. The cursor is where ``|`` stands. docs/editor.md says what is seen.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import itertools
 import json
 import os
 import re
+import string
 import subprocess
 import sys
 import tempfile
@@ -19,12 +20,14 @@ from typing import Any, BinaryIO
 
 ROOT = Path(__file__).parents[2]
 SHOWN = 12
+WORD = string.ascii_letters + string.digits + "_"
 CT = "from dicomstd.iods import CTImage\n"
 SCENES = {
     "attributes": (CT + "ct = CTImage.draft()\nct.|", "completion"),
     "attributes-P": (CT + "ct = CTImage.draft()\nct.Pat|", "completion"),
     "parameters": (CT + "CTImage(|)", "completion"),
     "parameters-W": (CT + "CTImage(Win|)", "completion"),
+    "attributes-R": (CT + "ct = CTImage.draft()\nct.Resc|", "completion"),
     "values": (CT + "ct = CTImage.draft()\nct.PatientSex = '|'", "completion"),
     "concepts": ("from dicomstd.cids import CID4\nCID4.He|", "completion"),
     "frame": ("from dicomstd.iods import EnhancedMRImage\nmr = EnhancedMRImage.draft()\nmr.frames[0].|", "completion"),
@@ -125,17 +128,20 @@ class Server:
         self._process.wait(10)
 
 
-def shown_completion(server: Server, found: Any) -> None:
+def shown_completion(server: Server, found: Any, before: str) -> None:
     """The suggestions in the order of an editor."""
-    items = sorted(found["items"], key=lambda one: one.get("sortText") or one["label"])
+    typed = before[len(before.rstrip(WORD)) :]
+    items = [one for one in found["items"] if one["label"].lower().startswith(typed.lower())]
+    items.sort(key=lambda one: one.get("sortText") or one["label"])
     own = [one for one in items if not one["label"].startswith("_")]
-    print(f"  {len(items)} suggestions, {len(items) - len(own)} of them with a leading underscore")
+    more = f", {len(found['items']) - len(items)} more that hold these letters" if typed else ""
+    print(f"  {len(own)} suggestions, {len(items) - len(own)} more with a leading underscore{more}")
     for one in own[:SHOWN]:
-        more = server.request("completionItem/resolve", one)
-        told = more.get("documentation") or ""
+        told = server.request("completionItem/resolve", one).get("documentation") or ""
         told = told["value"] if isinstance(told, dict) else told
         kind = KINDS.get(one.get("kind", 0), str(one.get("kind")))
-        print(f"  {one['label']:<40} {kind:<9} {one.get('sortText', ''):<45} {brief(told)}")
+        category = one.get("sortText", "").split(".")[0]
+        print(f"  {one['label']:<32} {kind:<8} {category:<3} {brief(told)}".rstrip())
 
 
 def brief(text: str, length: int = 110) -> str:
@@ -144,7 +150,7 @@ def brief(text: str, length: int = 110) -> str:
     return plain if len(plain) <= length else plain[: length - 3] + "..."
 
 
-def shown_signature(server: Server, found: Any) -> None:
+def shown_signature(_server: Server, found: Any, _before: str) -> None:
     """The parameters in the order of the signature."""
     for one in found["signatures"]:
         labels = [
@@ -156,7 +162,7 @@ def shown_signature(server: Server, found: Any) -> None:
             print(f"    {label}")
 
 
-def shown_hover(server: Server, found: Any) -> None:
+def shown_hover(_server: Server, found: Any, _before: str) -> None:
     """The text of a hover."""
     text = found["contents"]["value"] if found else "nothing"
     lines = text.strip().splitlines()
@@ -165,7 +171,7 @@ def shown_hover(server: Server, found: Any) -> None:
         print(f"  ... {len(lines) - SHOWN:,} more lines")
 
 
-def shown_definition(server: Server, found: Any) -> None:
+def shown_definition(_server: Server, found: Any, _before: str) -> None:
     """The line that an editor goes to, and what stands around it."""
     for one in found:
         path, line = Path(one["uri"].removeprefix("file://")), one["range"]["start"]["line"]
@@ -174,7 +180,7 @@ def shown_definition(server: Server, found: Any) -> None:
             print(f"    {text}")
 
 
-def shown_symbols(server: Server, found: Any) -> None:
+def shown_symbols(_server: Server, found: Any, _before: str) -> None:
     """The outline, in the order of the file."""
     for one in found:
         if one["kind"] == 5:
@@ -184,7 +190,7 @@ def shown_symbols(server: Server, found: Any) -> None:
             print(f"    {len(one['children'])} in all")
 
 
-SHOW: dict[str, Callable[[Server, Any], None]] = {
+SHOW: dict[str, Callable[[Server, Any, str], None]] = {
     "completion": shown_completion,
     "signatureHelp": shown_signature,
     "hover": shown_hover,
@@ -212,7 +218,7 @@ def main(names: list[str]) -> None:
                 if feature != "documentSymbol":
                     params["position"] = {"line": len(lines) - 1, "character": len(lines[-1])}
                 print(f"{name}: {feature} at {marked.splitlines()[-1] if marked else path.relative_to(ROOT)}")
-                SHOW[feature](server, server.request(f"textDocument/{feature}", params))
+                SHOW[feature](server, server.request(f"textDocument/{feature}", params), before)
                 print()
         finally:
             server.stop()

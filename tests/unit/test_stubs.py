@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import dicomstd
-from dicomstd import cids, items
+from dicomstd import cids, items, modules
 
 PACKAGE = Path(dicomstd.__file__).parent
 MANDATORY = ("type1", "type2", "group_m")
@@ -17,6 +17,13 @@ MANDATORY = ("type1", "type2", "group_m")
 
 def classes(path: Path) -> Iterator[ast.ClassDef]:
     return (node for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef))
+
+
+def parameters(found: ast.ClassDef) -> dict[str, bool]:
+    """The parameters of a stub's constructor, and whether each is required."""
+    (init,) = (node for node in found.body if isinstance(node, ast.FunctionDef) and node.name == "__init__")
+    pairs = zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
+    return {argument.arg: default is None for argument, default in pairs}
 
 
 def attributes(found: ast.ClassDef) -> dict[str, tuple[str, bool]]:
@@ -40,6 +47,7 @@ def test_stubs_of_iods(folder: str) -> None:
         (own,), (stub,) = classes(path), classes(path.with_suffix(".pyi"))
         assert [*map(ast.unparse, own.bases)] == [*map(ast.unparse, stub.bases)]
         assert attributes(own) == attributes(stub), path
+        assert parameters(stub) == {name: required for name, (_, required) in attributes(stub).items()}
 
 
 def test_stubs_of_items() -> None:
@@ -49,6 +57,23 @@ def test_stubs_of_items() -> None:
     assert set(stubs) == set(own) == set(items.__all__)
     for name, found in own.items():
         assert attributes(found) == attributes(stubs[name]), name
+        assert parameters(stubs[name]) == {key: required for key, (_, required) in attributes(found).items()}
+
+
+def test_stubs_of_modules() -> None:
+    stubs = {found.name: found for path in (PACKAGE / "modules").glob("stub_*.pyi") for found in classes(path)}
+    own = {one.name: one for path in (PACKAGE / "modules").glob("*.py") for one in classes(path)}
+    assert set(stubs) == set(own) == set(modules.__all__)
+    for name, found in own.items():
+        methods, shown = (
+            {
+                node.name: ast.unparse(node).replace("Value", "")
+                for node in one.body
+                if isinstance(node, ast.FunctionDef)
+            }
+            for one in (found, stubs[name])
+        )
+        assert methods == shown
 
 
 def test_stubs_of_context_groups() -> None:
@@ -60,7 +85,8 @@ def test_stubs_of_context_groups() -> None:
 
 
 def test_every_name_of_an_index_is_in_its_stub() -> None:
-    for folder in ("items", "cids"):
+    for package in (items, cids, modules):
+        folder = package.__name__.rpartition(".")[2]
         text = ast.parse((PACKAGE / folder / "__init__.pyi").read_text(encoding="utf-8"))
         named = {name.asname for node in text.body if isinstance(node, ast.ImportFrom) for name in node.names}
-        assert named == set(items.__all__ if folder == "items" else cids.__all__)
+        assert named == set(package.__all__)

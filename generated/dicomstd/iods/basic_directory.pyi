@@ -1,11 +1,10 @@
 """Basic Directory IOD, PS3.3 F.3.1. Generated from table_F.3-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
-from dicodec.typed import Attr, DirectoryObject, OptSeq, iod
+from dicodec.typed import Attr, DirectoryObject, OptSeq
 from dicomstd.items import DirectoryRecordItem
 
-@iod("basic_directory", sop_classes=("1.2.840.10008.1.3.10",))
 class BasicDirectory(DirectoryObject):
     """Basic Directory IOD, PS3.3 F.3.1."""
 
@@ -19,3 +18,14 @@ class BasicDirectory(DirectoryObject):
     OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: int | None = ...
     FileSetConsistencyFlag: Literal[0] | None = ...
     DirectoryRecordSequence: OptSeq[DirectoryRecordItem] = ...
+
+    def __init__(
+        self, *,
+        FileSetID: str | None,
+        FileSetDescriptorFileID: list[str] | tuple[str, ...] | None = ...,
+        SpecificCharacterSetOfFileSetDescriptorFile: str | None = ...,
+        OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: int | None = ...,
+        OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: int | None = ...,
+        FileSetConsistencyFlag: Literal[0] | None = ...,
+        DirectoryRecordSequence: Iterable[DirectoryRecordItem] | None = ...,
+    ) -> None: ...

@@ -1,10 +1,10 @@
 """Color Palette IOD, PS3.3 A.58.3. Generated from table_A.58.3-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyPN, AnyTM, Attr, Buffer, CompositeObject, Date, DateTime, OptCodes, OptSeq, PersonName,
-    Time, iod,
+    UID, AnyDA, AnyDT, AnyPN, AnyTM, Attr, Buffer, CodedConcept, CompositeObject, Date, DateTime, OptCodes,
+    OptSeq, PersonName, Time,
 )
 from dicomstd.items import (
     AlternateContentDescriptionItem,
@@ -25,7 +25,6 @@ from dicomstd.items import (
     ReferencedPerformedProtocolItem,
 )
 
-@iod("color_palette", sop_classes=("1.2.840.10008.5.1.4.39.1",))
 class ColorPalette(CompositeObject):
     """Color Palette IOD, PS3.3 A.58.3."""
 
@@ -88,3 +87,59 @@ class ColorPalette(CompositeObject):
     # Color Palette: ICC Profile (M), PS3.3 C.11.15
     ICCProfile: Attr[memoryview, Buffer]
     ColorSpace: str | None = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        InstanceNumber: int,
+        ContentLabel: str,
+        ContentDescription: str | None,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        AlternateContentDescriptionSequence: Iterable[AlternateContentDescriptionItem] | None = ...,
+        ContentCreatorName: AnyPN | None = ...,
+        ContentCreatorIdentificationCodeSequence: Iterable[PersonIdentificationItem] | None = ...,
+        RedPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int],
+        GreenPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int],
+        BluePaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int],
+        PaletteColorLookupTableUID: str | None = ...,
+        RedPaletteColorLookupTableData: Buffer | None = ...,
+        GreenPaletteColorLookupTableData: Buffer | None = ...,
+        BluePaletteColorLookupTableData: Buffer | None = ...,
+        SegmentedRedPaletteColorLookupTableData: Buffer | None = ...,
+        SegmentedGreenPaletteColorLookupTableData: Buffer | None = ...,
+        SegmentedBluePaletteColorLookupTableData: Buffer | None = ...,
+        ICCProfile: Buffer,
+        ColorSpace: str | None = ...,
+    ) -> None: ...

@@ -1,9 +1,10 @@
 """Generic Implant Template IOD, PS3.3 A.61.3. Generated from table_A.61-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyFD, AnyTM, Attr, Codes, CompositeObject, Date, DateTime, OptCodes, OptSeq, Time, iod,
+    UID, AnyDA, AnyDT, AnyFD, AnyTM, Attr, CodedConcept, Codes, CompositeObject, Date, DateTime, OptCodes, OptSeq,
+    Time,
 )
 from dicomstd.items import (
     CodeSequenceItem,
@@ -33,7 +34,6 @@ from dicomstd.items import (
     SurfaceModelDescriptionItem,
 )
 
-@iod("generic_implant_template", sop_classes=("1.2.840.10008.5.1.4.43.1",))
 class GenericImplantTemplate(CompositeObject):
     """Generic Implant Template IOD, PS3.3 A.61.3."""
 
@@ -114,3 +114,71 @@ class GenericImplantTemplate(CompositeObject):
     # Surface Mesh: Surface Mesh (C), PS3.3 C.27.1
     NumberOfSurfaces: int | None = ...
     SurfaceSequence: OptSeq[SurfaceItem] = ...
+
+    def __init__(
+        self, *,
+        Manufacturer: str,
+        FrameOfReferenceUID: str,
+        ImplantName: str,
+        ImplantSize: str | None = ...,
+        ImplantPartNumber: str,
+        ImplantTemplateVersion: str,
+        ReplacedImplantTemplateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ImplantType: Literal["ORIGINAL", "DERIVED"],
+        OriginalImplantTemplateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        DerivationImplantTemplateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        EffectiveDateTime: AnyDT,
+        ImplantTargetAnatomySequence: Iterable[ImplantTargetAnatomyItem] | None = ...,
+        NotificationFromManufacturerSequence: Iterable[NotificationFromManufacturerItem] | None = ...,
+        InformationFromManufacturerSequence: Iterable[InformationFromManufacturerItem] | None = ...,
+        ImplantRegulatoryDisapprovalCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        OverallTemplateSpatialTolerance: AnyFD | None,
+        MaterialsCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        CoatingMaterialsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ImplantTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        FixationMethodCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        HPGLDocumentSequence: Iterable[HPGLDocumentItem] | None = ...,
+        ImplantTemplate3DModelSurfaceNumber: list[int] | tuple[int, ...] | None = ...,
+        SurfaceModelDescriptionSequence: Iterable[SurfaceModelDescriptionItem] | None = ...,
+        SurfaceModelScalingFactor: AnyFD | None = ...,
+        MatingFeatureSetsSequence: Iterable[MatingFeatureSetsItem] | None = ...,
+        PlanningLandmarkPointSequence: Iterable[PlanningLandmarkPointItem] | None = ...,
+        PlanningLandmarkLineSequence: Iterable[PlanningLandmarkLineItem] | None = ...,
+        PlanningLandmarkPlaneSequence: Iterable[PlanningLandmarkPlaneItem] | None = ...,
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        NumberOfSurfaces: int | None = ...,
+        SurfaceSequence: Iterable[SurfaceItem] | None = ...,
+    ) -> None: ...

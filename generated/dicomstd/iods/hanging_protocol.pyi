@@ -1,9 +1,9 @@
 """Hanging Protocol IOD, PS3.3 A.44.3. Generated from table_A.44.3-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, CompositeObject, Date, DateTime, OptCodes, OptSeq, Seq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, CodedConcept, CompositeObject, Date, DateTime, OptCodes, OptSeq, Seq, Time,
 )
 from dicomstd.items import (
     CodeSequenceItem,
@@ -29,7 +29,6 @@ from dicomstd.items import (
     SynchronizedScrollingItem,
 )
 
-@iod("hanging_protocol", sop_classes=("1.2.840.10008.5.1.4.38.1",))
 class HangingProtocol(CompositeObject):
     """Hanging Protocol IOD, PS3.3 A.44.3."""
 
@@ -91,3 +90,58 @@ class HangingProtocol(CompositeObject):
     PartialDataDisplayHandling: Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"] | None
     SynchronizedScrollingSequence: OptSeq[SynchronizedScrollingItem] = ...
     NavigationIndicatorSequence: OptSeq[NavigationIndicatorItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        HangingProtocolName: str,
+        HangingProtocolDescription: str,
+        HangingProtocolLevel: Literal["MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER"],
+        HangingProtocolCreator: str,
+        HangingProtocolCreationDateTime: AnyDT,
+        HangingProtocolDefinitionSequence: Iterable[HangingProtocolDefinitionHangingProtocolDefinitionItem],
+        NumberOfPriorsReferenced: int,
+        ImageSetsSequence: Iterable[ImageSetsItem],
+        HangingProtocolUserIdentificationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        HangingProtocolUserGroupName: str | None = ...,
+        SourceHangingProtocolSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        NumberOfScreens: int | None,
+        NominalScreenDefinitionSequence: Iterable[ScreenSpecificationsItem] | None,
+        DisplaySetsSequence: Iterable[DisplaySetsItem],
+        PartialDataDisplayHandling: Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"] | None,
+        SynchronizedScrollingSequence: Iterable[SynchronizedScrollingItem] | None = ...,
+        NavigationIndicatorSequence: Iterable[NavigationIndicatorItem] | None = ...,
+    ) -> None: ...

@@ -1,9 +1,10 @@
 """Implant Assembly Template IOD, PS3.3 A.62.3. Generated from table_A.62-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, Buffer, Codes, CompositeObject, Date, DateTime, OptSeq, Seq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, Buffer, CodedConcept, Codes, CompositeObject, Date, DateTime, OptSeq, Seq,
+    Time,
 )
 from dicomstd.items import (
     CodeSequenceItem,
@@ -26,7 +27,6 @@ from dicomstd.items import (
     SOPInstanceReferenceItem,
 )
 
-@iod("implant_assembly_template", sop_classes=("1.2.840.10008.5.1.4.44.1",))
 class ImplantAssemblyTemplate(CompositeObject):
     """Implant Assembly Template IOD, PS3.3 A.62.3."""
 
@@ -82,3 +82,56 @@ class ImplantAssemblyTemplate(CompositeObject):
     BarcodeValue: str | None = ...
     ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = ...
     ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = ...
+
+    def __init__(
+        self, *,
+        EffectiveDateTime: AnyDT,
+        ImplantAssemblyTemplateName: str | None,
+        ImplantAssemblyTemplateIssuer: str,
+        ImplantAssemblyTemplateVersion: str | None,
+        ReplacedImplantAssemblyTemplateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ImplantAssemblyTemplateType: Literal["ORIGINAL", "DERIVED"],
+        OriginalImplantAssemblyTemplateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        DerivationImplantAssemblyTemplateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ImplantAssemblyTemplateTargetAnatomySequence: Iterable[ImplantAssemblyTemplateTargetAnatomyItem],
+        ProcedureTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        SurgicalTechnique: str | None = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] | None,
+        EncapsulatedDocument: Buffer | None,
+        ComponentTypesSequence: Iterable[ComponentTypesItem],
+        ComponentAssemblySequence: Iterable[ComponentAssemblyItem] | None = ...,
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+    ) -> None: ...

@@ -1,9 +1,9 @@
 """Implant Template Group IOD, PS3.3 A.63.3. Generated from table_A.63-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, CompositeObject, Date, DateTime, OptSeq, Seq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, CompositeObject, Date, DateTime, OptSeq, Seq, Time,
 )
 from dicomstd.items import (
     CodingSchemeIdentificationItem,
@@ -25,7 +25,6 @@ from dicomstd.items import (
     SOPInstanceReferenceItem,
 )
 
-@iod("implant_template_group", sop_classes=("1.2.840.10008.5.1.4.45.1",))
 class ImplantTemplateGroup(CompositeObject):
     """Implant Template Group IOD, PS3.3 A.63.3."""
 
@@ -75,3 +74,50 @@ class ImplantTemplateGroup(CompositeObject):
     BarcodeValue: str | None = ...
     ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = ...
     ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = ...
+
+    def __init__(
+        self, *,
+        EffectiveDateTime: AnyDT,
+        ImplantTemplateGroupName: str,
+        ImplantTemplateGroupDescription: str | None = ...,
+        ImplantTemplateGroupIssuer: str,
+        ImplantTemplateGroupVersion: str | None,
+        ReplacedImplantTemplateGroupSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ImplantTemplateGroupTargetAnatomySequence: Iterable[ImplantTemplateGroupTargetAnatomyItem] | None = ...,
+        ImplantTemplateGroupMembersSequence: Iterable[ImplantTemplateGroupMembersItem],
+        ImplantTemplateGroupVariationDimensionSequence: Iterable[ImplantTemplateGroupVariationDimensionItem],
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+    ) -> None: ...

@@ -1,10 +1,10 @@
 """Inventory IOD, PS3.3 A.88.3. Generated from table_A.88.3-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, CompositeObject, Date, DateTime, ListDA, ListTM, OptCodes, OptSeq,
-    Time, iod,
+    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, CodedConcept, CompositeObject, Date, DateTime, ListDA, ListTM,
+    OptCodes, OptSeq, Time,
 )
 from dicomstd.items import (
     AccessEndPointsItem,
@@ -28,7 +28,6 @@ from dicomstd.items import (
     UDIItem,
 )
 
-@iod("inventory", sop_classes=("1.2.840.10008.5.1.4.1.1.201.1",))
 class Inventory(CompositeObject):
     """Inventory IOD, PS3.3 A.88.3."""
 
@@ -104,3 +103,74 @@ class Inventory(CompositeObject):
     BarcodeValue: str | None = ...
     ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = ...
     ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = ...
+
+    def __init__(
+        self, *,
+        Manufacturer: str | None,
+        InstitutionName: str | None = ...,
+        InstitutionAddress: str | None = ...,
+        StationName: str | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ManufacturerModelName: str | None = ...,
+        ManufacturerDeviceClassUID: list[str] | tuple[str, ...] | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        SoftwareVersions: list[str] | tuple[str, ...] | None = ...,
+        GantryID: str | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        DeviceUID: str | None = ...,
+        SpatialResolution: AnyDS | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        DateOfLastCalibration: ListDA | tuple[AnyDA, ...] | None = ...,
+        TimeOfLastCalibration: ListTM | tuple[AnyTM, ...] | None = ...,
+        PixelPaddingValue: int | None = ...,
+        ContentDate: AnyDA,
+        ContentTime: AnyTM,
+        ScopeOfInventorySequence: Iterable[ScopeOfInventoryItem] | None,
+        TransactionUID: str | None = ...,
+        InventoryPurpose: str | None,
+        InventoryInstanceDescription: str | None = ...,
+        InventoryLevel: Literal["STUDY", "SERIES", "INSTANCE"],
+        InventoryCompletionStatus: Literal["COMPLETE", "FAILURE", "CANCELED", "PARTIAL"],
+        NumberOfStudyRecordsInInstance: int,
+        TotalNumberOfStudyRecords: int,
+        InventoryAccessEndPointsSequence: Iterable[AccessEndPointsItem] | None = ...,
+        StudyAccessEndPointsSequence: Iterable[AccessEndPointsItem] | None = ...,
+        IncorporatedInventoryInstanceSequence: Iterable[InventoryReferenceItem] | None,
+        InventoriedStudiesSequence: Iterable[InventoriedStudiesItem] | None,
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+    ) -> None: ...

@@ -1,10 +1,10 @@
 """Protocol Approval IOD, PS3.3 A.82.3.1.3. Generated from table_A.82.3.1.3-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, CompositeObject, Date, DateTime, ListDA, ListTM, OptCodes, OptSeq, Seq,
-    Time, iod,
+    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, CodedConcept, CompositeObject, Date, DateTime, ListDA, ListTM,
+    OptCodes, OptSeq, Seq, Time,
 )
 from dicomstd.items import (
     ApprovalItem,
@@ -26,7 +26,6 @@ from dicomstd.items import (
     UDIItem,
 )
 
-@iod("protocol_approval", sop_classes=("1.2.840.10008.5.1.4.1.1.200.3",))
 class ProtocolApproval(CompositeObject):
     """Protocol Approval IOD, PS3.3 A.82.3.1.3."""
 
@@ -92,3 +91,62 @@ class ProtocolApproval(CompositeObject):
     # Approval: Protocol Approval (M), PS3.3 C.34.15
     ApprovalSubjectSequence: Seq[SOPInstanceReferenceItem]
     ApprovalSequence: Seq[ApprovalItem]
+
+    def __init__(
+        self, *,
+        InstitutionName: str | None = ...,
+        InstitutionAddress: str | None = ...,
+        StationName: str | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ManufacturerDeviceClassUID: list[str] | tuple[str, ...] | None = ...,
+        GantryID: str | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        DeviceUID: str | None = ...,
+        SpatialResolution: AnyDS | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        DateOfLastCalibration: ListDA | tuple[AnyDA, ...] | None = ...,
+        TimeOfLastCalibration: ListTM | tuple[AnyTM, ...] | None = ...,
+        PixelPaddingValue: int | None = ...,
+        Manufacturer: str,
+        ManufacturerModelName: str,
+        DeviceSerialNumber: str,
+        SoftwareVersions: list[str] | tuple[str, ...],
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        ApprovalSubjectSequence: Iterable[SOPInstanceReferenceItem],
+        ApprovalSequence: Iterable[ApprovalItem],
+    ) -> None: ...

@@ -1,10 +1,10 @@
-"""Items of sequences, A, for type checkers. Generated; do not edit."""
+"""Sequence items, A, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Date, DateTime, Item, ListAT,
-    ListDA, ListDS, ListDT, ListFD, ListPN, ListTM, OptCodes, OptSeq, PersonName, Seq, Tag, Time, item,
+    UID, AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Codes, Date, DateTime, Item,
+    ListAT, ListDA, ListDS, ListDT, ListFD, ListPN, ListTM, OptCodes, OptSeq, PersonName, Seq, Tag, Time,
 )
 from dicomstd.items import (
     BrachyAccessoryDeviceItem,
@@ -41,14 +41,18 @@ from dicomstd.items import (
     VOILUTVOILUTItem,
 )
 
-@item
 class ASLBolusCutoffTimingItem(Item):
     """Item of table C.8-100b in MRArterialSpinLabelingSequence/ASLBolusCutoffTimingSequence, PS3.3 C.8.13.5.14."""
 
     ASLBolusCutoffDelayTime: int
     ASLBolusCutoffTechnique: str | None
 
-@item
+    def __init__(
+        self, *,
+        ASLBolusCutoffDelayTime: int,
+        ASLBolusCutoffTechnique: str | None,
+    ) -> None: ...
+
 class ASLSlabItem(Item):
     """Item of table C.8-100b in MRArterialSpinLabelingSequence/ASLSlabSequence, PS3.3 C.8.13.5.14."""
 
@@ -60,7 +64,17 @@ class ASLSlabItem(Item):
     ASLMidSlabPosition: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]]
     ASLPulseTrainDuration: int
 
-@item
+    def __init__(
+        self, *,
+        ASLSlabNumber: int = ...,
+        AnatomicRegionSequence: Iterable[GeneralAnatomyOptionalAnatomicRegionItem | CodedConcept] | None = ...,
+        PrimaryAnatomicStructureSequence: Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept] | None = ...,
+        ASLSlabThickness: AnyFD,
+        ASLSlabOrientation: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        ASLMidSlabPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        ASLPulseTrainDuration: int,
+    ) -> None: ...
+
 class AccessEndPointsItem(Item):
     """Item of table C.38.2-4, PS3.3 C.38.2.4."""
 
@@ -68,7 +82,13 @@ class AccessEndPointsItem(Item):
     RetrieveURL: str | None = ...
     StoredInstanceBaseURI: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RetrieveAETitle: list[str] | tuple[str, ...] | None = ...,
+        RetrieveURL: str | None = ...,
+        StoredInstanceBaseURI: str | None = ...,
+    ) -> None: ...
+
 class AcquisitionContextSRReferencedSOPItem(Item):
     """Item of table A.35.16-1, PS3.3 A.35.16.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -81,7 +101,18 @@ class AcquisitionContextSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class AcquisitionDeviceItem(Item):
     """Item of table C.36.2.2.22-1 in AcquisitionDeviceSequence, PS3.3 C.36.2.2.22."""
 
@@ -107,14 +138,43 @@ class AcquisitionDeviceItem(Item):
     DeviceIndex: int = ...
     ReferencedDefinedDeviceIndex: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+        RTAccessoryDeviceSlotID: str | None = ...,
+        RTAccessorySlotDistance: AnyFD | None = ...,
+        ReferencedRTAccessoryHolderDeviceIndex: int | None = ...,
+        RTAccessoryHolderSlotID: str | None = ...,
+        DeviceIndex: int = ...,
+        ReferencedDefinedDeviceIndex: int | None = ...,
+    ) -> None: ...
+
 class AcquisitionProtocolElementSpecificationItem(Item):
     """Item of table C.34.9-1 in AcquisitionProtocolElementSpecificationSequence, PS3.3 C.34.9."""
 
     ProtocolElementNumber: int
     ParametersSpecificationSequence: OptSeq[GeneralDefinedAcquisitionParametersSpecificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ProtocolElementNumber: int,
+        ParametersSpecificationSequence: Iterable[GeneralDefinedAcquisitionParametersSpecificationItem] | None = ...,
+    ) -> None: ...
+
 class AcquisitionSubtaskItem(Item):
     """Item of table C.36.29-1 in AcquisitionTaskSequence/AcquisitionSubtaskSequence, PS3.3 C.36.29."""
 
@@ -136,7 +196,27 @@ class AcquisitionSubtaskItem(Item):
     AdditionalRTAccessoryDeviceSequence: OptSeq[AdditionalRTAccessoryDeviceItem] = ...
     ReferencedPositionReferenceInstanceSequence: OptSeq[RelatedInformationEntitiesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        AcquisitionSubtaskIndex: int = ...,
+        SubtaskWorkitemCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        AcquisitionSignalType: str,
+        AcquisitionMethod: str,
+        PositionAcquisitionTemplateIdentificationSequence: Iterable[PositionAcquisitionTemplateIdentificationItem] | None = ...,
+        ReferencedBaselineParametersRTRadiationInstanceSequence: Iterable[ReferencedBaselineParametersRTRadiationInstanceItem] | None = ...,
+        ReferencedDeviceIndex: int | None = ...,
+        RTDeviceDistanceReferenceLocationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        RTBeamModifierDefinitionDistance: AnyFD | None = ...,
+        AcquisitionInitiationSequence: Iterable[ContentMacroItem] | None = ...,
+        KVImagingGenerationParametersSequence: Iterable[KVRadiationImageAcquisitionParametersItem] | None = ...,
+        MVImagingGenerationParametersSequence: Iterable[MVRadiationImageAcquisitionParametersItem] | None = ...,
+        ProjectionImagingAcquisitionParameterSequence: Iterable[ProjectionImagingAcquisitionParameterItem] | None = ...,
+        CTImagingAcquisitionParameterSequence: Iterable[N3DRTConeBeamImagingGeometryItem] | None = ...,
+        DeviceSpecificAcquisitionParameterSequence: Iterable[ContentMacroItem] | None = ...,
+        AdditionalRTAccessoryDeviceSequence: Iterable[AdditionalRTAccessoryDeviceItem] | None = ...,
+        ReferencedPositionReferenceInstanceSequence: Iterable[RelatedInformationEntitiesItem] | None = ...,
+    ) -> None: ...
+
 class AcquisitionTaskItem(Item):
     """Item of table C.36.29-1 in AcquisitionTaskSequence, PS3.3 C.36.29."""
 
@@ -146,14 +226,27 @@ class AcquisitionTaskItem(Item):
     RTAcquisitionPatientPositionSequence: OptSeq[RTPatientPositionItem]
     AcquisitionSubtaskSequence: Seq[AcquisitionSubtaskItem]
 
-@item
+    def __init__(
+        self, *,
+        AcquisitionTaskIndex: int = ...,
+        AcquisitionTaskWorkitemCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        AcquisitionTaskApplicabilitySequence: Iterable[RTPatientPositionScopeWithLegacySupportItem] | None = ...,
+        RTAcquisitionPatientPositionSequence: Iterable[RTPatientPositionItem] | None,
+        AcquisitionSubtaskSequence: Iterable[AcquisitionSubtaskItem],
+    ) -> None: ...
+
 class AddOtherItem(Item):
     """Item of table C.8.25.11-2 in AddOtherSequence, PS3.3 C.8.25.11."""
 
     AddPower: Attr[float, AnyFD]
     ViewingDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        AddPower: AnyFD,
+        ViewingDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class AdditionalParameterRecordingInstanceItem(Item):
     """Item of table C.36.22-1 in AdditionalParameterRecordingInstanceSequence, PS3.3 C.36.22."""
 
@@ -161,14 +254,25 @@ class AdditionalParameterRecordingInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UID, str]
     CreatorVersionUID: Attr[UID | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        CreatorVersionUID: str | None = ...,
+    ) -> None: ...
+
 class AdditionalRTAccessoryDeviceItem(Item):
     """Item of table C.36.29-1 in AcquisitionTaskSequence/AcquisitionSubtaskSequence/AdditionalRTAccessoryDeviceSequence, PS3.3 C.36.29."""
 
     ReferencedDeviceIndex: int
     DeviceSpecificAcquisitionParameterSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDeviceIndex: int,
+        DeviceSpecificAcquisitionParameterSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class AdvancedBlendingItem(Item):
     """Item of table C.11.33-1 in AdvancedBlendingSequence, PS3.3 C.11.33."""
 
@@ -183,7 +287,20 @@ class AdvancedBlendingItem(Item):
     TimeSeriesBlending: Literal["TRUE", "FALSE"] | None = ...
     GeometryForDisplay: Literal["TRUE", "FALSE"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        BlendingInputNumber: int = ...,
+        StudyInstanceUID: str,
+        SeriesInstanceUID: str,
+        ReferencedImageSequence: Iterable[AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem] | None = ...,
+        ReferencedSpatialRegistrationSequence: Iterable[HierarchicalSOPInstanceReferenceItem] | None = ...,
+        ThresholdSequence: Iterable[ThresholdItem] | None = ...,
+        SoftcopyVOILUTSequence: Iterable[AdvancedBlendingPresentationStateSoftcopyVOILUTItem] | None = ...,
+        PaletteColorLookupTableSequence: Iterable[PaletteColorLookupTableItem] | None = ...,
+        TimeSeriesBlending: Literal["TRUE", "FALSE"] | None = ...,
+        GeometryForDisplay: Literal["TRUE", "FALSE"] | None = ...,
+    ) -> None: ...
+
 class AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem(Item):
     """Item of table C.11.33-1 in AdvancedBlendingSequence/ReferencedImageSequence, PS3.3 C.11.33."""
 
@@ -193,7 +310,15 @@ class AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem(Item)
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     ReferencedOpticalPathIdentifier: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedOpticalPathIdentifier: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
 class AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTReferencedImageItem(Item):
     """Item of table C.11.33-1 in AdvancedBlendingSequence/SoftcopyVOILUTSequence/ReferencedImageSequence, PS3.3 C.11.33."""
 
@@ -203,7 +328,15 @@ class AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTReferencedI
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     ReferencedOpticalPathIdentifier: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedOpticalPathIdentifier: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
 class AdvancedBlendingPresentationStateSoftcopyVOILUTItem(Item):
     """Item of table C.11.33-1 in AdvancedBlendingSequence/SoftcopyVOILUTSequence, PS3.3 C.11.33."""
 
@@ -214,7 +347,16 @@ class AdvancedBlendingPresentationStateSoftcopyVOILUTItem(Item):
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
     VOILUTFunction: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedImageSequence: Iterable[AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTReferencedImageItem] | None = ...,
+        VOILUTSequence: Iterable[VOILUTVOILUTItem] | None = ...,
+        WindowCenter: ListDS | tuple[AnyDS, ...] | None = ...,
+        WindowWidth: ListDS | tuple[AnyDS, ...] | None = ...,
+        WindowCenterWidthExplanation: list[str] | tuple[str, ...] | None = ...,
+        VOILUTFunction: str | None = ...,
+    ) -> None: ...
+
 class AlgorithmIdentificationItem(Item):
     """Item of table 10-19, PS3.3 10.16."""
 
@@ -225,14 +367,28 @@ class AlgorithmIdentificationItem(Item):
     AlgorithmParameters: str | None = ...
     AlgorithmSource: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AlgorithmFamilyCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        AlgorithmNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        AlgorithmName: str,
+        AlgorithmVersion: str,
+        AlgorithmParameters: str | None = ...,
+        AlgorithmSource: str | None = ...,
+    ) -> None: ...
+
 class AlternateContainerIdentifierItem(Item):
     """Item of table C.7.6.22-2 in AlternateContainerIdentifierSequence, PS3.3 C.7.6.22."""
 
     ContainerIdentifier: str
     IssuerOfTheContainerIdentifierSequence: OptSeq[HL7v2HierarchicDesignatorItem]
 
-@item
+    def __init__(
+        self, *,
+        ContainerIdentifier: str,
+        IssuerOfTheContainerIdentifierSequence: Iterable[HL7v2HierarchicDesignatorItem] | None,
+    ) -> None: ...
+
 class AlternateContentDescriptionItem(Item):
     """Item of table 10-12 in AlternateContentDescriptionSequence, PS3.3 10.9."""
 
@@ -240,7 +396,13 @@ class AlternateContentDescriptionItem(Item):
     LanguageCodeSequence: Codes[CodeSequenceItem]
     ConceptNameCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ContentDescription: str,
+        LanguageCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class AlternateRepresentationItem(Item):
     """Item of table C.38.1-1 in InventoriedStudiesSequence/InventoriedSeriesSequence/InventoriedInstancesSequence/AlternateRepresentationSequence, PS3.3 C.38.1."""
 
@@ -249,14 +411,26 @@ class AlternateRepresentationItem(Item):
     SOPInstanceUID: Attr[UID, str]
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        SeriesInstanceUID: str | None = ...,
+        SOPClassUID: str,
+        SOPInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class AnalogFilterCharacteristicsItem(Item):
     """Item of table C.10.12-1 in AnalogFilterCharacteristicsSequence, PS3.3 C.10.12."""
 
     AnalogFilterRollOff: Attr[float, AnyDS]
     AnalogFilterType: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        AnalogFilterRollOff: AnyDS,
+        AnalogFilterType: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class AnimationCurveItem(Item):
     """Item of table C.11.29-1 in AnimationCurveSequence, PS3.3 C.11.29."""
 
@@ -264,7 +438,13 @@ class AnimationCurveItem(Item):
     VolumetricCurvePoints: Attr[memoryview, Buffer]
     VolumetricCurveUpDirections: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        NumberOfVolumetricCurvePoints: int,
+        VolumetricCurvePoints: Buffer,
+        VolumetricCurveUpDirections: Buffer | None = ...,
+    ) -> None: ...
+
 class AnnotationGroupItem(Item):
     """Item of table  C.37.1-2 in AnnotationGroupSequence, PS3.3 C.37.1.2."""
 
@@ -290,7 +470,31 @@ class AnnotationGroupItem(Item):
     RecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
     MeasurementsSequence: OptSeq[MicroscopyBulkSimpleAnnotationsMeasurementsItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        AnnotationGroupNumber: int = ...,
+        AnnotationGroupUID: str,
+        AnnotationGroupLabel: str,
+        AnnotationGroupDescription: str | None = ...,
+        AnnotationGroupGenerationType: Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"],
+        AnnotationGroupAlgorithmIdentificationSequence: Iterable[AlgorithmIdentificationItem] | None = ...,
+        AnatomicRegionSequence: Iterable[MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem | CodedConcept] | None = ...,
+        PrimaryAnatomicStructureSequence: Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept] | None = ...,
+        AnnotationPropertyCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        AnnotationPropertyTypeCodeSequence: Iterable[AnnotationPropertyTypeCodeItem | CodedConcept],
+        NumberOfAnnotations: int,
+        GraphicType: Literal["POINT", "POLYLINE", "POLYGON", "ELLIPSE", "RECTANGLE"],
+        AnnotationAppliesToAllOpticalPaths: Literal["YES", "NO"],
+        ReferencedOpticalPathIdentifier: list[str] | tuple[str, ...] | None = ...,
+        AnnotationAppliesToAllZPlanes: Literal["YES", "NO"] | None = ...,
+        CommonZCoordinateValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        PointCoordinatesData: Buffer | None = ...,
+        DoublePointCoordinatesData: Buffer | None = ...,
+        LongPrimitivePointIndexList: Buffer | None = ...,
+        RecommendedDisplayCIELabValue: list[int] | tuple[int, int, int] | None = ...,
+        MeasurementsSequence: Iterable[MicroscopyBulkSimpleAnnotationsMeasurementsItem] | None = ...,
+    ) -> None: ...
+
 class AnnotationPropertyTypeCodeItem(Item):
     """Item of table  C.37.1-2 in AnnotationGroupSequence/AnnotationPropertyTypeCodeSequence, PS3.3 C.37.1.2."""
 
@@ -312,7 +516,27 @@ class AnnotationPropertyTypeCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = ...
     AnnotationPropertyTypeModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnnotationPropertyTypeModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class AnteriorChamberDepthItem(Item):
     """Item of table C.8.25.16-2 in AnteriorChamberDepthSequence, PS3.3 C.8.25.16.2."""
 
@@ -320,7 +544,13 @@ class AnteriorChamberDepthItem(Item):
     SourceOfAnteriorChamberDepthDataCodeSequence: Codes[CodeSequenceItem]
     ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        AnteriorChamberDepth: AnyFD,
+        SourceOfAnteriorChamberDepthDataCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class ApplicationSetupItem(Item):
     """Item of table C.8-51 in ApplicationSetupSequence, PS3.3 C.8.8.15."""
 
@@ -336,7 +566,21 @@ class ApplicationSetupItem(Item):
     BrachyAccessoryDeviceSequence: OptSeq[BrachyAccessoryDeviceItem] = ...
     ChannelSequence: Seq[ChannelItem]
 
-@item
+    def __init__(
+        self, *,
+        ApplicationSetupType: str,
+        ApplicationSetupNumber: int = ...,
+        ApplicationSetupName: str | None = ...,
+        ApplicationSetupManufacturer: str | None = ...,
+        TemplateNumber: int | None = ...,
+        TemplateType: str | None = ...,
+        TemplateName: str | None = ...,
+        ReferencedReferenceImageSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        TotalReferenceAirKerma: AnyDS,
+        BrachyAccessoryDeviceSequence: Iterable[BrachyAccessoryDeviceItem] | None = ...,
+        ChannelSequence: Iterable[ChannelItem],
+    ) -> None: ...
+
 class ApplicatorItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/ApplicatorSequence, PS3.3 C.31.1."""
 
@@ -344,7 +588,13 @@ class ApplicatorItem(Item):
     ApplicatorID: str | None = ...
     ApplicatorType: Literal["ELECTRON_SQUARE", "ELECTRON_RECT", "ELECTRON_CIRC", "ELECTRON_SHORT", "ELECTRON_OPEN", "INTRAOPERATIVE", "STEREOTACTIC"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AccessoryCode: str | None = ...,
+        ApplicatorID: str | None = ...,
+        ApplicatorType: Literal["ELECTRON_SQUARE", "ELECTRON_RECT", "ELECTRON_CIRC", "ELECTRON_SHORT", "ELECTRON_OPEN", "INTRAOPERATIVE", "STEREOTACTIC"] | None = ...,
+    ) -> None: ...
+
 class ApprovalItem(Item):
     """Item of table C.34.15-1 in ApprovalSequence, PS3.3 C.34.15."""
 
@@ -359,7 +609,20 @@ class ApprovalItem(Item):
     InstitutionCodeSequence: OptCodes[CodeSequenceItem] = ...
     ClinicalTrialProtocolID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AssertionCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        AssertionUID: str,
+        AsserterIdentificationSequence: Iterable[IdentifiedPersonOrDeviceItem],
+        AssertionDateTime: AnyDT,
+        AssertionExpirationDateTime: AnyDT | None = ...,
+        AssertionComments: str | None = ...,
+        PertinentDocumentsSequence: Iterable[PertinentDocumentsItem] | None = ...,
+        RelatedAssertionSequence: Iterable[RelatedAssertionItem] | None = ...,
+        InstitutionCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ClinicalTrialProtocolID: str | None = ...,
+    ) -> None: ...
+
 class AssertionItem(Item):
     """Item of table 10.30-1, PS3.3 10.30."""
 
@@ -372,7 +635,18 @@ class AssertionItem(Item):
     PertinentDocumentsSequence: OptSeq[PertinentDocumentsItem] = ...
     RelatedAssertionSequence: OptSeq[RelatedAssertionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        AssertionCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        AssertionUID: str,
+        AsserterIdentificationSequence: Iterable[IdentifiedPersonOrDeviceItem],
+        AssertionDateTime: AnyDT,
+        AssertionExpirationDateTime: AnyDT | None = ...,
+        AssertionComments: str | None = ...,
+        PertinentDocumentsSequence: Iterable[PertinentDocumentsItem] | None = ...,
+        RelatedAssertionSequence: Iterable[RelatedAssertionItem] | None = ...,
+    ) -> None: ...
+
 class AssessedSOPInstanceItem(Item):
     """Item of table C.33.1-1 in AssessedSOPInstanceSequence, PS3.3 C.33.1."""
 
@@ -380,7 +654,13 @@ class AssessedSOPInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UID, str]
     ReferencedComparisonSOPInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedComparisonSOPInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class AssessmentObservationsItem(Item):
     """Item of table C.33.1-1 in AssessmentObservationsSequence, PS3.3 C.33.1."""
 
@@ -389,7 +669,14 @@ class AssessmentObservationsItem(Item):
     ObservationDescription: str
     StructuredConstraintObservationSequence: OptSeq[StructuredConstraintObservationItem]
 
-@item
+    def __init__(
+        self, *,
+        ObservationSignificance: Literal["MAJOR", "MODERATE", "MINOR", "CONSISTENT"],
+        ObservationBasisCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ObservationDescription: str,
+        StructuredConstraintObservationSequence: Iterable[StructuredConstraintObservationItem] | None,
+    ) -> None: ...
+
 class AttributeToleranceValuesItem(Item):
     """Item of table C.36.2.2.17-1 in AttributeToleranceValuesSequence, PS3.3 C.36.2.2.17."""
 
@@ -401,7 +688,17 @@ class AttributeToleranceValuesItem(Item):
     SelectorAttributePrivateCreator: str | None = ...
     ToleranceValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        SelectorSequencePointerItems: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+        ToleranceValue: AnyFD,
+    ) -> None: ...
+
 class AttributeValueConstraintItem(Item):
     """Item of table 10.25-1, PS3.3 10.25."""
 
@@ -422,7 +719,26 @@ class AttributeValueConstraintItem(Item):
     MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = ...
     SpecificationSelectionGuidance: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttributeName: str,
+        SelectorAttributeKeyword: str | None = ...,
+        SelectorAttributeVR: str,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        SelectorSequencePointerItems: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+        ConstraintType: Literal["RANGE_INCL", "RANGE_EXCL", "GREATER_OR_EQUAL", "LESS_OR_EQUAL", "GREATER_THAN", "LESS_THAN", "EQUAL", "MEMBER_OF", "NOT_MEMBER_OF", "MEMBER_OF_CID", "UNCONSTRAINED"],
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE"] | None = ...,
+        ConstraintViolationCondition: str | None = ...,
+        ConstraintValueSequence: Iterable[AttributeValueItem] | None = ...,
+        RecommendedDefaultValueSequence: Iterable[AttributeValueItem] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SpecificationSelectionGuidance: str | None = ...,
+    ) -> None: ...
+
 class AttributeValueItem(Item):
     """Item of table 10.26-1, PS3.3 10.26."""
 
@@ -461,7 +777,44 @@ class AttributeValueItem(Item):
     SelectorUVValue: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     SelectorCodeSequenceValue: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SelectorAEValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorASValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorATValue: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorCSValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorDAValue: ListDA | tuple[AnyDA, ...] | None = ...,
+        SelectorDSValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        SelectorDTValue: ListDT | tuple[AnyDT, ...] | None = ...,
+        SelectorFDValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        SelectorFLValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        SelectorISValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorLOValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorLTValue: str | None = ...,
+        SelectorOBValue: Buffer | None = ...,
+        SelectorODValue: Buffer | None = ...,
+        SelectorOFValue: Buffer | None = ...,
+        SelectorOLValue: Buffer | None = ...,
+        SelectorOVValue: Buffer | None = ...,
+        SelectorOWValue: Buffer | None = ...,
+        SelectorPNValue: ListPN | tuple[AnyPN, ...] | None = ...,
+        SelectorSHValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorSLValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorSSValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorSTValue: str | None = ...,
+        SelectorSVValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorTMValue: ListTM | tuple[AnyTM, ...] | None = ...,
+        SelectorUCValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorUIValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorULValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorUNValue: Buffer | None = ...,
+        SelectorURValue: str | None = ...,
+        SelectorUSValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorUTValue: str | None = ...,
+        SelectorUVValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorCodeSequenceValue: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class AutorefractionLeftEyeItem(Item):
     """Item of table C.8.25.9-1 in AutorefractionLeftEyeSequence, PS3.3 C.8.25.9."""
 
@@ -471,7 +824,15 @@ class AutorefractionLeftEyeItem(Item):
     CornealSize: Attr[float | None, AnyFD | None] = ...
     VertexDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        SpherePower: AnyFD,
+        CylinderSequence: Iterable[CylinderItem] | None = ...,
+        PupilSize: AnyFD | None = ...,
+        CornealSize: AnyFD | None = ...,
+        VertexDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class AutorefractionRightEyeItem(Item):
     """Item of table C.8.25.9-1 in AutorefractionRightEyeSequence, PS3.3 C.8.25.9."""
 
@@ -480,3 +841,12 @@ class AutorefractionRightEyeItem(Item):
     PupilSize: Attr[float | None, AnyFD | None] = ...
     CornealSize: Attr[float | None, AnyFD | None] = ...
     VertexDistance: Attr[float | None, AnyFD | None] = ...
+
+    def __init__(
+        self, *,
+        SpherePower: AnyFD,
+        CylinderSequence: Iterable[CylinderItem] | None = ...,
+        PupilSize: AnyFD | None = ...,
+        CornealSize: AnyFD | None = ...,
+        VertexDistance: AnyFD | None = ...,
+    ) -> None: ...

@@ -1,10 +1,10 @@
-"""Items of sequences, B, for type checkers. Generated; do not edit."""
+"""Sequence items, B, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Date, DateTime, Item, ListDS, ListFD,
-    ListPN, OptCodes, OptCodesOf, OptSeq, PersonName, Seq, Time, item,
+    UID, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Codes, Date, DateTime, Item,
+    ListDS, ListFD, ListPN, OptCodes, OptCodesOf, OptSeq, PersonName, Seq, Time,
 )
 from dicomstd.closed_codes import CID4015Code
 from dicomstd.items import (
@@ -54,7 +54,6 @@ from dicomstd.items import (
     XRayGridItem,
 )
 
-@item
 class BasicColorImageItem(Item):
     """Item of table C.13-5 in BasicColorImageSequence, PS3.3 C.13.5."""
 
@@ -70,7 +69,21 @@ class BasicColorImageItem(Item):
     PixelRepresentation: Literal[0] | None = ...
     PixelData: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        SamplesPerPixel: Literal[3] | None = ...,
+        PhotometricInterpretation: Literal["RGB"] | None = ...,
+        PlanarConfiguration: Literal[1] | None = ...,
+        Rows: int | None = ...,
+        Columns: int | None = ...,
+        PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
+        BitsAllocated: Literal[8] | None = ...,
+        BitsStored: Literal[8] | None = ...,
+        HighBit: Literal[7] | None = ...,
+        PixelRepresentation: Literal[0] | None = ...,
+        PixelData: Buffer | None = ...,
+    ) -> None: ...
+
 class BasicGrayscaleImageItem(Item):
     """Item of table C.13-5 in BasicGrayscaleImageSequence, PS3.3 C.13.5."""
 
@@ -85,7 +98,20 @@ class BasicGrayscaleImageItem(Item):
     PixelRepresentation: Literal[0] | None = ...
     PixelData: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        SamplesPerPixel: Literal[1] | None = ...,
+        PhotometricInterpretation: Literal["MONOCHROME1", "MONOCHROME2"] | None = ...,
+        Rows: int | None = ...,
+        Columns: int | None = ...,
+        PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
+        BitsAllocated: int | None = ...,
+        BitsStored: Literal[8, 12] | None = ...,
+        HighBit: int | None = ...,
+        PixelRepresentation: Literal[0] | None = ...,
+        PixelData: Buffer | None = ...,
+    ) -> None: ...
+
 class BasicTextSRReferencedSOPItem(Item):
     """Item of table A.35.1-1, PS3.3 A.35.1.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -98,7 +124,18 @@ class BasicTextSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class BeamDoseVerificationControlPointItem(Item):
     """Item of table C.8-50 in BeamSequence/ReferencedDoseReferenceSequence/BeamDoseVerificationControlPointSequence, PS3.3 C.8.8.14."""
 
@@ -109,21 +146,40 @@ class BeamDoseVerificationControlPointItem(Item):
     BeamDosePointSSD: Attr[float | None, AnyFD | None] = ...
     BeamDosePointSourceToExternalContourDistance: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        CumulativeMetersetWeight: AnyDS,
+        ReferencedControlPointIndex: int | None = ...,
+        BeamDosePointDepth: AnyFD | None = ...,
+        BeamDosePointEquivalentDepth: AnyFD | None = ...,
+        BeamDosePointSSD: AnyFD | None = ...,
+        BeamDosePointSourceToExternalContourDistance: AnyDS | None = ...,
+    ) -> None: ...
+
 class BeamLimitingDeviceLeafPairsItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/BeamLimitingDeviceLeafPairsSequence, PS3.3 C.31.1."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...
     NumberOfLeafJawPairs: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...,
+        NumberOfLeafJawPairs: int | None = ...,
+    ) -> None: ...
+
 class BeamLimitingDevicePositionBeamLimitingDevicePositionItem(Item):
     """Item of table C.8.8.27-1 in BeamLimitingDevicePositionSequence, PS3.3 C.8.8.27."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     LeafJawPositions: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]]
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        LeafJawPositions: ListDS | tuple[AnyDS, ...],
+    ) -> None: ...
+
 class BeamTaskItem(Item):
     """Item of table C.8.8.29-1 in BeamTaskSequence, PS3.3 C.8.8.29."""
 
@@ -150,20 +206,54 @@ class BeamTaskItem(Item):
     DeviceMotionControlSequence: OptSeq[DeviceMotionControlItem] = ...
     DeliveryVerificationImageSequence: OptSeq[DeliveryVerificationImageItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        BeamTaskType: Literal["VERIFY", "TREAT", "VERIFY_AND_TREAT"],
+        TreatmentDeliveryType: Literal["TREATMENT", "CONTINUATION"],
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE", "NP"] | None = ...,
+        ContinuationStartMeterset: AnyFD | None = ...,
+        ContinuationEndMeterset: AnyFD | None = ...,
+        CurrentFractionNumber: int,
+        ReferencedFractionGroupNumber: int | None = ...,
+        ReferencedBeamNumber: int,
+        BeamOrderIndex: int | None = ...,
+        AutosequenceFlag: Literal["YES", "NO"] | None = ...,
+        TableTopVerticalAdjustedPosition: AnyFD | None,
+        TableTopLongitudinalAdjustedPosition: AnyFD | None,
+        TableTopLateralAdjustedPosition: AnyFD | None,
+        PatientSupportAdjustedAngle: AnyFD | None,
+        TableTopEccentricAdjustedAngle: AnyFD | None,
+        TableTopPitchAdjustedAngle: AnyFD | None,
+        TableTopRollAdjustedAngle: AnyFD | None,
+        TableTopVerticalSetupDisplacement: AnyDS | None,
+        TableTopLongitudinalSetupDisplacement: AnyDS | None,
+        TableTopLateralSetupDisplacement: AnyDS | None,
+        DeviceMotionControlSequence: Iterable[DeviceMotionControlItem] | None = ...,
+        DeliveryVerificationImageSequence: Iterable[DeliveryVerificationImageItem] | None = ...,
+    ) -> None: ...
+
 class BillingSuppliesAndDevicesItem(Item):
     """Item of table C.4-17 in BillingSuppliesAndDevicesSequence, PS3.3 C.4.17."""
 
     BillingItemSequence: OptCodes[CodeSequenceItem] = ...
     QuantitySequence: OptSeq[QuantityItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        BillingItemSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        QuantitySequence: Iterable[QuantityItem] | None = ...,
+    ) -> None: ...
+
 class BlendingDisplayInputItem(Item):
     """Item of table C.11.34.1-1 in BlendingDisplaySequence/BlendingDisplayInputSequence, PS3.3 C.11.34."""
 
     BlendingInputNumber: int
 
-@item
+    def __init__(
+        self, *,
+        BlendingInputNumber: int,
+    ) -> None: ...
+
 class BlendingDisplayItem(Item):
     """Item of table C.11.34.1-1 in BlendingDisplaySequence, PS3.3 C.11.34."""
 
@@ -172,7 +262,14 @@ class BlendingDisplayItem(Item):
     BlendingMode: Literal["EQUAL", "FOREGROUND"]
     BlendingInputNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        BlendingDisplayInputSequence: Iterable[BlendingDisplayInputItem],
+        RelativeOpacity: AnyFD | None = ...,
+        BlendingMode: Literal["EQUAL", "FOREGROUND"],
+        BlendingInputNumber: int | None = ...,
+    ) -> None: ...
+
 class BlendingItem(Item):
     """Item of table C.11.14-1 in BlendingSequence, PS3.3 C.11.14."""
 
@@ -185,7 +282,18 @@ class BlendingItem(Item):
     RescaleType: str | None = ...
     SoftcopyVOILUTSequence: OptSeq[PresentationStateBlendingSoftcopyVOILUTItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        BlendingPosition: Literal["SUPERIMPOSED", "UNDERLYING"],
+        StudyInstanceUID: str,
+        ReferencedSeriesSequence: Iterable[PresentationStateRelationshipReferencedSeriesItem],
+        ModalityLUTSequence: Iterable[ModalityLUTItem] | None = ...,
+        RescaleIntercept: AnyDS | None = ...,
+        RescaleSlope: AnyDS | None = ...,
+        RescaleType: str | None = ...,
+        SoftcopyVOILUTSequence: Iterable[PresentationStateBlendingSoftcopyVOILUTItem] | None = ...,
+    ) -> None: ...
+
 class BlendingLUT1Item(Item):
     """Item of table C.7.6.23-1 in BlendingLUT1Sequence, PS3.3 C.7.6.23."""
 
@@ -194,7 +302,14 @@ class BlendingLUT1Item(Item):
     BlendingLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
     BlendingLookupTableData: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        BlendingLUT1TransferFunction: Literal["CONSTANT", "ALPHA_1", "ALPHA_2", "TABLE"],
+        BlendingWeightConstant: AnyFD | None = ...,
+        BlendingLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        BlendingLookupTableData: Buffer | None = ...,
+    ) -> None: ...
+
 class BlendingLUT2Item(Item):
     """Item of table C.7.6.23-1 in BlendingLUT2Sequence, PS3.3 C.7.6.23."""
 
@@ -203,7 +318,14 @@ class BlendingLUT2Item(Item):
     BlendingLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
     BlendingLookupTableData: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        BlendingLUT2TransferFunction: Literal["CONSTANT", "ONE_MINUS", "ALPHA_1", "ALPHA_2", "TABLE"],
+        BlendingWeightConstant: AnyFD | None = ...,
+        BlendingLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        BlendingLookupTableData: Buffer | None = ...,
+    ) -> None: ...
+
 class BlockDefinitionItem(Item):
     """Item of table C.36.2.2.13-1 in BlockDefinitionSequence, PS3.3 C.36.2.2.13."""
 
@@ -237,13 +359,49 @@ class BlockDefinitionItem(Item):
     NumberOfBlockSlabItems: int | None = ...
     BlockSlabSequence: OptSeq[BlocksDefinitionBlockSlabItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+        RTAccessoryDeviceSlotID: str | None = ...,
+        RTAccessorySlotDistance: AnyFD | None = ...,
+        ReferencedRTAccessoryHolderDeviceIndex: int | None = ...,
+        RTAccessoryHolderSlotID: str | None = ...,
+        DeviceIndex: int = ...,
+        ReferencedDefinedDeviceIndex: int | None = ...,
+        BeamModifierOrientationAngle: AnyFD,
+        MaterialID: str | None,
+        BlockDivergence: Literal["PRESENT", "ABSENT"] | None = ...,
+        BlockOrientation: Literal["PATIENT_SIDE", "SOURCE_SIDE"] | None = ...,
+        RadiationBeamBlockThickness: AnyFD | None = ...,
+        BlockEdgeDataSequence: Iterable[BlockEdgeDataItem] | None,
+        NumberOfBlockSlabItems: int | None = ...,
+        BlockSlabSequence: Iterable[BlocksDefinitionBlockSlabItem] | None = ...,
+    ) -> None: ...
+
 class BlockEdgeDataItem(Item):
     """Item of table C.36.2.2.13-1 in BlockDefinitionSequence/BlockEdgeDataSequence, PS3.3 C.36.2.2.13."""
 
     BlockEdgeData: Attr[memoryview, Buffer]
 
-@item
+    def __init__(
+        self, *,
+        BlockEdgeData: Buffer,
+    ) -> None: ...
+
 class BlocksDefinitionBlockSlabItem(Item):
     """Item of table C.36.2.2.13-1 in BlockDefinitionSequence/BlockSlabSequence, PS3.3 C.36.2.2.13."""
 
@@ -253,7 +411,15 @@ class BlocksDefinitionBlockSlabItem(Item):
     DeviceAlternateIdentifierType: str | None = ...
     DeviceAlternateIdentifierFormat: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        BlockSlabNumber: int = ...,
+        RadiationBeamBlockSlabThickness: AnyFD | None = ...,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+    ) -> None: ...
+
 class BolusDefinitionItem(Item):
     """Item of table C.36.2.2.16-1 in BolusDefinitionSequence, PS3.3 C.36.2.2.16."""
 
@@ -280,7 +446,32 @@ class BolusDefinitionItem(Item):
     ReferencedDefinedDeviceIndex: int | None = ...
     ConceptualVolumeSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
 
-@item
+    def __init__(
+        self, *,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+        RTAccessoryDeviceSlotID: str | None = ...,
+        RTAccessorySlotDistance: AnyFD | None = ...,
+        ReferencedRTAccessoryHolderDeviceIndex: int | None = ...,
+        RTAccessoryHolderSlotID: str | None = ...,
+        DeviceIndex: int = ...,
+        ReferencedDefinedDeviceIndex: int | None = ...,
+        ConceptualVolumeSequence: Iterable[ConceptualVolumeSegmentationReferenceAndCombinationItem] | None,
+    ) -> None: ...
+
 class BrachyAccessoryDeviceItem(Item):
     """Item of table C.8-51 in ApplicationSetupSequence/BrachyAccessoryDeviceSequence, PS3.3 C.8.8.15."""
 
@@ -293,7 +484,18 @@ class BrachyAccessoryDeviceItem(Item):
     BrachyAccessoryDeviceNominalTransmission: Attr[float | None, AnyDS | None] = ...
     ReferencedROINumber: int | None
 
-@item
+    def __init__(
+        self, *,
+        BrachyAccessoryDeviceNumber: int | None,
+        BrachyAccessoryDeviceID: str | None,
+        BrachyAccessoryDeviceType: str,
+        BrachyAccessoryDeviceName: str | None = ...,
+        MaterialID: str | None = ...,
+        BrachyAccessoryDeviceNominalThickness: AnyDS | None = ...,
+        BrachyAccessoryDeviceNominalTransmission: AnyDS | None = ...,
+        ReferencedROINumber: int | None,
+    ) -> None: ...
+
 class BrachyControlPointDeliveredItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/BrachyControlPointDeliveredSequence, PS3.3 C.8.8.22."""
 
@@ -303,7 +505,15 @@ class BrachyControlPointDeliveredItem(Item):
     ControlPointRelativePosition: Attr[float, AnyDS]
     OverrideSequence: OptSeq[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelBrachyControlPointDeliveredOverrideItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedControlPointIndex: int | None = ...,
+        TreatmentControlPointDate: AnyDA,
+        TreatmentControlPointTime: AnyTM,
+        ControlPointRelativePosition: AnyDS,
+        OverrideSequence: Iterable[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelBrachyControlPointDeliveredOverrideItem] | None = ...,
+    ) -> None: ...
+
 class BrachyControlPointItem(Item):
     """Item of table C.8-51 in ApplicationSetupSequence/ChannelSequence/BrachyControlPointSequence, PS3.3 C.8.8.15."""
 
@@ -314,7 +524,16 @@ class BrachyControlPointItem(Item):
     ControlPointOrientation: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
     BrachyReferencedDoseReferenceSequence: OptSeq[BrachyReferencedDoseReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ControlPointIndex: int = ...,
+        CumulativeTimeWeight: AnyDS | None,
+        ControlPointRelativePosition: AnyDS,
+        ControlPoint3DPosition: ListDS | tuple[AnyDS, AnyDS, AnyDS] | None = ...,
+        ControlPointOrientation: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        BrachyReferencedDoseReferenceSequence: Iterable[BrachyReferencedDoseReferenceItem] | None = ...,
+    ) -> None: ...
+
 class BrachyPulseControlPointDeliveredItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/PulseSpecificBrachyControlPointDeliveredSequence/BrachyPulseControlPointDeliveredSequence, PS3.3 C.8.8.22."""
 
@@ -324,14 +543,27 @@ class BrachyPulseControlPointDeliveredItem(Item):
     ControlPointRelativePosition: Attr[float, AnyDS]
     OverrideSequence: OptSeq[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelPulseSpecificBrachyControlPointDeliveredBrachyPulseControlPointDeliveredOverrideItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedControlPointIndex: int | None = ...,
+        TreatmentControlPointDate: AnyDA,
+        TreatmentControlPointTime: AnyTM,
+        ControlPointRelativePosition: AnyDS,
+        OverrideSequence: Iterable[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelPulseSpecificBrachyControlPointDeliveredBrachyPulseControlPointDeliveredOverrideItem] | None = ...,
+    ) -> None: ...
+
 class BrachyReferencedDoseReferenceItem(Item):
     """Item of table C.8-51 in ApplicationSetupSequence/ChannelSequence/BrachyControlPointSequence/BrachyReferencedDoseReferenceSequence, PS3.3 C.8.8.15."""
 
     ReferencedDoseReferenceNumber: int
     CumulativeDoseReferenceCoefficient: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int,
+        CumulativeDoseReferenceCoefficient: AnyDS,
+    ) -> None: ...
+
 class BrachyTaskItem(Item):
     """Item of table C.8.8.30-1 in BrachyTaskSequence, PS3.3 C.8.8.30."""
 
@@ -342,7 +574,16 @@ class BrachyTaskItem(Item):
     ChannelDeliveryOrderSequence: OptSeq[ChannelDeliveryOrderItem] = ...
     ChannelDeliveryContinuationSequence: OptSeq[ChannelDeliveryContinuationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        TreatmentDeliveryType: Literal["TREATMENT", "CONTINUATION"],
+        ContinuationStartTotalReferenceAirKerma: AnyDS | None = ...,
+        ContinuationEndTotalReferenceAirKerma: AnyDS | None = ...,
+        ReferencedBrachyApplicationSetupNumber: int,
+        ChannelDeliveryOrderSequence: Iterable[ChannelDeliveryOrderItem] | None = ...,
+        ChannelDeliveryContinuationSequence: Iterable[ChannelDeliveryContinuationItem] | None = ...,
+    ) -> None: ...
+
 class BreastBiopsyTargetBiopsyTargetItem(Item):
     """Item of table C.8.21.5.2-1 in BiopsyTargetSequence, PS3.3 C.8.21.5.2."""
 
@@ -352,7 +593,15 @@ class BreastBiopsyTargetBiopsyTargetItem(Item):
     DisplayedZValue: Attr[float, AnyFD]
     TargetLabel: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        TargetUID: str,
+        LocalizingCursorPosition: ListFD | tuple[AnyFD, AnyFD],
+        CalculatedTargetPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        DisplayedZValue: AnyFD,
+        TargetLabel: str | None = ...,
+    ) -> None: ...
+
 class BreastProjectionXRayImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.74-1, PS3.3 A.74.3: functional groups."""
 
@@ -433,7 +682,41 @@ class BreastProjectionXRayImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Filter (U), PS3.3 C.8.31.8
     XRayFilterSequence: OptSeq[XRayFiltrationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[IdentityPixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[VOILUTMacroItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        XAXRFFrameCharacteristicsSequence: Iterable[XAXRFFrameCharacteristicsItem] | None = ...,
+        FieldOfViewSequence: Iterable[FieldOfViewItem] | None = ...,
+        FramePixelDataPropertiesSequence: Iterable[FramePixelDataPropertiesItem] | None = ...,
+        FrameDetectorParametersSequence: Iterable[FrameDetectorParametersItem] | None = ...,
+        CalibrationSequence: Iterable[CalibrationItem] | None = ...,
+        FrameAcquisitionSequence: Iterable[FrameAcquisitionItem] | None = ...,
+        CollimatorShapeSequence: Iterable[CollimatorShapeItem] | None = ...,
+        PositionerPositionSequence: Iterable[BreastXRayPositionerPositionerPositionItem] | None = ...,
+        DetectorPositionSequence: Iterable[DetectorPositionItem] | None = ...,
+        XRayGeometrySequence: Iterable[BreastXRayGeometryXRayGeometryItem] | None = ...,
+        XRayAcquisitionDoseSequence: Iterable[XRayAcquisitionDoseItem] | None = ...,
+        IsocenterReferenceSystemSequence: Iterable[BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemItem] | None = ...,
+        XRayGridSequence: Iterable[XRayGridItem] | None = ...,
+        GridAbsorbingMaterial: str | None = ...,
+        GridSpacingMaterial: str | None = ...,
+        GridThickness: AnyDS | None = ...,
+        GridPitch: AnyDS | None = ...,
+        GridAspectRatio: list[int] | tuple[int, int] | None = ...,
+        GridPeriod: AnyDS | None = ...,
+        GridFocalDistance: AnyDS | None = ...,
+        GridID: str | None = ...,
+        XRayFilterSequence: Iterable[XRayFiltrationItem] | None = ...,
+    ) -> None: ...
+
 class BreastProjectionXRayImageSharedFunctionalGroupsItem(Item):
     """Item of table A.74-1, PS3.3 A.74.3: functional groups."""
 
@@ -511,7 +794,40 @@ class BreastProjectionXRayImageSharedFunctionalGroupsItem(Item):
     # X-Ray Filter (U), PS3.3 C.8.31.8
     XRayFilterSequence: OptSeq[XRayFiltrationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[IdentityPixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[VOILUTMacroItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        XAXRFFrameCharacteristicsSequence: Iterable[XAXRFFrameCharacteristicsItem] | None = ...,
+        FieldOfViewSequence: Iterable[FieldOfViewItem] | None = ...,
+        FramePixelDataPropertiesSequence: Iterable[FramePixelDataPropertiesItem] | None = ...,
+        FrameDetectorParametersSequence: Iterable[FrameDetectorParametersItem] | None = ...,
+        CalibrationSequence: Iterable[CalibrationItem] | None = ...,
+        FrameAcquisitionSequence: Iterable[FrameAcquisitionItem] | None = ...,
+        CollimatorShapeSequence: Iterable[CollimatorShapeItem] | None = ...,
+        PositionerPositionSequence: Iterable[BreastXRayPositionerPositionerPositionItem] | None = ...,
+        DetectorPositionSequence: Iterable[DetectorPositionItem] | None = ...,
+        XRayGeometrySequence: Iterable[BreastXRayGeometryXRayGeometryItem] | None = ...,
+        XRayAcquisitionDoseSequence: Iterable[XRayAcquisitionDoseItem] | None = ...,
+        IsocenterReferenceSystemSequence: Iterable[BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemItem] | None = ...,
+        XRayGridSequence: Iterable[XRayGridItem] | None = ...,
+        GridAbsorbingMaterial: str | None = ...,
+        GridSpacingMaterial: str | None = ...,
+        GridThickness: AnyDS | None = ...,
+        GridPitch: AnyDS | None = ...,
+        GridAspectRatio: list[int] | tuple[int, int] | None = ...,
+        GridPeriod: AnyDS | None = ...,
+        GridFocalDistance: AnyDS | None = ...,
+        GridID: str | None = ...,
+        XRayFilterSequence: Iterable[XRayFiltrationItem] | None = ...,
+    ) -> None: ...
+
 class BreastTomosynthesisAcquisitionPerProjectionAcquisitionItem(Item):
     """Item of table C.8.21.3.4-1 in XRay3DAcquisitionSequence/PerProjectionAcquisitionSequence, PS3.3 C.8.21.3.4."""
 
@@ -540,7 +856,34 @@ class BreastTomosynthesisAcquisitionPerProjectionAcquisitionItem(Item):
     DeviationIndex: Attr[float | None, AnyDS | None] = ...
     IrradiationEventUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        KVP: AnyDS | None = ...,
+        XRayTubeCurrentInmA: AnyFD | None = ...,
+        FrameAcquisitionDuration: AnyFD | None = ...,
+        CollimatorShape: list[str] | tuple[str, ...] | None = ...,
+        CollimatorLeftVerticalEdge: int | None = ...,
+        CollimatorRightVerticalEdge: int | None = ...,
+        CollimatorUpperHorizontalEdge: int | None = ...,
+        CollimatorLowerHorizontalEdge: int | None = ...,
+        CenterOfCircularCollimator: list[int] | tuple[int, int] | None = ...,
+        RadiusOfCircularCollimator: int | None = ...,
+        VerticesOfThePolygonalCollimator: list[int] | tuple[int, ...] | None = ...,
+        PositionerPrimaryAngle: AnyDS,
+        PositionerPrimaryAngleDirection: Literal["CW", "CC"] | None = ...,
+        PositionerSecondaryAngle: AnyDS | None = ...,
+        ExposureTimeInms: AnyFD,
+        ExposureInmAs: AnyFD,
+        RelativeXRayExposure: int,
+        OrganDose: AnyDS | None = ...,
+        EntranceDoseInmGy: AnyDS | None = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"] | None = ...,
+        ExposureIndex: AnyDS | None = ...,
+        TargetExposureIndex: AnyDS | None = ...,
+        DeviationIndex: AnyDS | None = ...,
+        IrradiationEventUID: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
 class BreastTomosynthesisAcquisitionXRay3DAcquisitionItem(Item):
     """Item of table C.8.21.3.4-1 in XRay3DAcquisitionSequence, PS3.3 C.8.21.3.4."""
 
@@ -602,7 +945,67 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionItem(Item):
     PaddleDescription: str
     PerProjectionAcquisitionSequence: Seq[BreastTomosynthesisAcquisitionPerProjectionAcquisitionItem]
 
-@item
+    def __init__(
+        self, *,
+        FieldOfViewShape: Literal["RECTANGLE"] = ...,
+        XRayReceptorType: Literal["DIGITAL_DETECTOR"] = ...,
+        SourceImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        FieldOfViewDimensionsInFloat: ListFD | tuple[AnyFD, ...] | None = ...,
+        FieldOfViewOrigin: ListDS | tuple[AnyDS, AnyDS] | None = ...,
+        FieldOfViewRotation: AnyDS | None = ...,
+        FieldOfViewHorizontalFlip: Literal["NO", "YES"] | None = ...,
+        Grid: list[str] | tuple[str, ...] | None = ...,
+        GridAbsorbingMaterial: str | None = ...,
+        GridSpacingMaterial: str | None = ...,
+        GridThickness: AnyDS | None = ...,
+        GridPitch: AnyDS | None = ...,
+        GridAspectRatio: list[int] | tuple[int, int] | None = ...,
+        GridPeriod: AnyDS | None = ...,
+        GridFocalDistance: AnyDS | None = ...,
+        GridID: str | None = ...,
+        KVP: AnyDS | None = ...,
+        XRayTubeCurrentInmA: AnyFD | None = ...,
+        ExposureTimeInms: AnyFD | None = ...,
+        ExposureInmAs: AnyFD | None = ...,
+        ContrastBolusAgent: str | None = ...,
+        ContrastBolusAgentSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        StartAcquisitionDateTime: AnyDT | None = ...,
+        EndAcquisitionDateTime: AnyDT | None = ...,
+        PrimaryPositionerScanArc: AnyFD | None = ...,
+        PrimaryPositionerScanStartAngle: AnyFD | None = ...,
+        PrimaryPositionerIncrement: AnyFD | None = ...,
+        PrimaryPositionerIncrementSign: int | None = ...,
+        SecondaryPositionerScanArc: AnyFD | None = ...,
+        SecondaryPositionerScanStartAngle: AnyFD | None = ...,
+        SecondaryPositionerIncrement: AnyFD | None = ...,
+        SecondaryPositionerIncrementSign: int | None = ...,
+        DistanceSourceToDetector: AnyDS,
+        DistanceSourceToPatient: AnyDS,
+        EstimatedRadiographicMagnificationFactor: AnyDS,
+        AnodeTargetMaterial: str,
+        BodyPartThickness: AnyDS,
+        ExposureControlMode: str,
+        ExposureControlModeDescription: str,
+        HalfValueLayer: AnyDS,
+        OrganDose: AnyDS | None = ...,
+        EntranceDoseInmGy: AnyDS | None = ...,
+        EntranceDoseDerivation: Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"] | None = ...,
+        FocalSpots: ListDS | tuple[AnyDS, ...],
+        DetectorBinning: ListDS | tuple[AnyDS, AnyDS] | None = ...,
+        DetectorTemperature: AnyDS,
+        FilterType: str,
+        FilterMaterial: list[str] | tuple[str, ...],
+        FilterThicknessMinimum: ListDS | tuple[AnyDS, ...] | None = ...,
+        FilterThicknessMaximum: ListDS | tuple[AnyDS, ...] | None = ...,
+        FilterBeamPathLengthMinimum: ListFD | tuple[AnyFD, ...] | None = ...,
+        FilterBeamPathLengthMaximum: ListFD | tuple[AnyFD, ...] | None = ...,
+        CompressionForce: AnyDS,
+        CompressionPressure: AnyDS | None = ...,
+        CompressionContactArea: AnyDS | None = ...,
+        PaddleDescription: str,
+        PerProjectionAcquisitionSequence: Iterable[BreastTomosynthesisAcquisitionPerProjectionAcquisitionItem],
+    ) -> None: ...
+
 class BreastTomosynthesisContributingSourcesContributingSourcesItem(Item):
     """Item of table C.8.21.2.3-1 in ContributingSourcesSequence, PS3.3 C.8.21.2.3."""
 
@@ -632,7 +1035,35 @@ class BreastTomosynthesisContributingSourcesContributingSourcesItem(Item):
     TimeOfLastDetectorCalibration: Attr[Time, AnyTM]
     DetectorElementSpacing: Attr[tuple[float, float], ListDS | tuple[AnyDS, AnyDS]]
 
-@item
+    def __init__(
+        self, *,
+        ContributingSOPInstancesReferenceSequence: Iterable[ContributingSOPInstancesReferenceItem] | None = ...,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        SoftwareVersions: list[str] | tuple[str, ...] | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        AcquisitionDateTime: AnyDT | None = ...,
+        StationName: str | None = ...,
+        OperatorsName: ListPN | tuple[AnyPN, ...] | None = ...,
+        OperatorIdentificationSequence: Iterable[PersonIdentificationItem] | None = ...,
+        ProtocolName: str | None = ...,
+        PerformedProtocolCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        AcquisitionProtocolName: str | None = ...,
+        Rows: int,
+        Columns: int,
+        BitsStored: int,
+        LossyImageCompression: Literal["00", "01"] | None = ...,
+        LossyImageCompressionRatio: ListDS | tuple[AnyDS, ...] | None = ...,
+        LossyImageCompressionMethod: list[str] | tuple[str, ...] | None = ...,
+        DetectorType: str,
+        DetectorID: str,
+        DateOfLastDetectorCalibration: AnyDA,
+        TimeOfLastDetectorCalibration: AnyTM,
+        DetectorElementSpacing: ListDS | tuple[AnyDS, AnyDS],
+    ) -> None: ...
+
 class BreastTomosynthesisImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.55-1, PS3.3 A.55.3: functional groups."""
 
@@ -675,7 +1106,23 @@ class BreastTomosynthesisImagePerFrameFunctionalGroupsItem(Item):
     # Breast Biopsy Target (U), PS3.3 C.8.21.5.2
     BiopsyTargetSequence: OptSeq[BreastBiopsyTargetBiopsyTargetItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[IdentityPixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[VOILUTMacroItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        XRay3DFrameTypeSequence: Iterable[XRay3DFrameTypeItem] | None = ...,
+        BiopsyTargetSequence: Iterable[BreastBiopsyTargetBiopsyTargetItem] | None = ...,
+    ) -> None: ...
+
 class BreastTomosynthesisImageSharedFunctionalGroupsItem(Item):
     """Item of table A.55-1, PS3.3 A.55.3: functional groups."""
 
@@ -709,7 +1156,20 @@ class BreastTomosynthesisImageSharedFunctionalGroupsItem(Item):
     # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[IdentityPixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[VOILUTMacroItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+    ) -> None: ...
+
 class BreastViewViewCodeItem(Item):
     """Item of table C.8.21.6-1 in ViewCodeSequence, PS3.3 C.8.21.6."""
 
@@ -731,7 +1191,27 @@ class BreastViewViewCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = ...
     ViewModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID4015Code]
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ViewModifierCodeSequence: Iterable[CodeSequenceItem | CID4015Code] | None,
+    ) -> None: ...
+
 class BreastXRayGeometryXRayGeometryItem(Item):
     """Item of table C.8.31.4-1 in XRayGeometrySequence, PS3.3 C.8.31.4."""
 
@@ -741,7 +1221,15 @@ class BreastXRayGeometryXRayGeometryItem(Item):
     DistanceSourceToEntrance: Attr[float | None, AnyDS | None] = ...
     EstimatedRadiographicMagnificationFactor: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        DistanceSourceToDetector: AnyDS | None = ...,
+        DistanceSourceToPatient: AnyDS | None = ...,
+        DistanceSourceToIsocenter: AnyFD | None = ...,
+        DistanceSourceToEntrance: AnyDS | None = ...,
+        EstimatedRadiographicMagnificationFactor: AnyDS,
+    ) -> None: ...
+
 class BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemItem(Item):
     """Item of table C.8.31.6-1 in IsocenterReferenceSystemSequence, PS3.3 C.8.31.6."""
 
@@ -760,7 +1248,24 @@ class BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemItem(Item):
     DetectorActiveAreaTLHCPosition: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
     DetectorActiveAreaOrientation: Attr[tuple[float, float, float, float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        XRaySourceIsocenterPrimaryAngle: AnyFD,
+        XRaySourceIsocenterSecondaryAngle: AnyFD,
+        BreastSupportIsocenterPrimaryAngle: AnyFD,
+        BreastSupportIsocenterSecondaryAngle: AnyFD,
+        BreastSupportXPositionToIsocenter: AnyFD | None = ...,
+        BreastSupportYPositionToIsocenter: AnyFD | None = ...,
+        BreastSupportZPositionToIsocenter: AnyFD | None = ...,
+        DetectorIsocenterPrimaryAngle: AnyFD,
+        DetectorIsocenterSecondaryAngle: AnyFD,
+        DetectorXPositionToIsocenter: AnyFD | None = ...,
+        DetectorYPositionToIsocenter: AnyFD | None = ...,
+        DetectorZPositionToIsocenter: AnyFD | None = ...,
+        DetectorActiveAreaTLHCPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        DetectorActiveAreaOrientation: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD] | None = ...,
+    ) -> None: ...
+
 class BreastXRayPositionerPositionerPositionItem(Item):
     """Item of table C.8.31.2-1 in PositionerPositionSequence, PS3.3 C.8.31.2."""
 
@@ -768,9 +1273,21 @@ class BreastXRayPositionerPositionerPositionItem(Item):
     PositionerPrimaryAngleDirection: Literal["CW", "CC"] | None = ...
     PositionerSecondaryAngle: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        PositionerPrimaryAngle: AnyDS | None = ...,
+        PositionerPrimaryAngleDirection: Literal["CW", "CC"] | None = ...,
+        PositionerSecondaryAngle: AnyDS | None = ...,
+    ) -> None: ...
+
 class BreedRegistrationItem(Item):
     """Item of table C.7-1 in BreedRegistrationSequence, PS3.3 C.7.1.1."""
 
     BreedRegistrationNumber: str
     BreedRegistryCodeSequence: Codes[CodeSequenceItem]
+
+    def __init__(
+        self, *,
+        BreedRegistrationNumber: str,
+        BreedRegistryCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...

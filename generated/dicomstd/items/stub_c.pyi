@@ -1,11 +1,11 @@
-"""Items of sequences, C, for type checkers. Generated; do not edit."""
+"""Sequence items, C, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Date as DateValue, DateTime as DateTimeValue,
-    Item, ListDA, ListDS, ListDT, ListFD, ListPN, ListTM, OptCodes, OptSeq, PersonName as PersonNameValue, Seq,
-    Time as TimeValue, UID as UIDValue, item,
+    AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Codes, Date as DateValue, DateTime as
+    DateTimeValue, Item, ListDA, ListDS, ListDT, ListFD, ListPN, ListTM, OptCodes, OptSeq, PersonName as
+    PersonNameValue, Seq, Time as TimeValue, UID as UIDValue,
 )
 from dicomstd.items import (
     BrachyControlPointItem,
@@ -54,7 +54,6 @@ from dicomstd.items import (
     WedgePositionsWedgePositionItem,
 )
 
-@item
 class CArmPhotonElectronControlPointItem(Item):
     """Item of table C.36.15-1 in CArmPhotonElectronControlPointSequence, PS3.3 C.36.15."""
 
@@ -76,7 +75,27 @@ class CArmPhotonElectronControlPointItem(Item):
     SourceToPatientSurfaceDistance: Attr[float | None, AnyFD | None] = ...
     SourceToExternalContourDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTControlPointIndex: int = ...,
+        CumulativeMeterset: AnyFD | None = ...,
+        ReferencedTreatmentPositionIndex: int | None = ...,
+        RecordedRTControlPointDateTime: AnyDT | None = ...,
+        ReferencedRadiationRTControlPointIndex: int | None = ...,
+        DeliveryRate: AnyFD | None = ...,
+        DeliveryRateUnitSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        BeamAreaLimitSequence: Iterable[OutlineDefinitionItem] | None = ...,
+        ReferencedRadiationGenerationModeIndex: int | None = ...,
+        NumberOfRTBeamLimitingDeviceOpenings: int | None = ...,
+        RTBeamLimitingDeviceOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+        NumberOfWedgePositions: int | None = ...,
+        WedgePositionSequence: Iterable[WedgePositionsWedgePositionItem] | None = ...,
+        SourceRollAngle: AnyFD | None = ...,
+        RTBeamLimitingDeviceAngle: AnyFD | None = ...,
+        SourceToPatientSurfaceDistance: AnyFD | None = ...,
+        SourceToExternalContourDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class CTAcquisitionDetailsItem(Item):
     """Item of table C.8-119 in CTAcquisitionDetailsSequence, PS3.3 C.8.15.3.3."""
 
@@ -89,7 +108,18 @@ class CTAcquisitionDetailsItem(Item):
     GantryDetectorTilt: Attr[float | None, AnyDS | None] = ...
     DataCollectionDiameter: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedPathIndex: list[int] | tuple[int, ...] | None = ...,
+        RotationDirection: Literal["CW", "CC"] | None = ...,
+        RevolutionTime: AnyFD | None = ...,
+        SingleCollimationWidth: AnyFD | None = ...,
+        TotalCollimationWidth: AnyFD | None = ...,
+        TableHeight: AnyDS | None = ...,
+        GantryDetectorTilt: AnyDS | None = ...,
+        DataCollectionDiameter: AnyDS | None = ...,
+    ) -> None: ...
+
 class CTAcquisitionTypeItem(Item):
     """Item of table C.8-118 in CTAcquisitionTypeSequence, PS3.3 C.8.15.3.2."""
 
@@ -98,7 +128,14 @@ class CTAcquisitionTypeItem(Item):
     ConstantVolumeFlag: Literal["YES", "NO"] | None = ...
     FluoroscopyFlag: Literal["YES", "NO"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AcquisitionType: str | None = ...,
+        TubeAngle: AnyFD | None = ...,
+        ConstantVolumeFlag: Literal["YES", "NO"] | None = ...,
+        FluoroscopyFlag: Literal["YES", "NO"] | None = ...,
+    ) -> None: ...
+
 class CTAdditionalXRaySourceCTAdditionalXRaySourceItem(Item):
     """Item of table C.8-126b in CTAdditionalXRaySourceSequence, PS3.3 C.8.15.3.11."""
 
@@ -111,7 +148,18 @@ class CTAdditionalXRaySourceCTAdditionalXRaySourceItem(Item):
     ExposureInmAs: Attr[float, AnyFD]
     EnergyWeightingFactor: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        KVP: AnyDS,
+        XRayTubeCurrentInmA: AnyFD,
+        DataCollectionDiameter: AnyDS,
+        FocalSpots: ListDS | tuple[AnyDS, ...],
+        FilterType: str,
+        FilterMaterial: list[str] | tuple[str, ...],
+        ExposureInmAs: AnyFD,
+        EnergyWeightingFactor: AnyFD | None = ...,
+    ) -> None: ...
+
 class CTExposureItem(Item):
     """Item of table C.8-124 in CTExposureSequence, PS3.3 C.8.15.3.8."""
 
@@ -126,7 +174,20 @@ class CTExposureItem(Item):
     WaterEquivalentDiameterCalculationMethodCodeSequence: OptCodes[CodeSequenceItem] = ...
     ImageAndFluoroscopyAreaDoseProduct: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedXRaySourceIndex: list[int] | tuple[int, ...] | None = ...,
+        ExposureTimeInms: AnyFD | None = ...,
+        XRayTubeCurrentInmA: AnyFD | None = ...,
+        ExposureInmAs: AnyFD | None = ...,
+        ExposureModulationType: list[str] | tuple[str, ...] | None = ...,
+        CTDIvol: AnyFD | None = ...,
+        CTDIPhantomTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        WaterEquivalentDiameter: AnyFD | None = ...,
+        WaterEquivalentDiameterCalculationMethodCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ImageAndFluoroscopyAreaDoseProduct: AnyDS | None = ...,
+    ) -> None: ...
+
 class CTGeometryItem(Item):
     """Item of table C.8-122 in CTGeometrySequence, PS3.3 C.8.15.3.6."""
 
@@ -134,7 +195,13 @@ class CTGeometryItem(Item):
     DistanceSourceToDetector: Attr[float | None, AnyDS | None] = ...
     DistanceSourceToDataCollectionCenter: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedPathIndex: list[int] | tuple[int, ...] | None = ...,
+        DistanceSourceToDetector: AnyDS | None = ...,
+        DistanceSourceToDataCollectionCenter: AnyFD | None = ...,
+    ) -> None: ...
+
 class CTImageCTAdditionalXRaySourceItem(Item):
     """Item of table C.8-3 in CTAdditionalXRaySourceSequence, PS3.3 C.8.2.1."""
 
@@ -147,7 +214,18 @@ class CTImageCTAdditionalXRaySourceItem(Item):
     ExposureInmAs: Attr[float | None, AnyFD | None] = ...
     EnergyWeightingFactor: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        KVP: AnyDS,
+        XRayTubeCurrentInmA: AnyFD,
+        DataCollectionDiameter: AnyDS,
+        FocalSpots: ListDS | tuple[AnyDS, ...],
+        FilterType: str,
+        FilterMaterial: list[str] | tuple[str, ...],
+        ExposureInmAs: AnyFD | None = ...,
+        EnergyWeightingFactor: AnyFD | None = ...,
+    ) -> None: ...
+
 class CTImageFrameTypeItem(Item):
     """Item of table C.8-117 in CTImageFrameTypeSequence, PS3.3 C.8.15.3.1."""
 
@@ -156,7 +234,14 @@ class CTImageFrameTypeItem(Item):
     VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]
     VolumeBasedCalculationTechnique: str
 
-@item
+    def __init__(
+        self, *,
+        FrameType: list[str] | tuple[str, ...],
+        PixelPresentation: Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"],
+        VolumetricProperties: Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"],
+        VolumeBasedCalculationTechnique: str,
+    ) -> None: ...
+
 class CTPerformedProcedureProtocolReferencedPerformedProtocolItem(Item):
     """Item of table A.82.1.3-1, PS3.3 A.82.1.3, printed in 10-11, 10.41-1/ReferencedPerformedProtocolSequence."""
 
@@ -165,7 +250,14 @@ class CTPerformedProcedureProtocolReferencedPerformedProtocolItem(Item):
     SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        SourceAcquisitionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+        SourceReconstructionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class CTPixelValueTransformationPixelValueTransformationItem(Item):
     """Item of table C.8-126 in PixelValueTransformationSequence, PS3.3 C.8.15.3.10."""
 
@@ -173,7 +265,13 @@ class CTPixelValueTransformationPixelValueTransformationItem(Item):
     RescaleSlope: Attr[float, AnyDS]
     RescaleType: str
 
-@item
+    def __init__(
+        self, *,
+        RescaleIntercept: AnyDS,
+        RescaleSlope: AnyDS,
+        RescaleType: str,
+    ) -> None: ...
+
 class CTPositionItem(Item):
     """Item of table C.8-121 in CTPositionSequence, PS3.3 C.8.15.3.5."""
 
@@ -181,7 +279,13 @@ class CTPositionItem(Item):
     DataCollectionCenterPatient: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
     ReconstructionTargetCenterPatient: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        TablePosition: AnyFD | None = ...,
+        DataCollectionCenterPatient: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        ReconstructionTargetCenterPatient: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+    ) -> None: ...
+
 class CTReconstructionItem(Item):
     """Item of table C.8-123 in CTReconstructionSequence, PS3.3 C.8.15.3.7."""
 
@@ -194,7 +298,18 @@ class CTReconstructionItem(Item):
     ReconstructionAngle: Attr[float | None, AnyFD | None] = ...
     ImageFilter: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReconstructionAlgorithm: str | None = ...,
+        ConvolutionKernel: list[str] | tuple[str, ...] | None = ...,
+        ConvolutionKernelGroup: str | None = ...,
+        ReconstructionDiameter: AnyDS | None = ...,
+        ReconstructionFieldOfView: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+        ReconstructionPixelSpacing: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+        ReconstructionAngle: AnyFD | None = ...,
+        ImageFilter: str | None = ...,
+    ) -> None: ...
+
 class CTTableDynamicsItem(Item):
     """Item of table C.8-120 in CTTableDynamicsSequence, PS3.3 C.8.15.3.4."""
 
@@ -202,7 +317,13 @@ class CTTableDynamicsItem(Item):
     TableFeedPerRotation: Attr[float | None, AnyFD | None] = ...
     SpiralPitchFactor: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        TableSpeed: AnyFD | None = ...,
+        TableFeedPerRotation: AnyFD | None = ...,
+        SpiralPitchFactor: AnyFD | None = ...,
+    ) -> None: ...
+
 class CTXRayDetailsCTXRayDetailsItem(Item):
     """Item of table C.8-125 in CTXRayDetailsSequence, PS3.3 C.8.15.3.9."""
 
@@ -215,7 +336,18 @@ class CTXRayDetailsCTXRayDetailsItem(Item):
     CalciumScoringMassFactorDevice: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
     EnergyWeightingFactor: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedPathIndex: list[int] | tuple[int, ...] | None = ...,
+        KVP: AnyDS | None = ...,
+        FocalSpots: ListDS | tuple[AnyDS, ...] | None = ...,
+        FilterType: str | None = ...,
+        FilterMaterial: list[str] | tuple[str, ...] | None = ...,
+        CalciumScoringMassFactorPatient: AnyFD | None = ...,
+        CalciumScoringMassFactorDevice: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        EnergyWeightingFactor: AnyFD | None = ...,
+    ) -> None: ...
+
 class CalculatedDoseReferenceItem(Item):
     """Item of table C.8-56 in CalculatedDoseReferenceSequence, PS3.3 C.8.8.20."""
 
@@ -224,7 +356,14 @@ class CalculatedDoseReferenceItem(Item):
     CalculatedDoseReferenceDoseValue: Attr[float | None, AnyDS | None]
     CalculatedDoseReferenceDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        CalculatedDoseReferenceNumber: int | None = ...,
+        CalculatedDoseReferenceDoseValue: AnyDS | None,
+        CalculatedDoseReferenceDescription: str | None = ...,
+    ) -> None: ...
+
 class CalculatedToricPowerItem(Item):
     """Item of table C.8.25.16-7, PS3.3 C.8.25.16.7."""
 
@@ -232,14 +371,25 @@ class CalculatedToricPowerItem(Item):
     CylinderPower: Attr[float, AnyFD]
     CylinderAxis: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        SpherePower: AnyFD | None = ...,
+        CylinderPower: AnyFD,
+        CylinderAxis: AnyFD,
+    ) -> None: ...
+
 class CalculationCommentItem(Item):
     """Item of table C.8.25.16-5 in CalculationCommentSequence, PS3.3 C.8.25.16.5."""
 
     CalculationCommentType: str
     CalculationComment: str
 
-@item
+    def __init__(
+        self, *,
+        CalculationCommentType: str,
+        CalculationComment: str,
+    ) -> None: ...
+
 class CalibrationDataItem(Item):
     """Item of table C.8-10 in RadiopharmaceuticalInformationSequence/CalibrationDataSequence, PS3.3 C.8.4.10."""
 
@@ -247,13 +397,23 @@ class CalibrationDataItem(Item):
     SyringeCounts: int | None = ...
     ResidualSyringeCounts: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        EnergyWindowNumber: int,
+        SyringeCounts: int | None = ...,
+        ResidualSyringeCounts: int | None = ...,
+    ) -> None: ...
+
 class CalibrationItem(Item):
     """Item of table C.8.19.6-6 in CalibrationSequence, PS3.3 C.8.19.6.6."""
 
     CalibrationImage: Literal["YES", "NO"]
 
-@item
+    def __init__(
+        self, *,
+        CalibrationImage: Literal["YES", "NO"],
+    ) -> None: ...
+
 class CameraPositionGroupItem(Item):
     """Item of table C.7.6.16.2.28-1 in CameraPositionGroupSequence, PS3.3 C.7.6.16.2.28."""
 
@@ -263,7 +423,15 @@ class CameraPositionGroupItem(Item):
     ViewpointUpDirection: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]]
     RenderFieldOfView: Attr[tuple[float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]]
 
-@item
+    def __init__(
+        self, *,
+        RenderProjection: Literal["PERSPECTIVE"] = ...,
+        ViewpointPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        ViewpointLookAtPoint: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        ViewpointUpDirection: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        RenderFieldOfView: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD],
+    ) -> None: ...
+
 class CardiacSynchronizationItem(Item):
     """Item of table C.7.6.16-8 in CardiacSynchronizationSequence, PS3.3 C.7.6.16.2.7."""
 
@@ -279,7 +447,21 @@ class CardiacSynchronizationItem(Item):
     LowRRValue: int | None = ...
     HighRRValue: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        NominalPercentageOfCardiacPhase: AnyFD | None = ...,
+        NominalCardiacTriggerDelayTime: AnyFD,
+        ActualCardiacTriggerDelayTime: AnyFD | None = ...,
+        NominalCardiacTriggerTimePriorToRPeak: AnyFD | None = ...,
+        ActualCardiacTriggerTimePriorToRPeak: AnyFD | None = ...,
+        IntervalsAcquired: int | None = ...,
+        IntervalsRejected: int | None = ...,
+        HeartRate: int | None = ...,
+        RRIntervalTimeNominal: AnyFD | None = ...,
+        LowRRValue: int | None = ...,
+        HighRRValue: int | None = ...,
+    ) -> None: ...
+
 class CellValuesItem(Item):
     """Item of table C.18.10-1 in TabulatedValuesSequence/CellValuesSequence, PS3.3 C.18.10."""
 
@@ -303,7 +485,29 @@ class CellValuesItem(Item):
     MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = ...
     NumericValueQualifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        TableRowNumber: int | None = ...,
+        TableColumnNumber: int | None = ...,
+        ReferencedContentItemIdentifier: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributeVR: Literal["DS", "DT", "FD", "FL", "IS", "SL", "SQ", "SS", "SV", "UC", "UL", "US", "UV"] | None = ...,
+        SelectorDSValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        SelectorDTValue: ListDT | tuple[AnyDT, ...] | None = ...,
+        SelectorFDValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        SelectorFLValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        SelectorISValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorSLValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorSSValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorSVValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorUCValue: list[str] | tuple[str, ...] | None = ...,
+        SelectorULValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorUSValue: list[int] | tuple[int, ...] | None = ...,
+        SelectorUVValue: list[int] | tuple[int, ...] | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValueQualifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class ChannelDefinitionItem(Item):
     """Item of table C.10-9 in WaveformSequence/ChannelDefinitionSequence, PS3.3 C.10.9."""
 
@@ -335,7 +539,37 @@ class ChannelDefinitionItem(Item):
     ChannelMinimumValue: Attr[memoryview | None, Buffer | None] = ...
     ChannelMaximumValue: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        WaveformChannelNumber: int | None = ...,
+        ChannelLabel: str | None = ...,
+        ChannelStatus: list[str] | tuple[str, ...] | None = ...,
+        ChannelSourceSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ChannelSourceModifiersSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SourceWaveformSequence: Iterable[SourceWaveformItem] | None = ...,
+        ChannelDerivationDescription: str | None = ...,
+        ChannelSensitivity: AnyDS | None = ...,
+        ChannelSensitivityUnitsSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ChannelSensitivityCorrectionFactor: AnyDS | None = ...,
+        ChannelBaseline: AnyDS | None = ...,
+        ChannelTimeSkew: AnyDS | None = ...,
+        ChannelSampleSkew: AnyDS | None = ...,
+        ChannelOffset: AnyDS | None = ...,
+        WaveformBitsStored: int,
+        WaveformAmplifierType: Literal["AC", "DC"] | None = ...,
+        FilterLowFrequency: AnyDS | None = ...,
+        FilterLowFrequencyCharacteristicsSequence: Iterable[WaveformFilterCharacteristicsItem] | None = ...,
+        FilterHighFrequency: AnyDS | None = ...,
+        FilterHighFrequencyCharacteristicsSequence: Iterable[WaveformFilterCharacteristicsItem] | None = ...,
+        NotchFilterFrequency: AnyDS | None = ...,
+        NotchFilterBandwidth: AnyDS | None = ...,
+        NotchFilterCharacteristicsSequence: Iterable[WaveformFilterCharacteristicsItem] | None = ...,
+        SummarizedFilterLookupTable: Iterable[WaveformFilterLookupTableItem] | None = ...,
+        ChannelImpedanceSequence: Iterable[ChannelImpedanceItem] | None = ...,
+        ChannelMinimumValue: Buffer | None = ...,
+        ChannelMaximumValue: Buffer | None = ...,
+    ) -> None: ...
+
 class ChannelDeliveryContinuationItem(Item):
     """Item of table C.8.8.30-1 in BrachyTaskSequence/ChannelDeliveryContinuationSequence, PS3.3 C.8.8.30."""
 
@@ -343,14 +577,25 @@ class ChannelDeliveryContinuationItem(Item):
     StartCumulativeTimeWeight: Attr[float, AnyDS]
     EndCumulativeTimeWeight: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedChannelNumber: int,
+        StartCumulativeTimeWeight: AnyDS,
+        EndCumulativeTimeWeight: AnyDS,
+    ) -> None: ...
+
 class ChannelDeliveryOrderItem(Item):
     """Item of table C.8.8.30-1 in BrachyTaskSequence/ChannelDeliveryOrderSequence, PS3.3 C.8.8.30."""
 
     ReferencedChannelNumber: int
     ChannelDeliveryOrderIndex: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedChannelNumber: int,
+        ChannelDeliveryOrderIndex: int,
+    ) -> None: ...
+
 class ChannelDisplayItem(Item):
     """Item of table C.10-9 in WaveformPresentationGroupSequence/ChannelDisplaySequence, PS3.3 C.10.9."""
 
@@ -362,7 +607,17 @@ class ChannelDisplayItem(Item):
     FractionalChannelDisplayScale: Attr[float | None, AnyFD | None] = ...
     AbsoluteChannelDisplayScale: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...],
+        ChannelOffset: AnyDS | None = ...,
+        ChannelRecommendedDisplayCIELabValue: list[int] | tuple[int, int, int],
+        ChannelPosition: AnyFD,
+        DisplayShadingFlag: Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE"] | None = ...,
+        FractionalChannelDisplayScale: AnyFD | None = ...,
+        AbsoluteChannelDisplayScale: AnyFD | None = ...,
+    ) -> None: ...
+
 class ChannelImpedanceItem(Item):
     """Item of table C.10-9 in WaveformSequence/ChannelDefinitionSequence/ChannelImpedanceSequence, PS3.3 C.10.9."""
 
@@ -371,7 +626,14 @@ class ChannelImpedanceItem(Item):
     ImpedanceMeasurementFrequency: Attr[float | None, AnyDS | None] = ...
     ImpedanceMeasurementCurrentType: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ImpedanceValue: AnyDS,
+        ImpedanceMeasurementDateTime: AnyDT,
+        ImpedanceMeasurementFrequency: AnyDS | None = ...,
+        ImpedanceMeasurementCurrentType: str | None = ...,
+    ) -> None: ...
+
 class ChannelItem(Item):
     """Item of table C.8-51 in ApplicationSetupSequence/ChannelSequence, PS3.3 C.8.8.15."""
 
@@ -405,7 +667,39 @@ class ChannelItem(Item):
     FinalCumulativeTimeWeight: Attr[float | None, AnyDS | None] = ...
     BrachyControlPointSequence: Seq[BrachyControlPointItem]
 
-@item
+    def __init__(
+        self, *,
+        ChannelNumber: int = ...,
+        ChannelLength: AnyDS | None,
+        ChannelTotalTime: AnyDS,
+        SourceMovementType: str,
+        NumberOfPulses: int | None = ...,
+        PulseRepetitionInterval: AnyDS | None = ...,
+        SourceApplicatorNumber: int | None = ...,
+        SourceApplicatorID: str | None = ...,
+        SourceApplicatorType: str | None = ...,
+        SourceApplicatorName: str | None = ...,
+        SourceApplicatorLength: AnyDS | None = ...,
+        SourceApplicatorTipLength: AnyDS | None = ...,
+        SourceApplicatorManufacturer: str | None = ...,
+        MaterialID: str | None = ...,
+        SourceApplicatorWallNominalThickness: AnyDS | None = ...,
+        SourceApplicatorWallNominalTransmission: AnyDS | None = ...,
+        SourceApplicatorStepSize: AnyDS | None = ...,
+        ApplicatorShapeReferencedROINumber: int | None = ...,
+        ReferencedROINumber: int | None = ...,
+        TransferTubeNumber: int | None,
+        TransferTubeLength: AnyDS | None = ...,
+        ChannelEffectiveLength: AnyDS | None = ...,
+        ChannelInnerLength: AnyDS | None = ...,
+        AfterloaderChannelID: str | None = ...,
+        ChannelShieldSequence: Iterable[ChannelShieldItem] | None = ...,
+        ReferencedSourceNumber: int,
+        NumberOfControlPoints: int,
+        FinalCumulativeTimeWeight: AnyDS | None = ...,
+        BrachyControlPointSequence: Iterable[BrachyControlPointItem],
+    ) -> None: ...
+
 class ChannelShieldItem(Item):
     """Item of table C.8-51 in ApplicationSetupSequence/ChannelSequence/ChannelShieldSequence, PS3.3 C.8.8.15."""
 
@@ -417,14 +711,29 @@ class ChannelShieldItem(Item):
     ChannelShieldNominalTransmission: Attr[float | None, AnyDS | None] = ...
     ReferencedROINumber: int | None
 
-@item
+    def __init__(
+        self, *,
+        ChannelShieldNumber: int = ...,
+        ChannelShieldID: str | None,
+        ChannelShieldName: str | None = ...,
+        MaterialID: str | None = ...,
+        ChannelShieldNominalThickness: AnyDS | None = ...,
+        ChannelShieldNominalTransmission: AnyDS | None = ...,
+        ReferencedROINumber: int | None,
+    ) -> None: ...
+
 class ChemicalShiftItem(Item):
     """Item of table C.8-99 in MRMetaboliteMapSequence/ChemicalShiftSequence, PS3.3 C.8.13.5.12."""
 
     ChemicalShiftMinimumIntegrationLimitInppm: Attr[float, AnyFD]
     ChemicalShiftMaximumIntegrationLimitInppm: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        ChemicalShiftMinimumIntegrationLimitInppm: AnyFD,
+        ChemicalShiftMaximumIntegrationLimitInppm: AnyFD,
+    ) -> None: ...
+
 class ChestCADSRReferencedSOPItem(Item):
     """Item of table A.35.6-1, PS3.3 A.35.6.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -437,7 +746,18 @@ class ChestCADSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class CodeSequenceItem(Item):
     """Item of table 8.8-1, PS3.3 8.8."""
 
@@ -458,7 +778,26 @@ class CodeSequenceItem(Item):
     ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+    ) -> None: ...
+
 class CodingSchemeIdentificationItem(Item):
     """Item of table C.12-1 in CodingSchemeIdentificationSequence, PS3.3 C.12.1."""
 
@@ -471,14 +810,30 @@ class CodingSchemeIdentificationItem(Item):
     CodingSchemeResponsibleOrganization: str | None = ...
     CodingSchemeResourcesSequence: OptSeq[CodingSchemeResourcesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodingSchemeDesignator: str,
+        CodingSchemeRegistry: str | None = ...,
+        CodingSchemeUID: str | None = ...,
+        CodingSchemeExternalID: str | None = ...,
+        CodingSchemeName: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodingSchemeResponsibleOrganization: str | None = ...,
+        CodingSchemeResourcesSequence: Iterable[CodingSchemeResourcesItem] | None = ...,
+    ) -> None: ...
+
 class CodingSchemeResourcesItem(Item):
     """Item of table C.12-1 in CodingSchemeIdentificationSequence/CodingSchemeResourcesSequence, PS3.3 C.12.1."""
 
     CodingSchemeURLType: str
     CodingSchemeURL: str
 
-@item
+    def __init__(
+        self, *,
+        CodingSchemeURLType: str,
+        CodingSchemeURL: str,
+    ) -> None: ...
+
 class CollimatorShapeItem(Item):
     """Item of table C.8.19.6-12 in CollimatorShapeSequence, PS3.3 C.8.19.6.12."""
 
@@ -491,7 +846,18 @@ class CollimatorShapeItem(Item):
     RadiusOfCircularCollimator: int | None = ...
     VerticesOfThePolygonalCollimator: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        CollimatorShape: list[str] | tuple[str, ...],
+        CollimatorLeftVerticalEdge: int | None = ...,
+        CollimatorRightVerticalEdge: int | None = ...,
+        CollimatorUpperHorizontalEdge: int | None = ...,
+        CollimatorLowerHorizontalEdge: int | None = ...,
+        CenterOfCircularCollimator: list[int] | tuple[int, int] | None = ...,
+        RadiusOfCircularCollimator: int | None = ...,
+        VerticesOfThePolygonalCollimator: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ColonCADSRReferencedSOPItem(Item):
     """Item of table A.35.10-1, PS3.3 A.35.10.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -504,7 +870,18 @@ class ColonCADSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class CombinationSegmentReferenceItem(Item):
     """Item of table C.36.9-1 in SegmentReferenceSequence/CombinationSegmentReferenceSequence, PS3.3 C.36.9."""
 
@@ -521,14 +898,34 @@ class CombinationSegmentReferenceItem(Item):
     SegmentedPropertyCategoryCodeSequence: OptCodes[CodeSequenceItem]
     SegmentedPropertyTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ConceptualVolumeUID: str,
+        OriginatingSOPInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        EquivalentConceptualVolumesSequence: Iterable[EquivalentConceptualVolumesItem] | None = ...,
+        DerivationConceptualVolumeSequence: Iterable[DerivationConceptualVolumeItem] | None = ...,
+        ConceptualVolumeCombinationFlag: Literal["YES", "NO"],
+        ConceptualVolumeConstituentSequence: Iterable[ConceptualVolumeConstituentItem] | None = ...,
+        ConceptualVolumeCombinationExpression: str | None = ...,
+        ConceptualVolumeCombinationDescription: str | None = ...,
+        ConceptualVolumeSegmentationDefinedFlag: Literal["YES", "NO"],
+        ConceptualVolumeSegmentationReferenceSequence: Iterable[ConceptualVolumeSegmentationReferenceItem] | None = ...,
+        SegmentedPropertyCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        SegmentedPropertyTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class CommonInstanceReferenceReferencedSeriesItem(Item):
     """Item of table C.12-8 in ReferencedSeriesSequence, PS3.3 C.12.2."""
 
     SeriesInstanceUID: Attr[UIDValue, str]
     ReferencedInstanceSequence: Seq[SOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        SeriesInstanceUID: str,
+        ReferencedInstanceSequence: Iterable[SOPInstanceReferenceItem],
+    ) -> None: ...
+
 class CompensatorDefinitionItem(Item):
     """Item of table C.36.2.2.12-1 in CompensatorDefinitionSequence, PS3.3 C.36.2.2.12."""
 
@@ -558,7 +955,35 @@ class CompensatorDefinitionItem(Item):
     CompensatorMapOrientation: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"] | None = ...
     CompensatorShapeSequence: OptSeq[CompensatorShapeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+        RTAccessoryDeviceSlotID: str | None = ...,
+        RTAccessorySlotDistance: AnyFD | None = ...,
+        ReferencedRTAccessoryHolderDeviceIndex: int | None = ...,
+        RTAccessoryHolderSlotID: str | None = ...,
+        DeviceIndex: int = ...,
+        ReferencedDefinedDeviceIndex: int | None = ...,
+        BeamModifierOrientationAngle: AnyFD,
+        CompensatorBasePlaneOffset: AnyFD | None = ...,
+        CompensatorMapOrientation: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"] | None = ...,
+        CompensatorShapeSequence: Iterable[CompensatorShapeItem] | None = ...,
+    ) -> None: ...
+
 class CompensatorItem(Item):
     """Item of table C.8-50 in BeamSequence/CompensatorSequence, PS3.3 C.8.8.14."""
 
@@ -581,7 +1006,28 @@ class CompensatorItem(Item):
     CompensatorThicknessData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
     SourceToCompensatorDistance: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        CompensatorDescription: str | None = ...,
+        CompensatorNumber: int | None = ...,
+        CompensatorType: str | None = ...,
+        MaterialID: str | None = ...,
+        CompensatorID: str | None = ...,
+        AccessoryCode: str | None = ...,
+        CompensatorTrayID: str | None = ...,
+        TrayAccessoryCode: str | None = ...,
+        SourceToCompensatorTrayDistance: AnyDS | None,
+        CompensatorDivergence: Literal["PRESENT", "ABSENT"] | None = ...,
+        CompensatorMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"] | None = ...,
+        CompensatorRows: int,
+        CompensatorColumns: int,
+        CompensatorPixelSpacing: ListDS | tuple[AnyDS, AnyDS],
+        CompensatorPosition: ListDS | tuple[AnyDS, AnyDS],
+        CompensatorTransmissionData: ListDS | tuple[AnyDS, ...] | None = ...,
+        CompensatorThicknessData: ListDS | tuple[AnyDS, ...] | None = ...,
+        SourceToCompensatorDistance: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class CompensatorShapeItem(Item):
     """Item of table C.36.2.2.12-1 in CompensatorDefinitionSequence/CompensatorShapeSequence, PS3.3 C.36.2.2.12."""
 
@@ -592,7 +1038,16 @@ class CompensatorShapeItem(Item):
     CompensatorShapeFabricationCodeSequence: OptCodes[CodeSequenceItem]
     RadiationBeamCompensatorMillingToolDiameter: Attr[float | None, AnyFD | None]
 
-@item
+    def __init__(
+        self, *,
+        CompensatorDivergence: Literal["PRESENT", "ABSENT"],
+        MaterialID: str | None,
+        CompensatorProximalThicknessMap: Buffer | None = ...,
+        CompensatorDistalThicknessMap: Buffer | None = ...,
+        CompensatorShapeFabricationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        RadiationBeamCompensatorMillingToolDiameter: AnyFD | None,
+    ) -> None: ...
+
 class ComponentAssemblyItem(Item):
     """Item of table C.29.2-1 in ComponentAssemblySequence, PS3.3 C.29.2.1."""
 
@@ -603,7 +1058,16 @@ class ComponentAssemblyItem(Item):
     Component2ReferencedMatingFeatureSetID: int
     Component2ReferencedMatingFeatureID: int
 
-@item
+    def __init__(
+        self, *,
+        Component1ReferencedID: int,
+        Component1ReferencedMatingFeatureSetID: int,
+        Component1ReferencedMatingFeatureID: int,
+        Component2ReferencedID: int,
+        Component2ReferencedMatingFeatureSetID: int,
+        Component2ReferencedMatingFeatureID: int,
+    ) -> None: ...
+
 class ComponentItem(Item):
     """Item of table C.29.2-1 in ComponentTypesSequence/ComponentSequence, PS3.3 C.29.2.1."""
 
@@ -611,7 +1075,13 @@ class ComponentItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ComponentID: int = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ComponentID: int = ...,
+    ) -> None: ...
+
 class ComponentTypesItem(Item):
     """Item of table C.29.2-1 in ComponentTypesSequence, PS3.3 C.29.2.1."""
 
@@ -620,7 +1090,14 @@ class ComponentTypesItem(Item):
     MandatoryComponentType: str
     ComponentSequence: Seq[ComponentItem]
 
-@item
+    def __init__(
+        self, *,
+        ComponentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ExclusiveComponentType: str,
+        MandatoryComponentType: str,
+        ComponentSequence: Iterable[ComponentItem],
+    ) -> None: ...
+
 class CompoundGraphicItem(Item):
     """Item of table C.10-5 in GraphicAnnotationSequence/CompoundGraphicSequence, PS3.3 C.10.5."""
 
@@ -644,7 +1121,29 @@ class CompoundGraphicItem(Item):
     FillStyleSequence: OptSeq[FillStyleItem] = ...
     GraphicGroupID: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        CompoundGraphicInstanceID: int,
+        CompoundGraphicUnits: Literal["PIXEL", "DISPLAY"],
+        GraphicDimensions: Literal[2] = ...,
+        NumberOfGraphicPoints: int,
+        GraphicData: ListFD | tuple[AnyFD, ...],
+        CompoundGraphicType: str,
+        TextStyleSequence: Iterable[TextStyleItem] | None = ...,
+        LineStyleSequence: Iterable[LineStyleItem] | None = ...,
+        RotationAngle: AnyFD | None = ...,
+        RotationPoint: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+        GapLength: AnyFD | None = ...,
+        DiameterOfVisibility: AnyFD | None = ...,
+        MajorTicksSequence: Iterable[MajorTicksItem] | None = ...,
+        TickAlignment: Literal["BOTTOM", "CENTER", "TOP"] | None = ...,
+        TickLabelAlignment: Literal["BOTTOM", "TOP"] | None = ...,
+        ShowTickLabel: Literal["Y", "N"] | None = ...,
+        GraphicFilled: Literal["Y", "N"] | None = ...,
+        FillStyleSequence: Iterable[FillStyleItem] | None = ...,
+        GraphicGroupID: int | None = ...,
+    ) -> None: ...
+
 class Comprehensive3DSRReferencedSOPItem(Item):
     """Item of table A.35.13-1, PS3.3 A.35.13.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -657,7 +1156,18 @@ class Comprehensive3DSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ComprehensiveSRReferencedSOPItem(Item):
     """Item of table A.35.3-1, PS3.3 A.35.3.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -670,7 +1180,18 @@ class ComprehensiveSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ConceptCodeItem(Item):
     """Item of table C.10-11 in WaveformAnnotationSequence/ConceptCodeSequence, PS3.3 C.10.10."""
 
@@ -692,7 +1213,27 @@ class ConceptCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class ConceptNameCodeItem(Item):
     """Item of table C.10-11 in WaveformAnnotationSequence/ConceptNameCodeSequence, PS3.3 C.10.10."""
 
@@ -714,14 +1255,39 @@ class ConceptNameCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class ConceptualVolumeConceptualVolumeConstituentSegmentationReferenceItem(Item):
     """Item of table 10.33-1 in DerivationConceptualVolumeSequence/SourceConceptualVolumeSequence/ConceptualVolumeConstituentSegmentationReferenceSequence, PS3.3 10.33."""
 
     ReferencedDirectSegmentInstanceSequence: Seq[SOPInstanceReferenceItem]
     ReferencedSegmentReferenceIndex: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDirectSegmentInstanceSequence: Iterable[SOPInstanceReferenceItem],
+        ReferencedSegmentReferenceIndex: int,
+    ) -> None: ...
+
 class ConceptualVolumeConstituentItem(Item):
     """Item of table 10.34-1 in ConceptualVolumeConstituentSequence, PS3.3 10.34."""
 
@@ -730,7 +1296,14 @@ class ConceptualVolumeConstituentItem(Item):
     OriginatingSOPInstanceReferenceSequence: Seq[SOPInstanceReferenceItem]
     ConceptualVolumeConstituentSegmentationReferenceSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationConceptualVolumeConstituentSegmentationReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ConceptualVolumeConstituentIndex: int = ...,
+        ConstituentConceptualVolumeUID: str,
+        OriginatingSOPInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem],
+        ConceptualVolumeConstituentSegmentationReferenceSequence: Iterable[ConceptualVolumeSegmentationReferenceAndCombinationConceptualVolumeConstituentSegmentationReferenceItem] | None = ...,
+    ) -> None: ...
+
 class ConceptualVolumeItem(Item):
     """Item of table 10.33-1, PS3.3 10.33."""
 
@@ -739,14 +1312,26 @@ class ConceptualVolumeItem(Item):
     EquivalentConceptualVolumesSequence: OptSeq[EquivalentConceptualVolumesItem] = ...
     DerivationConceptualVolumeSequence: OptSeq[DerivationConceptualVolumeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ConceptualVolumeUID: str,
+        OriginatingSOPInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        EquivalentConceptualVolumesSequence: Iterable[EquivalentConceptualVolumesItem] | None = ...,
+        DerivationConceptualVolumeSequence: Iterable[DerivationConceptualVolumeItem] | None = ...,
+    ) -> None: ...
+
 class ConceptualVolumeSegmentationReferenceAndCombinationConceptualVolumeConstituentSegmentationReferenceItem(Item):
     """Item of table 10.34-1 in ConceptualVolumeConstituentSequence/ConceptualVolumeConstituentSegmentationReferenceSequence, PS3.3 10.34."""
 
     ReferencedDirectSegmentInstanceSequence: Seq[SOPInstanceReferenceItem]
     ReferencedSegmentReferenceIndex: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDirectSegmentInstanceSequence: Iterable[SOPInstanceReferenceItem],
+        ReferencedSegmentReferenceIndex: int,
+    ) -> None: ...
+
 class ConceptualVolumeSegmentationReferenceAndCombinationItem(Item):
     """Item of table 10.34-1, PS3.3 10.34."""
 
@@ -761,14 +1346,32 @@ class ConceptualVolumeSegmentationReferenceAndCombinationItem(Item):
     ConceptualVolumeSegmentationDefinedFlag: Literal["YES", "NO"]
     ConceptualVolumeSegmentationReferenceSequence: OptSeq[ConceptualVolumeSegmentationReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ConceptualVolumeUID: str,
+        OriginatingSOPInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        EquivalentConceptualVolumesSequence: Iterable[EquivalentConceptualVolumesItem] | None = ...,
+        DerivationConceptualVolumeSequence: Iterable[DerivationConceptualVolumeItem] | None = ...,
+        ConceptualVolumeCombinationFlag: Literal["YES", "NO"],
+        ConceptualVolumeConstituentSequence: Iterable[ConceptualVolumeConstituentItem] | None = ...,
+        ConceptualVolumeCombinationExpression: str | None = ...,
+        ConceptualVolumeCombinationDescription: str | None = ...,
+        ConceptualVolumeSegmentationDefinedFlag: Literal["YES", "NO"],
+        ConceptualVolumeSegmentationReferenceSequence: Iterable[ConceptualVolumeSegmentationReferenceItem] | None = ...,
+    ) -> None: ...
+
 class ConceptualVolumeSegmentationReferenceItem(Item):
     """Item of table 10.34-1 in ConceptualVolumeSegmentationReferenceSequence, PS3.3 10.34."""
 
     ReferencedDirectSegmentInstanceSequence: Seq[SOPInstanceReferenceItem]
     ReferencedSegmentReferenceIndex: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDirectSegmentInstanceSequence: Iterable[SOPInstanceReferenceItem],
+        ReferencedSegmentReferenceIndex: int,
+    ) -> None: ...
+
 class ConfigurationQAResultsItem(Item):
     """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence/ConfigurationQAResultsSequence, PS3.3 C.32.3."""
 
@@ -777,13 +1380,24 @@ class ConfigurationQAResultsItem(Item):
     LuminanceUniformityResultSequence: OptSeq[LuminanceUniformityResultItem] = ...
     LuminanceResultSequence: OptSeq[LuminanceResultItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        DisplayCalibrationResultSequence: Iterable[DisplayCalibrationResultItem] | None = ...,
+        VisualEvaluationResultSequence: Iterable[VisualEvaluationResultItem] | None = ...,
+        LuminanceUniformityResultSequence: Iterable[LuminanceUniformityResultItem] | None = ...,
+        LuminanceResultSequence: Iterable[LuminanceResultItem] | None = ...,
+    ) -> None: ...
+
 class ConfocalMicroscopyImageFrameTypeItem(Item):
     """Item of table C.8.35.4.1-1 in ConfocalMicroscopyImageFrameTypeSequence, PS3.3 C.8.35.4.1."""
 
     FrameType: Attr[tuple[str, ...], list[str] | tuple[str, ...]]
 
-@item
+    def __init__(
+        self, *,
+        FrameType: list[str] | tuple[str, ...],
+    ) -> None: ...
+
 class ConfocalMicroscopyImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.90.1.3-1, PS3.3 A.90.1.3: functional groups."""
 
@@ -814,7 +1428,19 @@ class ConfocalMicroscopyImagePerFrameFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        OpticalPathIdentificationSequence: Iterable[OpticalPathIdentificationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        PlanePositionSlideSequence: Iterable[PlanePositionSlideItem] | None = ...,
+        ConfocalMicroscopyImageFrameTypeSequence: Iterable[ConfocalMicroscopyImageFrameTypeItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+    ) -> None: ...
+
 class ConfocalMicroscopyImageSharedFunctionalGroupsItem(Item):
     """Item of table A.90.1.3-1, PS3.3 A.90.1.3: functional groups."""
 
@@ -842,7 +1468,18 @@ class ConfocalMicroscopyImageSharedFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        OpticalPathIdentificationSequence: Iterable[OpticalPathIdentificationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        PlanePositionSlideSequence: Iterable[PlanePositionSlideItem] | None = ...,
+        ConfocalMicroscopyImageFrameTypeSequence: Iterable[ConfocalMicroscopyImageFrameTypeItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+    ) -> None: ...
+
 class ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.90.2.3-1, PS3.3 A.90.2.3: functional groups."""
 
@@ -876,7 +1513,20 @@ class ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        OpticalPathIdentificationSequence: Iterable[OpticalPathIdentificationItem] | None = ...,
+        SpecimenReferenceSequence: Iterable[SpecimenReferenceItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        PlanePositionSlideSequence: Iterable[PlanePositionSlideItem] | None = ...,
+        ConfocalMicroscopyImageFrameTypeSequence: Iterable[ConfocalMicroscopyImageFrameTypeItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+    ) -> None: ...
+
 class ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsItem(Item):
     """Item of table A.90.2.3-1, PS3.3 A.90.2.3: functional groups."""
 
@@ -907,7 +1557,19 @@ class ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        OpticalPathIdentificationSequence: Iterable[OpticalPathIdentificationItem] | None = ...,
+        SpecimenReferenceSequence: Iterable[SpecimenReferenceItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        PlanePositionSlideSequence: Iterable[PlanePositionSlideItem] | None = ...,
+        ConfocalMicroscopyImageFrameTypeSequence: Iterable[ConfocalMicroscopyImageFrameTypeItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+    ) -> None: ...
+
 class ConsentForClinicalTrialUseItem(Item):
     """Item of table C.7-4b in ConsentForClinicalTrialUseSequence, PS3.3 C.7.2.3."""
 
@@ -916,7 +1578,14 @@ class ConsentForClinicalTrialUseItem(Item):
     IssuerOfClinicalTrialProtocolID: str | None = ...
     ConsentForDistributionFlag: Literal["NO", "YES", "WITHDRAWN"]
 
-@item
+    def __init__(
+        self, *,
+        DistributionType: str | None = ...,
+        ClinicalTrialProtocolID: str | None = ...,
+        IssuerOfClinicalTrialProtocolID: str | None = ...,
+        ConsentForDistributionFlag: Literal["NO", "YES", "WITHDRAWN"],
+    ) -> None: ...
+
 class ContainerComponentItem(Item):
     """Item of table C.7.6.22-2 in ContainerComponentSequence, PS3.3 C.7.6.22."""
 
@@ -931,7 +1600,20 @@ class ContainerComponentItem(Item):
     ContainerComponentMaterial: str | None = ...
     ContainerComponentDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ContainerComponentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        Manufacturer: str | None = ...,
+        ManufacturerModelName: str | None = ...,
+        ContainerComponentID: str | None = ...,
+        ContainerComponentLength: AnyFD | None = ...,
+        ContainerComponentWidth: AnyFD | None = ...,
+        ContainerComponentDiameter: AnyFD | None = ...,
+        ContainerComponentThickness: AnyFD | None = ...,
+        ContainerComponentMaterial: str | None = ...,
+        ContainerComponentDescription: str | None = ...,
+    ) -> None: ...
+
 class ContainerContentTemplateItem(Item):
     """Item of table C.18.8-1 in ContentTemplateSequence, PS3.3 C.18.8."""
 
@@ -939,7 +1621,13 @@ class ContainerContentTemplateItem(Item):
     MappingResourceUID: Attr[UIDValue | None, str | None] = ...
     TemplateIdentifier: str
 
-@item
+    def __init__(
+        self, *,
+        MappingResource: str,
+        MappingResourceUID: str | None = ...,
+        TemplateIdentifier: str,
+    ) -> None: ...
+
 class ContentItemReferencedSOPItem(Item):
     """Item of table 10-2 in ReferencedSOPSequence, PS3.3 10.2."""
 
@@ -949,7 +1637,15 @@ class ContentItemReferencedSOPItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ContentItemWithModifiersItem(Item):
     """Item of table 10.2.1-1, PS3.3 10.2.1."""
 
@@ -972,7 +1668,28 @@ class ContentItemWithModifiersItem(Item):
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
     ContentItemModifierSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+        ContentItemModifierSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class ContentMacroItem(Item):
     """Item of table 10-2, PS3.3 10.2."""
 
@@ -994,7 +1711,27 @@ class ContentMacroItem(Item):
     MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = ...
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+    ) -> None: ...
+
 class ContextGroupIdentificationItem(Item):
     """Item of table C.12-1 in ContextGroupIdentificationSequence, PS3.3 C.12.1."""
 
@@ -1003,7 +1740,14 @@ class ContextGroupIdentificationItem(Item):
     MappingResource: str
     ContextGroupVersion: Attr[DateTimeValue, AnyDT]
 
-@item
+    def __init__(
+        self, *,
+        ContextIdentifier: str,
+        ContextUID: str | None = ...,
+        MappingResource: str,
+        ContextGroupVersion: AnyDT,
+    ) -> None: ...
+
 class ContourItem(Item):
     """Item of table C.8-42 in ROIContourSequence/ContourSequence, PS3.3 C.8.8.6."""
 
@@ -1013,7 +1757,15 @@ class ContourItem(Item):
     NumberOfContourPoints: int
     ContourData: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]]
 
-@item
+    def __init__(
+        self, *,
+        ContourNumber: int | None = ...,
+        ContourImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContourGeometricType: Literal["POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR", "CLOSEDPLANAR_XOR"],
+        NumberOfContourPoints: int,
+        ContourData: ListDS | tuple[AnyDS, ...],
+    ) -> None: ...
+
 class ContrastAdministrationProfileItem(Item):
     """Item of table C.7-12b in ContrastBolusAgentSequence/ContrastAdministrationProfileSequence, PS3.3 C.7.6.4b."""
 
@@ -1023,7 +1775,15 @@ class ContrastAdministrationProfileItem(Item):
     ContrastFlowRate: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
     ContrastFlowDuration: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ContrastBolusVolume: AnyDS | None,
+        ContrastBolusStartTime: AnyTM | None = ...,
+        ContrastBolusStopTime: AnyTM | None = ...,
+        ContrastFlowRate: ListDS | tuple[AnyDS, ...] | None = ...,
+        ContrastFlowDuration: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class ContrastBolusAdministrationRouteItem(Item):
     """Item of table C.7-12 in ContrastBolusAdministrationRouteSequence, PS3.3 C.7.6.4."""
 
@@ -1045,7 +1805,27 @@ class ContrastBolusAdministrationRouteItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AdditionalDrugSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AdditionalDrugSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class ContrastBolusAgentItem(Item):
     """Item of table C.7-12b in ContrastBolusAgentSequence, PS3.3 C.7.6.4b."""
 
@@ -1075,7 +1855,35 @@ class ContrastBolusAgentItem(Item):
     ContrastBolusT1Relaxivity: Attr[float | None, AnyFD | None] = ...
     ContrastAdministrationProfileSequence: OptSeq[ContrastAdministrationProfileItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ContrastBolusAgentNumber: int = ...,
+        ContrastBolusAdministrationRouteSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ContrastBolusIngredientCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        ContrastBolusVolume: AnyDS | None,
+        ContrastBolusIngredientConcentration: AnyDS | None,
+        ContrastBolusIngredientPercentByVolume: AnyFD | None = ...,
+        ContrastBolusIngredientOpaque: Literal["YES", "NO"] | None = ...,
+        ContrastBolusT1Relaxivity: AnyFD | None = ...,
+        ContrastAdministrationProfileSequence: Iterable[ContrastAdministrationProfileItem] | None = ...,
+    ) -> None: ...
+
 class ContrastBolusUsageItem(Item):
     """Item of table C.7.16-13 in ContrastBolusUsageSequence, PS3.3 C.7.6.16.2.12."""
 
@@ -1084,7 +1892,14 @@ class ContrastBolusUsageItem(Item):
     ContrastBolusAgentDetected: Literal["YES", "NO"] | None
     ContrastBolusAgentPhase: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ContrastBolusAgentNumber: int,
+        ContrastBolusAgentAdministered: Literal["YES", "NO"],
+        ContrastBolusAgentDetected: Literal["YES", "NO"] | None,
+        ContrastBolusAgentPhase: str | None = ...,
+    ) -> None: ...
+
 class ContributingEquipmentItem(Item):
     """Item of table C.12-1 in ContributingEquipmentSequence, PS3.3 C.12.1."""
 
@@ -1110,14 +1925,43 @@ class ContributingEquipmentItem(Item):
     ContributionDateTime: Attr[DateTimeValue | None, AnyDT | None] = ...
     ContributionDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        Manufacturer: str,
+        InstitutionName: str | None = ...,
+        InstitutionAddress: str | None = ...,
+        StationName: str | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        OperatorsName: ListPN | tuple[AnyPN, ...] | None = ...,
+        OperatorIdentificationSequence: Iterable[PersonIdentificationItem] | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        SoftwareVersions: list[str] | tuple[str, ...] | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        DeviceUID: str | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        SpatialResolution: AnyDS | None = ...,
+        DateOfLastCalibration: ListDA | tuple[AnyDA, ...] | None = ...,
+        TimeOfLastCalibration: ListTM | tuple[AnyTM, ...] | None = ...,
+        ContributionDateTime: AnyDT | None = ...,
+        ContributionDescription: str | None = ...,
+    ) -> None: ...
+
 class ContributingSOPInstancesReferenceItem(Item):
     """Item of table 10-13 in ContributingSOPInstancesReferenceSequence, PS3.3 10.10."""
 
     StudyInstanceUID: Attr[UIDValue, str]
     ReferencedSeriesSequence: Seq[GeneralContributingSourcesReferencedSeriesItem]
 
-@item
+    def __init__(
+        self, *,
+        StudyInstanceUID: str,
+        ReferencedSeriesSequence: Iterable[GeneralContributingSourcesReferencedSeriesItem],
+    ) -> None: ...
+
 class ControlPointDeliveryItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence, PS3.3 C.8.8.21."""
 
@@ -1155,7 +1999,43 @@ class ControlPointDeliveryItem(Item):
     CorrectedParameterSequence: OptSeq[RTBeamsSessionRecordCorrectedParameterItem] = ...
     OverrideSequence: OptSeq[RTBeamsSessionRecordOverrideItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedControlPointIndex: int | None = ...,
+        TreatmentControlPointDate: AnyDA,
+        TreatmentControlPointTime: AnyTM,
+        SpecifiedMeterset: AnyDS | None,
+        DeliveredMeterset: AnyDS,
+        DoseRateSet: AnyDS | None,
+        DoseRateDelivered: AnyDS | None,
+        NominalBeamEnergy: AnyDS | None = ...,
+        NominalBeamEnergyUnit: str | None = ...,
+        WedgePositionSequence: Iterable[RTBeamsSessionRecordWedgePositionItem] | None = ...,
+        BeamLimitingDevicePositionSequence: Iterable[RTBeamsSessionRecordBeamLimitingDevicePositionItem] | None = ...,
+        EnhancedRTBeamLimitingOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+        GantryAngle: AnyDS | None = ...,
+        GantryRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        GantryPitchAngle: AnyFD | None = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        BeamStopperPosition: Literal["EXTENDED", "RETRACTED", "UNKNOWN"] | None = ...,
+        BeamLimitingDeviceAngle: AnyDS | None = ...,
+        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        PatientSupportAngle: AnyDS | None = ...,
+        PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopEccentricAxisDistance: AnyDS | None = ...,
+        TableTopEccentricAngle: AnyDS | None = ...,
+        TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopPitchAngle: AnyFD | None = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopRollAngle: AnyFD | None = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopVerticalPosition: AnyDS | None = ...,
+        TableTopLongitudinalPosition: AnyDS | None = ...,
+        TableTopLateralPosition: AnyDS | None = ...,
+        CorrectedParameterSequence: Iterable[RTBeamsSessionRecordCorrectedParameterItem] | None = ...,
+        OverrideSequence: Iterable[RTBeamsSessionRecordOverrideItem] | None = ...,
+    ) -> None: ...
+
 class ControlPointItem(Item):
     """Item of table C.8-50 in BeamSequence/ControlPointSequence, PS3.3 C.8.8.14."""
 
@@ -1192,7 +2072,42 @@ class ControlPointItem(Item):
     SourceToSurfaceDistance: Attr[float | None, AnyDS | None] = ...
     SourceToExternalContourDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ControlPointIndex: int = ...,
+        CumulativeMetersetWeight: AnyDS | None,
+        ReferencedDoseReferenceSequence: Iterable[RTBeamsBeamControlPointReferencedDoseReferenceItem] | None = ...,
+        ReferencedDoseSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        NominalBeamEnergy: AnyDS | None = ...,
+        DoseRateSet: AnyDS | None = ...,
+        WedgePositionSequence: Iterable[RTBeamsWedgePositionItem] | None = ...,
+        BeamLimitingDevicePositionSequence: Iterable[RTBeamsBeamLimitingDevicePositionItem] | None = ...,
+        EnhancedRTBeamLimitingOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+        GantryAngle: AnyDS | None = ...,
+        GantryRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        GantryPitchAngle: AnyFD | None = ...,
+        GantryPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        BeamLimitingDeviceAngle: AnyDS | None = ...,
+        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        PatientSupportAngle: AnyDS | None = ...,
+        PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopEccentricAxisDistance: AnyDS | None = ...,
+        TableTopEccentricAngle: AnyDS | None = ...,
+        TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopPitchAngle: AnyFD | None = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopRollAngle: AnyFD | None = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopVerticalPosition: AnyDS | None = ...,
+        TableTopLongitudinalPosition: AnyDS | None = ...,
+        TableTopLateralPosition: AnyDS | None = ...,
+        IsocenterPosition: ListDS | tuple[AnyDS, AnyDS, AnyDS] | None = ...,
+        SurfaceEntryPoint: ListDS | tuple[AnyDS, AnyDS, AnyDS] | None = ...,
+        ExternalContourEntryPoint: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        SourceToSurfaceDistance: AnyDS | None = ...,
+        SourceToExternalContourDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class ConventionalControlPointVerificationItem(Item):
     """Item of table C.31-2 in ConventionalMachineVerificationSequence/ConventionalControlPointVerificationSequence, PS3.3 C.31.2."""
 
@@ -1218,13 +2133,41 @@ class ConventionalControlPointVerificationItem(Item):
     TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = ...
     ReferencedControlPointIndex: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        NominalBeamEnergy: AnyDS | None = ...,
+        DoseRateSet: AnyDS | None = ...,
+        WedgePositionSequence: Iterable[WedgePositionItem] | None = ...,
+        BeamLimitingDevicePositionSequence: Iterable[RTConventionalMachineVerificationBeamLimitingDevicePositionItem] | None = ...,
+        GantryAngle: AnyDS | None = ...,
+        GantryRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        BeamLimitingDeviceAngle: AnyDS | None = ...,
+        BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        PatientSupportAngle: AnyDS | None = ...,
+        PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopEccentricAxisDistance: AnyDS | None = ...,
+        TableTopEccentricAngle: AnyDS | None = ...,
+        TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopVerticalPosition: AnyDS | None = ...,
+        TableTopLongitudinalPosition: AnyDS | None = ...,
+        TableTopLateralPosition: AnyDS | None = ...,
+        TableTopPitchAngle: AnyFD | None = ...,
+        TableTopPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        TableTopRollAngle: AnyFD | None = ...,
+        TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = ...,
+        ReferencedControlPointIndex: int | None = ...,
+    ) -> None: ...
+
 class ConventionalMachineVerificationItem(Item):
     """Item of table C.31-2 in ConventionalMachineVerificationSequence, PS3.3 C.31.2."""
 
     ConventionalControlPointVerificationSequence: OptSeq[ConventionalControlPointVerificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ConventionalControlPointVerificationSequence: Iterable[ConventionalControlPointVerificationItem] | None = ...,
+    ) -> None: ...
+
 class CorneaMeasurementsItem(Item):
     """Item of table C.8.25.16-2 in CorneaMeasurementsSequence, PS3.3 C.8.25.16.2."""
 
@@ -1237,7 +2180,18 @@ class CorneaMeasurementsItem(Item):
     SourceOfCorneaMeasurementDataCodeSequence: Codes[CodeSequenceItem]
     ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SteepCornealAxisSequence: Iterable[SteepCornealAxisItem],
+        FlatCornealAxisSequence: Iterable[FlatCornealAxisItem],
+        CorneaMeasurementMethodCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        KeratometerIndex: AnyFD | None,
+        RefractiveIndexOfCornea: AnyFD | None = ...,
+        RefractiveIndexOfAqueousHumor: AnyFD | None = ...,
+        SourceOfCorneaMeasurementDataCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class CornealSizeItem(Item):
     """Item of table C.8.25.16-2 in CornealSizeSequence, PS3.3 C.8.25.16.2."""
 
@@ -1245,7 +2199,13 @@ class CornealSizeItem(Item):
     SourceOfCornealSizeDataCodeSequence: Codes[CodeSequenceItem]
     ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CornealSize: AnyFD,
+        SourceOfCornealSizeDataCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class CornealTopographyMapAnalysisSourceImageItem(Item):
     """Item of table C.8.30.3-1 in SourceImageSequence, PS3.3 C.8.30.3."""
 
@@ -1255,7 +2215,15 @@ class CornealTopographyMapAnalysisSourceImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class CornealTopographyMapAnatomicRegionItem(Item):
     """Item of table A.73.3-1, PS3.3 A.73.3, printed in 10-7/AnatomicRegionSequence, 10-5/AnatomicRegionSequence."""
 
@@ -1277,7 +2245,27 @@ class CornealTopographyMapAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class CornealTopographyMapSourceImageItem(Item):
     """Item of table A.73.3-1, PS3.3 A.73.3, printed in C.12-10/SourceImageSequence, C.8.30.3-1/SourceImageSequence."""
 
@@ -1289,9 +2277,25 @@ class CornealTopographyMapSourceImageItem(Item):
     SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = ...
     PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = ...,
+        PatientOrientation: list[str] | tuple[str, str] | None = ...,
+    ) -> None: ...
+
 class CylinderItem(Item):
     """Item of table C.8.25.6.1-1 in CylinderSequence, PS3.3 C.8.25.6.1."""
 
     CylinderPower: Attr[float, AnyFD]
     CylinderAxis: Attr[float, AnyFD]
+
+    def __init__(
+        self, *,
+        CylinderPower: AnyFD,
+        CylinderAxis: AnyFD,
+    ) -> None: ...

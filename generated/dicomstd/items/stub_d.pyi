@@ -1,11 +1,11 @@
-"""Items of sequences, D, for type checkers. Generated; do not edit."""
+"""Sequence items, D, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, ContentItem, Date as DateValue, DateTime
-    as DateTimeValue, Item, ListAT, ListDS, ListDT, ListFD, OptCodes, OptCodesOf, OptSeq, PersonName as
-    PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue, item,
+    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Codes, ContentItem, Date as
+    DateValue, DateTime as DateTimeValue, Item, ListAT, ListDS, ListDT, ListFD, OptCodes, OptCodesOf, OptSeq,
+    PersonName as PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue,
 )
 from dicomstd.closed_codes import CID4015Code, CID4017Code
 from dicomstd.items import (
@@ -45,26 +45,38 @@ from dicomstd.items import (
     VOILUTVOILUTItem,
 )
 
-@item
 class DICOMMediaRetrievalItem(Item):
     """Item of table 10-3b in DICOMMediaRetrievalSequence, PS3.3 10.3."""
 
     StorageMediaFileSetID: str | None
     StorageMediaFileSetUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        StorageMediaFileSetID: str | None,
+        StorageMediaFileSetUID: str,
+    ) -> None: ...
+
 class DICOMRetrievalItem(Item):
     """Item of table 10-3b in DICOMRetrievalSequence, PS3.3 10.3."""
 
     RetrieveAETitle: Attr[tuple[str, ...], list[str] | tuple[str, ...]]
 
-@item
+    def __init__(
+        self, *,
+        RetrieveAETitle: list[str] | tuple[str, ...],
+    ) -> None: ...
+
 class DICOMStorageItem(Item):
     """Item of table 10-3c in DICOMStorageSequence, PS3.3 10.3."""
 
     DestinationAE: str
 
-@item
+    def __init__(
+        self, *,
+        DestinationAE: str,
+    ) -> None: ...
+
 class DVHItem(Item):
     """Item of table C.8-40 in DVHSequence, PS3.3 C.8.8.4."""
 
@@ -80,14 +92,33 @@ class DVHItem(Item):
     DVHMaximumDose: Attr[float | None, AnyDS | None] = ...
     DVHMeanDose: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        DVHReferencedROISequence: Iterable[DVHReferencedROIItem],
+        DVHType: Literal["DIFFERENTIAL", "CUMULATIVE", "NATURAL"],
+        DoseUnits: Literal["GY", "RELATIVE"],
+        DoseType: str,
+        DVHDoseScaling: AnyDS,
+        DVHVolumeUnits: str,
+        DVHNumberOfBins: int,
+        DVHData: ListDS | tuple[AnyDS, ...],
+        DVHMinimumDose: AnyDS | None = ...,
+        DVHMaximumDose: AnyDS | None = ...,
+        DVHMeanDose: AnyDS | None = ...,
+    ) -> None: ...
+
 class DVHReferencedROIItem(Item):
     """Item of table C.8-40 in DVHSequence/DVHReferencedROISequence, PS3.3 C.8.8.4."""
 
     ReferencedROINumber: int
     DVHROIContributionType: Literal["INCLUDED", "EXCLUDED"]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int,
+        DVHROIContributionType: Literal["INCLUDED", "EXCLUDED"],
+    ) -> None: ...
+
 class DXImageVOILUTItem(Item):
     """Item of table C.8-70 in VOILUTSequence, PS3.3 C.8.11.3."""
 
@@ -95,7 +126,13 @@ class DXImageVOILUTItem(Item):
     LUTExplanation: str | None = ...
     LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        LUTDescriptor: list[int] | tuple[int, int, int],
+        LUTExplanation: str | None = ...,
+        LUTData: Buffer | list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class DXPositioningPatientOrientationCodeItem(Item):
     """Item of table C.8-72 in PatientOrientationCodeSequence, PS3.3 C.8.11.5."""
 
@@ -117,7 +154,27 @@ class DXPositioningPatientOrientationCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     PatientOrientationModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        PatientOrientationModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DXPositioningViewCodeItem(Item):
     """Item of table C.8-72 in ViewCodeSequence, PS3.3 C.8.11.5."""
 
@@ -139,7 +196,27 @@ class DXPositioningViewCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ViewModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ViewModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DataFrameAssignmentItem(Item):
     """Item of table C.7.6.23-1 in DataFrameAssignmentSequence, PS3.3 C.7.6.23."""
 
@@ -152,7 +229,18 @@ class DataFrameAssignmentItem(Item):
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
     VOILUTFunction: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        DataType: str,
+        DataPathAssignment: Literal["PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"],
+        BitsMappedToColorLookupTable: int | None = ...,
+        VOILUTSequence: Iterable[VOILUTVOILUTItem] | None = ...,
+        WindowCenter: ListDS | tuple[AnyDS, ...] | None = ...,
+        WindowWidth: ListDS | tuple[AnyDS, ...] | None = ...,
+        WindowCenterWidthExplanation: list[str] | tuple[str, ...] | None = ...,
+        VOILUTFunction: str | None = ...,
+    ) -> None: ...
+
 class DataInformationItem(Item):
     """Item of table C.8-13 in GatedInformationSequence/DataInformationSequence, PS3.3 C.8.4.13."""
 
@@ -164,14 +252,29 @@ class DataInformationItem(Item):
     IntervalsRejected: int | None = ...
     TimeSlotInformationSequence: OptSeq[TimeSlotInformationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameTime: AnyDS,
+        NominalInterval: int | None = ...,
+        LowRRValue: int | None = ...,
+        HighRRValue: int | None = ...,
+        IntervalsAcquired: int | None = ...,
+        IntervalsRejected: int | None = ...,
+        TimeSlotInformationSequence: Iterable[TimeSlotInformationItem] | None = ...,
+    ) -> None: ...
+
 class DecompositionMaterialItem(Item):
     """Item of table C.8.15.3.13-1 in MultienergyCTProcessingSequence/DecompositionMaterialSequence, PS3.3 C.8.15.3.13."""
 
     MaterialCodeSequence: Codes[CodeSequenceItem]
     MaterialAttenuationSequence: OptSeq[MaterialAttenuationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        MaterialCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        MaterialAttenuationSequence: Iterable[MaterialAttenuationItem] | None = ...,
+    ) -> None: ...
+
 class DefinedStorageParametersSpecificationItem(Item):
     """Item of table C.34.13-1 in StorageProtocolElementSpecificationSequence/ParametersSpecificationSequence, PS3.3 C.34.13."""
 
@@ -193,7 +296,27 @@ class DefinedStorageParametersSpecificationItem(Item):
     SpecificationSelectionGuidance: str | None = ...
     ModifiableConstraintFlag: Literal["YES", "NO"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttributeName: str,
+        SelectorAttributeKeyword: str | None = ...,
+        SelectorAttributeVR: str,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        SelectorSequencePointerItems: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+        ConstraintType: Literal["RANGE_INCL", "RANGE_EXCL", "GREATER_OR_EQUAL", "LESS_OR_EQUAL", "GREATER_THAN", "LESS_THAN", "EQUAL", "MEMBER_OF", "NOT_MEMBER_OF", "MEMBER_OF_CID", "UNCONSTRAINED"],
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE"] | None = ...,
+        ConstraintViolationCondition: str | None = ...,
+        ConstraintValueSequence: Iterable[AttributeValueItem] | None = ...,
+        RecommendedDefaultValueSequence: Iterable[AttributeValueItem] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SpecificationSelectionGuidance: str | None = ...,
+        ModifiableConstraintFlag: Literal["YES", "NO"] | None = ...,
+    ) -> None: ...
+
 class DeformableRegistrationGridItem(Item):
     """Item of table C.20.3-1 in DeformableRegistrationSequence/DeformableRegistrationGridSequence, PS3.3 C.20.3."""
 
@@ -203,7 +326,15 @@ class DeformableRegistrationGridItem(Item):
     GridResolution: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]]
     VectorGridData: Attr[memoryview, Buffer]
 
-@item
+    def __init__(
+        self, *,
+        ImageOrientationPatient: ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS],
+        ImagePositionPatient: ListDS | tuple[AnyDS, AnyDS, AnyDS],
+        GridDimensions: list[int] | tuple[int, int, int],
+        GridResolution: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        VectorGridData: Buffer,
+    ) -> None: ...
+
 class DeformableRegistrationItem(Item):
     """Item of table C.20.3-1 in DeformableRegistrationSequence, PS3.3 C.20.3."""
 
@@ -216,7 +347,18 @@ class DeformableRegistrationItem(Item):
     DeformableRegistrationGridSequence: OptSeq[DeformableRegistrationGridItem] = ...
     UsedFiducialsSequence: OptSeq[DeformableSpatialRegistrationUsedFiducialsItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SourceFrameOfReferenceUID: str,
+        ReferencedImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        FrameOfReferenceTransformationComment: str | None = ...,
+        RegistrationTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        PreDeformationMatrixRegistrationSequence: Iterable[PreDeformationMatrixRegistrationItem] | None = ...,
+        PostDeformationMatrixRegistrationSequence: Iterable[PostDeformationMatrixRegistrationItem] | None = ...,
+        DeformableRegistrationGridSequence: Iterable[DeformableRegistrationGridItem] | None = ...,
+        UsedFiducialsSequence: Iterable[DeformableSpatialRegistrationUsedFiducialsItem] | None = ...,
+    ) -> None: ...
+
 class DeformableSpatialRegistrationUsedFiducialsItem(Item):
     """Item of table C.20.3-1 in DeformableRegistrationSequence/UsedFiducialsSequence, PS3.3 C.20.3."""
 
@@ -224,14 +366,25 @@ class DeformableSpatialRegistrationUsedFiducialsItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     FiducialUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        FiducialUID: str,
+    ) -> None: ...
+
 class DeidentificationActionItem(Item):
     """Item of table C.12-1 in PrivateDataElementCharacteristicsSequence/DeidentificationActionSequence, PS3.3 C.12.1."""
 
     IdentifyingPrivateElements: Attr[tuple[int, ...], list[int] | tuple[int, ...]]
     DeidentificationAction: Literal["D", "Z", "X", "U"]
 
-@item
+    def __init__(
+        self, *,
+        IdentifyingPrivateElements: list[int] | tuple[int, ...],
+        DeidentificationAction: Literal["D", "Z", "X", "U"],
+    ) -> None: ...
+
 class DeliveredDepthDoseParametersItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/DeliveredDepthDoseParametersSequence, PS3.3 C.8.8.26."""
 
@@ -241,7 +394,15 @@ class DeliveredDepthDoseParametersItem(Item):
     DeliveredNominalRangeModulatedRegionDepths: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...
     DeliveredNominalRangeModulationFractions: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        DeliveredReferenceDoseDefinition: str,
+        DeliveredDistalDepth: AnyFD,
+        DeliveredDistalDepthFraction: AnyFD,
+        DeliveredNominalRangeModulatedRegionDepths: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+        DeliveredNominalRangeModulationFractions: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+    ) -> None: ...
+
 class DeliveryVerificationImageItem(Item):
     """Item of table C.8.8.29-1 in BeamTaskSequence/DeliveryVerificationImageSequence, PS3.3 C.8.8.29."""
 
@@ -256,7 +417,20 @@ class DeliveryVerificationImageItem(Item):
     XRayImageReceptorTranslation: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None]
     RelatedReferenceRTImageSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        VerificationImageTiming: Literal["BEFORE_BEAM", "DURING_BEAM", "AFTER_BEAM"],
+        StartCumulativeMetersetWeight: AnyDS | None = ...,
+        MetersetExposure: AnyDS | None = ...,
+        EndCumulativeMetersetWeight: AnyDS | None = ...,
+        DoubleExposureFlag: Literal["SINGLE", "DOUBLE"],
+        DoubleExposureOrdering: str | None = ...,
+        DoubleExposureMeterset: AnyFD | None = ...,
+        DoubleExposureFieldDelta: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD] | None = ...,
+        XRayImageReceptorTranslation: ListDS | tuple[AnyDS, AnyDS, AnyDS] | None,
+        RelatedReferenceRTImageSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class DepthDoseParametersItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/DepthDoseParametersSequence, PS3.3 C.8.8.25."""
 
@@ -266,7 +440,15 @@ class DepthDoseParametersItem(Item):
     NominalRangeModulatedRegionDepths: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...
     NominalRangeModulationFractions: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferenceDoseDefinition: str,
+        DistalDepth: AnyFD,
+        DistalDepthFraction: AnyFD,
+        NominalRangeModulatedRegionDepths: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+        NominalRangeModulationFractions: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+    ) -> None: ...
+
 class DerivationConceptualVolumeItem(Item):
     """Item of table 10.33-1 in DerivationConceptualVolumeSequence, PS3.3 10.33."""
 
@@ -274,7 +456,13 @@ class DerivationConceptualVolumeItem(Item):
     SourceConceptualVolumeSequence: Seq[SourceConceptualVolumeItem]
     ConceptualVolumeDerivationAlgorithmSequence: OptSeq[AlgorithmIdentificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        DerivationDescription: str | None = ...,
+        SourceConceptualVolumeSequence: Iterable[SourceConceptualVolumeItem],
+        ConceptualVolumeDerivationAlgorithmSequence: Iterable[AlgorithmIdentificationItem] | None = ...,
+    ) -> None: ...
+
 class DerivationImageItem(Item):
     """Item of table C.7.6.16-7 in DerivationImageSequence, PS3.3 C.7.6.16.2.6."""
 
@@ -282,7 +470,13 @@ class DerivationImageItem(Item):
     DerivationCodeSequence: OptCodes[CodeSequenceItem] = ...
     SourceImageSequence: OptSeq[DerivationImageSourceImageItem]
 
-@item
+    def __init__(
+        self, *,
+        DerivationDescription: str | None = ...,
+        DerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SourceImageSequence: Iterable[DerivationImageSourceImageItem] | None,
+    ) -> None: ...
+
 class DerivationImageSourceImageItem(Item):
     """Item of table C.7.6.16-7 in DerivationImageSequence/SourceImageSequence, PS3.3 C.7.6.16.2.6."""
 
@@ -294,7 +488,17 @@ class DerivationImageSourceImageItem(Item):
     SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = ...
     PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = ...,
+        PatientOrientation: list[str] | tuple[str, str] | None = ...,
+    ) -> None: ...
+
 class DermoscopicPhotographyImageAnatomicRegionItem(Item):
     """Item of table A.32.11-1, PS3.3 A.32.11.3, printed in 10-7/AnatomicRegionSequence, C.8-77/AnatomicRegionSequence."""
 
@@ -316,7 +520,27 @@ class DermoscopicPhotographyImageAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DermoscopicPhotographyImageReferencedImageItem(Item):
     """Item of table A.32.11-1, PS3.3 A.32.11.3, printed in C.12-10/ReferencedImageSequence, C.8-77/ReferencedImageSequence."""
 
@@ -326,7 +550,15 @@ class DermoscopicPhotographyImageReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+    ) -> None: ...
+
 class DetectorInformationItem(Item):
     """Item of table C.8-11 in DetectorInformationSequence, PS3.3 C.8.4.11."""
 
@@ -348,14 +580,39 @@ class DetectorInformationItem(Item):
     ImagePositionPatient: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None]
     ViewCodeSequence: OptCodes[NMDetectorViewCodeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CollimatorGridName: str | None = ...,
+        CollimatorType: str | None,
+        FieldOfViewShape: str | None = ...,
+        FieldOfViewDimensions: list[int] | tuple[int, ...] | None = ...,
+        FocalDistance: list[int] | tuple[int, ...] | None,
+        XFocusCenter: ListDS | tuple[AnyDS, ...] | None = ...,
+        YFocusCenter: ListDS | tuple[AnyDS, ...] | None = ...,
+        ZoomCenter: ListDS | tuple[AnyDS, AnyDS] | None = ...,
+        ZoomFactor: ListDS | tuple[AnyDS, AnyDS] | None = ...,
+        CenterOfRotationOffset: AnyDS | None = ...,
+        GantryDetectorTilt: AnyDS | None = ...,
+        DistanceSourceToDetector: AnyDS | None = ...,
+        StartAngle: AnyDS | None = ...,
+        RadialPosition: ListDS | tuple[AnyDS, ...] | None = ...,
+        ImageOrientationPatient: ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None,
+        ImagePositionPatient: ListDS | tuple[AnyDS, AnyDS, AnyDS] | None,
+        ViewCodeSequence: Iterable[NMDetectorViewCodeItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DetectorPositionItem(Item):
     """Item of table C.8.31.3-1 in DetectorPositionSequence, PS3.3 C.8.31.3."""
 
     DetectorPrimaryAngle: Attr[float | None, AnyDS | None] = ...
     DetectorSecondaryAngle: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        DetectorPrimaryAngle: AnyDS | None = ...,
+        DetectorSecondaryAngle: AnyDS | None = ...,
+    ) -> None: ...
+
 class DeviceIdentificationItem(Item):
     """Item of table 10.36-1, PS3.3 10.36."""
 
@@ -372,7 +629,22 @@ class DeviceIdentificationItem(Item):
     DeviceAlternateIdentifierType: str | None = ...
     DeviceAlternateIdentifierFormat: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+    ) -> None: ...
+
 class DeviceItem(Item):
     """Item of table C.7-18 in DeviceSequence, PS3.3 C.7.6.12."""
 
@@ -404,7 +676,37 @@ class DeviceItem(Item):
     InterMarkerDistance: Attr[float | None, AnyDS | None] = ...
     DeviceDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        Manufacturer: str | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DeviceID: str | None = ...,
+        DeviceLength: AnyDS | None = ...,
+        DeviceDiameter: AnyDS | None = ...,
+        DeviceDiameterUnits: str | None = ...,
+        DeviceVolume: AnyDS | None = ...,
+        InterMarkerDistance: AnyDS | None = ...,
+        DeviceDescription: str | None = ...,
+    ) -> None: ...
+
 class DeviceMotionControlItem(Item):
     """Item of table 10-28 in DeviceMotionControlSequence, PS3.3 10.24."""
 
@@ -412,7 +714,13 @@ class DeviceMotionControlItem(Item):
     DeviceMotionExecutionMode: Literal["CONTINUOUS", "TRIGGERED", "AUTOMATIC"] | None = ...
     DeviceMotionObservationMode: Literal["INROOM", "REMOTE"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        DeviceMotionParameterCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceMotionExecutionMode: Literal["CONTINUOUS", "TRIGGERED", "AUTOMATIC"] | None = ...,
+        DeviceMotionObservationMode: Literal["INROOM", "REMOTE"] | None = ...,
+    ) -> None: ...
+
 class DiffusionBMatrixItem(Item):
     """Item of table C.8-96 in MRDiffusionSequence/DiffusionBMatrixSequence, PS3.3 C.8.13.5.9."""
 
@@ -423,20 +731,38 @@ class DiffusionBMatrixItem(Item):
     DiffusionBValueYZ: Attr[float, AnyFD]
     DiffusionBValueZZ: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        DiffusionBValueXX: AnyFD,
+        DiffusionBValueXY: AnyFD,
+        DiffusionBValueXZ: AnyFD,
+        DiffusionBValueYY: AnyFD,
+        DiffusionBValueYZ: AnyFD,
+        DiffusionBValueZZ: AnyFD,
+    ) -> None: ...
+
 class DiffusionGradientDirectionItem(Item):
     """Item of table C.8-96 in MRDiffusionSequence/DiffusionGradientDirectionSequence, PS3.3 C.8.13.5.9."""
 
     DiffusionGradientOrientation: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        DiffusionGradientOrientation: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+    ) -> None: ...
+
 class DigitalFilterCharacteristicsItem(Item):
     """Item of table C.10.12-1 in DigitalFilterCharacteristicsSequence, PS3.3 C.10.12."""
 
     DigitalFilterOrder: int
     DigitalFilterTypeCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        DigitalFilterOrder: int,
+        DigitalFilterTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class DigitalIntraOralXRayImageAnatomicRegionItem(Item):
     """Item of table A.28-1, PS3.3 A.28.3, printed in 10-7/AnatomicRegionSequence, 10-6/AnatomicRegionSequence, C.8-76/AnatomicRegionSequence."""
 
@@ -458,7 +784,27 @@ class DigitalIntraOralXRayImageAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodesOf[CodeSequenceItem, CID4017Code] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CID4017Code] | None = ...,
+    ) -> None: ...
+
 class DigitalIntraOralXRayImagePrimaryAnatomicStructureItem(Item):
     """Item of table A.28-1, PS3.3 A.28.3, printed in 10-8/PrimaryAnatomicStructureSequence, 8.8-1."""
 
@@ -480,7 +826,27 @@ class DigitalIntraOralXRayImagePrimaryAnatomicStructureItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     PrimaryAnatomicStructureModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        PrimaryAnatomicStructureModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DigitalIntraOralXRayImageVOILUTItem(Item):
     """Item of table A.28-1, PS3.3 A.28.3, printed in C.8-70/VOILUTSequence, C.11-2b/VOILUTSequence."""
 
@@ -488,7 +854,13 @@ class DigitalIntraOralXRayImageVOILUTItem(Item):
     LUTExplanation: str | None = ...
     LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        LUTDescriptor: list[int] | tuple[int, int, int],
+        LUTExplanation: str | None = ...,
+        LUTData: Buffer | list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class DigitalMammographyXRayImageAnatomicRegionItem(Item):
     """Item of table A.27-1, PS3.3 A.27.3, printed in 10-7/AnatomicRegionSequence, 10-6/AnatomicRegionSequence, 10-5/AnatomicRegionSequence."""
 
@@ -510,7 +882,27 @@ class DigitalMammographyXRayImageAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DigitalMammographyXRayImageVOILUTItem(Item):
     """Item of table A.27-1, PS3.3 A.27.3, printed in C.8-70/VOILUTSequence, C.11-2b/VOILUTSequence."""
 
@@ -518,7 +910,13 @@ class DigitalMammographyXRayImageVOILUTItem(Item):
     LUTExplanation: str | None = ...
     LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        LUTDescriptor: list[int] | tuple[int, int, int],
+        LUTExplanation: str | None = ...,
+        LUTData: Buffer | list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class DigitalMammographyXRayImageViewCodeItem(Item):
     """Item of table A.27-1, PS3.3 A.27.3, printed in C.8-72/ViewCodeSequence, C.8-74/ViewCodeSequence."""
 
@@ -540,7 +938,27 @@ class DigitalMammographyXRayImageViewCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ViewModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID4015Code]
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ViewModifierCodeSequence: Iterable[CodeSequenceItem | CID4015Code] | None,
+    ) -> None: ...
+
 class DigitalSignaturesItem(Item):
     """Item of table C.12-6 in DigitalSignaturesSequence, PS3.3 C.12.1.1.3."""
 
@@ -554,7 +972,19 @@ class DigitalSignaturesItem(Item):
     CertifiedTimestamp: Attr[memoryview | None, Buffer | None] = ...
     DigitalSignaturePurposeCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        MACIDNumber: int,
+        DigitalSignatureUID: str,
+        DigitalSignatureDateTime: AnyDT,
+        CertificateType: str,
+        CertificateOfSigner: Buffer,
+        Signature: Buffer,
+        CertifiedTimestampType: str | None = ...,
+        CertifiedTimestamp: Buffer | None = ...,
+        DigitalSignaturePurposeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DigitalXRayImageAnatomicRegionItem(Item):
     """Item of table A.26-1, PS3.3 A.26.3, printed in 10-7/AnatomicRegionSequence, 10-6/AnatomicRegionSequence."""
 
@@ -576,7 +1006,27 @@ class DigitalXRayImageAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class DigitalXRayImageVOILUTItem(Item):
     """Item of table A.26-1, PS3.3 A.26.3, printed in C.8-70/VOILUTSequence, C.11-2b/VOILUTSequence."""
 
@@ -584,7 +1034,13 @@ class DigitalXRayImageVOILUTItem(Item):
     LUTExplanation: str | None = ...
     LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        LUTDescriptor: list[int] | tuple[int, int, int],
+        LUTExplanation: str | None = ...,
+        LUTData: Buffer | list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class DimensionIndexItem(Item):
     """Item of table C.7.6.17-1 in DimensionIndexSequence, PS3.3 C.7.6.17."""
 
@@ -595,13 +1051,26 @@ class DimensionIndexItem(Item):
     DimensionOrganizationUID: Attr[UIDValue, str]
     DimensionDescriptionLabel: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        DimensionIndexPointer: AnyAT,
+        DimensionIndexPrivateCreator: str | None = ...,
+        FunctionalGroupPointer: AnyAT | None = ...,
+        FunctionalGroupPrivateCreator: str | None = ...,
+        DimensionOrganizationUID: str,
+        DimensionDescriptionLabel: str | None = ...,
+    ) -> None: ...
+
 class DimensionOrganizationItem(Item):
     """Item of table C.7.6.17-1 in DimensionOrganizationSequence, PS3.3 C.7.6.17."""
 
     DimensionOrganizationUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        DimensionOrganizationUID: str,
+    ) -> None: ...
+
 class DirectSegmentReferenceItem(Item):
     """Item of table C.36.9-1 in SegmentReferenceSequence/DirectSegmentReferenceSequence, PS3.3 C.36.9."""
 
@@ -615,7 +1084,19 @@ class DirectSegmentReferenceItem(Item):
     ReferencedROINumber: int | None = ...
     ReferencedSurfaceNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ConceptualVolumeUID: str,
+        OriginatingSOPInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        EquivalentConceptualVolumesSequence: Iterable[EquivalentConceptualVolumesItem] | None = ...,
+        DerivationConceptualVolumeSequence: Iterable[DerivationConceptualVolumeItem] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem],
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedFiducialsUID: str | None = ...,
+        ReferencedROINumber: int | None = ...,
+        ReferencedSurfaceNumber: int | None = ...,
+    ) -> None: ...
+
 class DirectoryRecordContentItem(Item):
     """Item of table F.3-3, PS3.3 F.3.2.2, printed in F.5-25/ContentSequence, F.5-26/ContentSequence."""
 
@@ -645,7 +1126,35 @@ class DirectoryRecordContentItem(Item):
     ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = ...
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RelationshipType: Literal["HAS CONCEPT MOD"] = ...,
+        ValueType: Literal["TEXT", "NUM", "CODE", "DATE", "TIME", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD", "CONTAINER", "TABLE"],
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        TextValue: str | None = ...,
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        MeasuredValueSequence: Iterable[MeasuredValueItem] | None = ...,
+        NumericValueQualifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[DirectoryRecordContentReferencedSOPItem] | None = ...,
+        GraphicData: ListFD | tuple[AnyFD, ...] | None = ...,
+        GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = ...,
+        PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = ...,
+        FiducialUID: str | None = ...,
+        ReferencedFrameOfReferenceUID: str | None = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = ...,
+        ReferencedSamplePositions: list[int] | tuple[int, ...] | None = ...,
+        ReferencedTimeOffsets: ListDS | tuple[AnyDS, ...] | None = ...,
+        ReferencedDateTime: ListDT | tuple[AnyDT, ...] | None = ...,
+        ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = ...,
+        ContentTemplateSequence: Iterable[ContainerContentTemplateItem] | None = ...,
+        TabulatedValuesSequence: Iterable[TabulatedValuesItem] | None = ...,
+    ) -> None: ...
+
 class DirectoryRecordContentReferencedSOPItem(Item):
     """Item of table F.3-3, PS3.3 F.3.2.2, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -658,7 +1167,18 @@ class DirectoryRecordContentReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class DirectoryRecordItem(Item):
     """Item of table F.3-3 in DirectoryRecordSequence, PS3.3 F.3.2.2."""
 
@@ -749,7 +1269,96 @@ class DirectoryRecordItem(Item):
     InventoryCompletionStatus: str | None = ...
     TotalNumberOfStudyRecords: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        OffsetOfTheNextDirectoryRecord: int,
+        RecordInUseFlag: Literal[65535] = ...,
+        OffsetOfReferencedLowerLevelDirectoryEntity: int,
+        DirectoryRecordType: Literal["PATIENT", "STUDY", "SERIES", "IMAGE", "RADIOTHERAPY", "RT DOSE", "RT STRUCTURE SET", "RT PLAN", "PLAN", "RT TREAT RECORD", "PRESENTATION", "WAVEFORM", "SR DOCUMENT", "KEY OBJECT DOC", "SPECTROSCOPY", "RAW DATA", "REGISTRATION", "FIDUCIAL", "HANGING PROTOCOL", "ENCAP DOC", "VALUE MAP", "STEREOMETRIC", "PALETTE", "IMPLANT", "IMPLANT GROUP", "IMPLANT ASSY", "MEASUREMENT", "SURFACE", "SURFACE SCAN", "TRACT", "ASSESSMENT", "ANNOTATION", "INVENTORY", "PRIVATE"],
+        PrivateRecordUID: str | None = ...,
+        ReferencedFileID: list[str] | tuple[str, ...] | None = ...,
+        ReferencedSOPClassUIDInFile: str | None = ...,
+        ReferencedSOPInstanceUIDInFile: str | None = ...,
+        ReferencedTransferSyntaxUIDInFile: str | None = ...,
+        ReferencedRelatedGeneralSOPClassUIDInFile: list[str] | tuple[str, ...] | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        PatientName: AnyPN | None = ...,
+        PatientID: str | None = ...,
+        StudyDate: AnyDA | None = ...,
+        StudyTime: AnyTM | None = ...,
+        StudyDescription: str | None = ...,
+        StudyInstanceUID: str | None = ...,
+        StudyID: str | None = ...,
+        AccessionNumber: str | None = ...,
+        Modality: str | None = ...,
+        SeriesInstanceUID: str | None = ...,
+        SeriesNumber: int | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        DoseSummationType: str | None = ...,
+        DoseComment: str | None = ...,
+        StructureSetLabel: str | None = ...,
+        StructureSetDate: AnyDA | None = ...,
+        StructureSetTime: AnyTM | None = ...,
+        RTPlanLabel: str | None = ...,
+        RTPlanDate: AnyDA | None = ...,
+        RTPlanTime: AnyTM | None = ...,
+        TreatmentDate: AnyDA | None = ...,
+        TreatmentTime: AnyTM | None = ...,
+        PresentationCreationDate: AnyDA | None = ...,
+        PresentationCreationTime: AnyTM | None = ...,
+        ContentLabel: str | None = ...,
+        ContentDescription: str | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        AlternateContentDescriptionSequence: Iterable[AlternateContentDescriptionItem] | None = ...,
+        ContentCreatorName: AnyPN | None = ...,
+        ContentCreatorIdentificationCodeSequence: Iterable[PersonIdentificationItem] | None = ...,
+        ReferencedSeriesSequence: Iterable[PresentationKeysModuleReferencedSeriesItem] | None = ...,
+        BlendingSequence: Iterable[PresentationKeysBlendingItem] | None = ...,
+        ContentDate: AnyDA | None = ...,
+        ContentTime: AnyTM | None = ...,
+        CompletionFlag: str | None = ...,
+        VerificationFlag: str | None = ...,
+        VerificationDateTime: AnyDT | None = ...,
+        ContentSequence: Iterable[DirectoryRecordContentItem] | None = ...,
+        ImageType: list[str] | tuple[str, ...] | None = ...,
+        ReferencedImageEvidenceSequence: Iterable[HierarchicalSOPInstanceReferenceItem] | None = ...,
+        NumberOfFrames: int | None = ...,
+        Rows: int | None = ...,
+        Columns: int | None = ...,
+        DataPointRows: int | None = ...,
+        DataPointColumns: int | None = ...,
+        HangingProtocolName: str | None = ...,
+        HangingProtocolDescription: str | None = ...,
+        HangingProtocolLevel: str | None = ...,
+        HangingProtocolCreator: str | None = ...,
+        HangingProtocolCreationDateTime: AnyDT | None = ...,
+        HangingProtocolDefinitionSequence: Iterable[HangingProtocolKeysHangingProtocolDefinitionItem] | None = ...,
+        NumberOfPriorsReferenced: int | None = ...,
+        HangingProtocolUserIdentificationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        DocumentTitle: str | None = ...,
+        HL7InstanceIdentifier: str | None = ...,
+        MIMETypeOfEncapsulatedDocument: str | None = ...,
+        Manufacturer: str | None = ...,
+        ImplantName: str | None = ...,
+        ImplantSize: str | None = ...,
+        ImplantPartNumber: str | None = ...,
+        ImplantAssemblyTemplateName: str | None = ...,
+        ProcedureTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ImplantTemplateGroupName: str | None = ...,
+        ImplantTemplateGroupDescription: str | None = ...,
+        ImplantTemplateGroupIssuer: str | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        UserContentLabel: str | None = ...,
+        UserContentLongLabel: str | None = ...,
+        InventoryPurpose: str | None = ...,
+        InventoryLevel: str | None = ...,
+        ScopeOfInventorySequence: Iterable[ScopeOfInventoryItem] | None = ...,
+        InventoryCompletionStatus: str | None = ...,
+        TotalNumberOfStudyRecords: int | None = ...,
+    ) -> None: ...
+
 class DisplayCalibrationResultItem(Item):
     """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence/ConfigurationQAResultsSequence/DisplayCalibrationResultSequence, PS3.3 C.32.3."""
 
@@ -759,7 +1368,15 @@ class DisplayCalibrationResultItem(Item):
     MeasurementEquipmentSequence: OptSeq[DisplayQAResultContextMeasurementEquipmentItem] = ...
     LuminanceCharacteristicsID: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        PerformedProcedureStepStartDateTime: AnyDT | None = ...,
+        PerformedProcedureStepEndDateTime: AnyDT | None = ...,
+        ActualHumanPerformersSequence: Iterable[DisplayQAResultContextActualHumanPerformersItem] | None = ...,
+        MeasurementEquipmentSequence: Iterable[DisplayQAResultContextMeasurementEquipmentItem] | None = ...,
+        LuminanceCharacteristicsID: int | None = ...,
+    ) -> None: ...
+
 class DisplayQAResultContextActualHumanPerformersItem(Item):
     """Item of table C.32.3.1-1 in ActualHumanPerformersSequence, PS3.3 C.32.3.1."""
 
@@ -767,7 +1384,13 @@ class DisplayQAResultContextActualHumanPerformersItem(Item):
     HumanPerformerName: Attr[PersonNameValue | None, AnyPN | None] = ...
     HumanPerformerOrganization: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        HumanPerformerCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        HumanPerformerName: AnyPN | None = ...,
+        HumanPerformerOrganization: str | None = ...,
+    ) -> None: ...
+
 class DisplayQAResultContextMeasurementEquipmentItem(Item):
     """Item of table C.32.3.1-1 in MeasurementEquipmentSequence, PS3.3 C.32.3.1."""
 
@@ -781,7 +1404,19 @@ class DisplayQAResultContextMeasurementEquipmentItem(Item):
     DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
     DateTimeOfLastCalibration: Attr[DateTimeValue | None, AnyDT | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        MeasurementFunctions: list[str] | tuple[str, ...] | None = ...,
+        MeasuredCharacteristics: list[str] | tuple[str, ...] | None = ...,
+        MeasurementEquipmentType: Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC"] | None = ...,
+        Manufacturer: str | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        DateTimeOfLastCalibration: AnyDT | None = ...,
+    ) -> None: ...
+
 class DisplaySetsItem(Item):
     """Item of table C.23.3-1 in DisplaySetsSequence, PS3.3 C.23.3."""
 
@@ -811,7 +1446,35 @@ class DisplaySetsItem(Item):
     ShowAcquisitionTechniquesFlag: Literal["YES", "NO"] | None = ...
     DisplaySetPresentationGroupDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        DisplaySetNumber: int = ...,
+        DisplaySetLabel: str | None = ...,
+        DisplaySetPresentationGroup: int,
+        ImageSetNumber: int,
+        ImageBoxesSequence: Iterable[ImageBoxesItem],
+        FilterOperationsSequence: Iterable[FilterOperationsItem] | None,
+        SortingOperationsSequence: Iterable[SortingOperationsItem] | None,
+        BlendingOperationType: str | None = ...,
+        ReformattingOperationType: str | None = ...,
+        ReformattingThickness: AnyFD | None = ...,
+        ReformattingInterval: AnyFD | None = ...,
+        ReformattingOperationInitialViewDirection: str | None = ...,
+        ThreeDRenderingType: list[str] | tuple[str, ...] | None = ...,
+        DisplaySetPatientOrientation: list[str] | tuple[str, str] | None = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT"] | None = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM"] | None = ...,
+        VOIType: str | None = ...,
+        PseudoColorType: str | None = ...,
+        PseudoColorPaletteInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ShowGrayscaleInverted: Literal["YES", "NO"] | None = ...,
+        ShowImageTrueSizeFlag: Literal["YES", "NO"] | None = ...,
+        ShowGraphicAnnotationFlag: Literal["YES", "NO"] | None = ...,
+        ShowPatientDemographicsFlag: Literal["YES", "NO"] | None = ...,
+        ShowAcquisitionTechniquesFlag: Literal["YES", "NO"] | None = ...,
+        DisplaySetPresentationGroupDescription: str | None = ...,
+    ) -> None: ...
+
 class DisplayShutterItem(Item):
     """Item of table C.7-17a, PS3.3 C.7.6.11."""
 
@@ -826,7 +1489,20 @@ class DisplayShutterItem(Item):
     ShutterPresentationValue: int | None = ...
     ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ShutterShape: list[str] | tuple[str, ...],
+        ShutterLeftVerticalEdge: int | None = ...,
+        ShutterRightVerticalEdge: int | None = ...,
+        ShutterUpperHorizontalEdge: int | None = ...,
+        ShutterLowerHorizontalEdge: int | None = ...,
+        CenterOfCircularShutter: list[int] | tuple[int, int] | None = ...,
+        RadiusOfCircularShutter: int | None = ...,
+        VerticesOfThePolygonalShutter: list[int] | tuple[int, ...] | None = ...,
+        ShutterPresentationValue: int | None = ...,
+        ShutterPresentationColorCIELabValue: list[int] | tuple[int, int, int] | None = ...,
+    ) -> None: ...
+
 class DisplaySubsystemConfigurationItem(Item):
     """Item of table C.32.1-1 in DisplaySubsystemSequence/DisplaySubsystemConfigurationSequence, PS3.3 C.32.1."""
 
@@ -835,7 +1511,14 @@ class DisplaySubsystemConfigurationItem(Item):
     ConfigurationDescription: str | None = ...
     ReferencedTargetLuminanceCharacteristicsID: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ConfigurationID: int | None = ...,
+        ConfigurationName: str | None = ...,
+        ConfigurationDescription: str | None = ...,
+        ReferencedTargetLuminanceCharacteristicsID: int | None = ...,
+    ) -> None: ...
+
 class DisplaySubsystemItem(Item):
     """Item of table C.32.1-1 in DisplaySubsystemSequence, PS3.3 C.32.1."""
 
@@ -854,14 +1537,36 @@ class DisplaySubsystemItem(Item):
     CurrentConfigurationID: int | None = ...
     MeasurementEquipmentSequence: OptSeq[DisplaySystemMeasurementEquipmentItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        DisplaySubsystemID: int | None = ...,
+        DisplaySubsystemName: str | None = ...,
+        DisplaySubsystemDescription: str | None = ...,
+        DisplayDeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        Manufacturer: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        SystemStatus: str | None = ...,
+        SystemStatusComment: str | None = ...,
+        DisplaySubsystemConfigurationSequence: Iterable[DisplaySubsystemConfigurationItem] | None = ...,
+        CurrentConfigurationID: int | None = ...,
+        MeasurementEquipmentSequence: Iterable[DisplaySystemMeasurementEquipmentItem] | None = ...,
+    ) -> None: ...
+
 class DisplaySubsystemQAResultsItem(Item):
     """Item of table C.32.3-1 in QAResultsSequence/DisplaySubsystemQAResultsSequence, PS3.3 C.32.3."""
 
     ConfigurationID: int | None = ...
     ConfigurationQAResultsSequence: OptSeq[ConfigurationQAResultsItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ConfigurationID: int | None = ...,
+        ConfigurationQAResultsSequence: Iterable[ConfigurationQAResultsItem] | None = ...,
+    ) -> None: ...
+
 class DisplaySystemMeasurementEquipmentItem(Item):
     """Item of table C.32.1-1 in DisplaySubsystemSequence/MeasurementEquipmentSequence, PS3.3 C.32.1."""
 
@@ -875,7 +1580,19 @@ class DisplaySystemMeasurementEquipmentItem(Item):
     DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
     DateTimeOfLastCalibration: Attr[DateTimeValue | None, AnyDT | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        MeasurementFunctions: list[str] | tuple[str, ...] | None = ...,
+        MeasuredCharacteristics: list[str] | tuple[str, ...] | None = ...,
+        MeasurementEquipmentType: Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC"] | None = ...,
+        Manufacturer: str | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        DateTimeOfLastCalibration: AnyDT | None = ...,
+    ) -> None: ...
+
 class DisplayedAreaSelectionItem(Item):
     """Item of table C.10-4 in DisplayedAreaSelectionSequence, PS3.3 C.10.4."""
 
@@ -888,7 +1605,18 @@ class DisplayedAreaSelectionItem(Item):
     PresentationPixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     PresentationPixelMagnificationRatio: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = ...,
+        DisplayedAreaTopLeftHandCorner: list[int] | tuple[int, int],
+        DisplayedAreaBottomRightHandCorner: list[int] | tuple[int, int],
+        PresentationSizeMode: Literal["SCALE TO FIT", "TRUE SIZE", "MAGNIFY"],
+        PresentationPixelSpacing: ListDS | tuple[AnyDS, AnyDS] | None = ...,
+        PresentationPixelAspectRatio: list[int] | tuple[int, int] | None = ...,
+        PresentationPixelMagnificationRatio: AnyFD | None = ...,
+    ) -> None: ...
+
 class DocumentRelationshipContentItem(ContentItem):
     """Item of table C.17-6 in ContentSequence, PS3.3 C.17.3.4."""
 
@@ -922,7 +1650,39 @@ class DocumentRelationshipContentItem(ContentItem):
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = ...
     ReferencedContentItemIdentifier: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        RelationshipType: Literal["CONTAINS", "HAS PROPERTIES", "HAS OBS CONTEXT", "HAS ACQ CONTEXT", "INFERRED FROM", "SELECTED FROM", "HAS CONCEPT MOD"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationUID: str | None = ...,
+        ContentSequence: Iterable[DocumentRelationshipContentItem] | None = ...,
+        ValueType: Literal["TEXT", "NUM", "CODE", "DATE", "TIME", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD", "CONTAINER", "TABLE"] | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        TextValue: str | None = ...,
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        MeasuredValueSequence: Iterable[MeasuredValueItem] | None = ...,
+        NumericValueQualifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[DocumentRelationshipContentReferencedSOPItem] | None = ...,
+        GraphicData: ListFD | tuple[AnyFD, ...] | None = ...,
+        GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = ...,
+        PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = ...,
+        FiducialUID: str | None = ...,
+        ReferencedFrameOfReferenceUID: str | None = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = ...,
+        ReferencedSamplePositions: list[int] | tuple[int, ...] | None = ...,
+        ReferencedTimeOffsets: ListDS | tuple[AnyDS, ...] | None = ...,
+        ReferencedDateTime: ListDT | tuple[AnyDT, ...] | None = ...,
+        ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = ...,
+        ContentTemplateSequence: Iterable[ContainerContentTemplateItem] | None = ...,
+        TabulatedValuesSequence: Iterable[TabulatedValuesItem] | None = ...,
+        ReferencedContentItemIdentifier: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class DocumentRelationshipContentReferencedSOPItem(Item):
     """Item of table C.17-6, PS3.3 C.17.3.4, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -935,7 +1695,18 @@ class DocumentRelationshipContentReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class DoseReferenceItem(Item):
     """Item of table C.8-46 in DoseReferenceSequence, PS3.3 C.8.8.10."""
 
@@ -961,7 +1732,31 @@ class DoseReferenceItem(Item):
     OrganAtRiskMaximumDose: Attr[float | None, AnyDS | None] = ...
     OrganAtRiskOverdoseVolumeFraction: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        DoseReferenceNumber: int = ...,
+        DoseReferenceUID: str | None = ...,
+        DoseReferenceStructureType: str,
+        DoseValuePurpose: list[str] | tuple[str, ...] | None = ...,
+        DoseValueInterpretation: Literal["NOMINAL", "ACTUAL"] | None = ...,
+        DoseReferenceDescription: str | None = ...,
+        ReferencedROINumber: int | None = ...,
+        DoseReferencePointCoordinates: ListDS | tuple[AnyDS, AnyDS, AnyDS] | None = ...,
+        NominalPriorDose: AnyDS | None = ...,
+        DoseReferenceType: str,
+        ConstraintWeight: AnyDS | None = ...,
+        DeliveryWarningDose: AnyDS | None = ...,
+        DeliveryMaximumDose: AnyDS | None = ...,
+        TargetMinimumDose: AnyDS | None = ...,
+        TargetPrescriptionDose: AnyDS | None = ...,
+        TargetMaximumDose: AnyDS | None = ...,
+        TargetUnderdoseVolumeFraction: AnyDS | None = ...,
+        OrganAtRiskFullVolumeDose: AnyDS | None = ...,
+        OrganAtRiskLimitDose: AnyDS | None = ...,
+        OrganAtRiskMaximumDose: AnyDS | None = ...,
+        OrganAtRiskOverdoseVolumeFraction: AnyDS | None = ...,
+    ) -> None: ...
+
 class DoseValuesItem(Item):
     """Item of table C.36.11-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence/DoseValuesSequence, PS3.3 C.36.11."""
 
@@ -971,7 +1766,15 @@ class DoseValuesItem(Item):
     EffectiveDoseCalculationMethodDescription: str | None = ...
     MetersetToDoseMappingSequence: Seq[RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesMetersetToDoseMappingItem]
 
-@item
+    def __init__(
+        self, *,
+        DoseValuePurpose: list[str] | tuple[str, ...],
+        RadiobiologicalDoseEffectFlag: Literal["YES", "NO"],
+        EffectiveDoseCalculationMethodCategoryCodeSequence: Iterable[EffectiveDoseCalculationMethodCategoryCodeItem | CodedConcept] | None = ...,
+        EffectiveDoseCalculationMethodDescription: str | None = ...,
+        MetersetToDoseMappingSequence: Iterable[RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesMetersetToDoseMappingItem],
+    ) -> None: ...
+
 class DosimetricObjectiveItem(Item):
     """Item of table C.36.6-1 in DosimetricObjectiveSequence, PS3.3 C.36.6."""
 
@@ -984,7 +1787,18 @@ class DosimetricObjectiveItem(Item):
     ReferencedConceptualVolumeUID: Attr[UIDValue | None, str | None] = ...
     DosimetricObjectiveEvaluationScope: Literal["CURRENT", "LIFETIME"]
 
-@item
+    def __init__(
+        self, *,
+        DosimetricObjectiveUID: str,
+        OriginatingSOPInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        DosimetricObjectiveTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DosimetricObjectiveParameterSequence: Iterable[DosimetricObjectiveParameterItem] | None,
+        AbsoluteDosimetricObjectiveFlag: Literal["YES", "NO"],
+        DosimetricObjectivePurpose: Literal["OPTIMIZATION", "EVALUATION", "BOTH"] | None,
+        ReferencedConceptualVolumeUID: str | None = ...,
+        DosimetricObjectiveEvaluationScope: Literal["CURRENT", "LIFETIME"],
+    ) -> None: ...
+
 class DosimetricObjectiveParameterItem(Item):
     """Item of table C.36.2.1.4-1 in DosimetricObjectiveParameterSequence, PS3.3 C.36.2.1.4."""
 
@@ -1006,3 +1820,25 @@ class DosimetricObjectiveParameterItem(Item):
     MeasurementUnitsCodeSequence: OptCodes[CodeSequenceItem] = ...
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
     RadiobiologicalDoseEffectSequence: OptSeq[RadiobiologicalDoseEffectDescriptionItem] = ...
+
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+        RadiobiologicalDoseEffectSequence: Iterable[RadiobiologicalDoseEffectDescriptionItem] | None = ...,
+    ) -> None: ...

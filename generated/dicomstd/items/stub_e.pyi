@@ -1,11 +1,11 @@
-"""Items of sequences, E, for type checkers. Generated; do not edit."""
+"""Sequence items, E, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Date as DateValue, DateTime as
-    DateTimeValue, Item, ListAT, ListDS, ListDT, ListFD, OptCodes, OptSeq, PersonName as PersonNameValue, Seq,
-    Tag, Time as TimeValue, UID as UIDValue, item,
+    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Codes, Date as DateValue,
+    DateTime as DateTimeValue, Item, ListAT, ListDS, ListDT, ListFD, OptCodes, OptSeq, PersonName as
+    PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue,
 )
 from dicomstd.items import (
     CTAcquisitionDetailsItem,
@@ -104,7 +104,6 @@ from dicomstd.items import (
     XRayPositionerPositionerPositionItem,
 )
 
-@item
 class EffectiveDoseCalculationMethodCategoryCodeItem(Item):
     """Item of table C.36.2.1.5-1 in EffectiveDoseCalculationMethodCategoryCodeSequence, PS3.3 C.36.2.1.5."""
 
@@ -126,7 +125,27 @@ class EffectiveDoseCalculationMethodCategoryCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     EffectiveDoseCalculationMethodCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        EffectiveDoseCalculationMethodCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class EncapsulatedDocumentContentItem(Item):
     """Item of table C.24-2 in ContentSequence, PS3.3 C.24.2."""
 
@@ -159,7 +178,38 @@ class EncapsulatedDocumentContentItem(Item):
     ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = ...
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RelationshipType: Literal["CONTAINS", "HAS OBS CONTEXT", "HAS ACQ CONTEXT", "HAS CONCEPT MOD"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationUID: str | None = ...,
+        ContentSequence: Iterable[DocumentRelationshipContentItem] | None = ...,
+        ValueType: Literal["TEXT", "NUM", "CODE", "DATE", "TIME", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD", "CONTAINER", "TABLE"],
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        TextValue: str | None = ...,
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        MeasuredValueSequence: Iterable[MeasuredValueItem] | None = ...,
+        NumericValueQualifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[EncapsulatedDocumentContentReferencedSOPItem] | None = ...,
+        GraphicData: ListFD | tuple[AnyFD, ...] | None = ...,
+        GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = ...,
+        PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = ...,
+        FiducialUID: str | None = ...,
+        ReferencedFrameOfReferenceUID: str | None = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = ...,
+        ReferencedSamplePositions: list[int] | tuple[int, ...] | None = ...,
+        ReferencedTimeOffsets: ListDS | tuple[AnyDS, ...] | None = ...,
+        ReferencedDateTime: ListDT | tuple[AnyDT, ...] | None = ...,
+        ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = ...,
+        ContentTemplateSequence: Iterable[ContainerContentTemplateItem] | None = ...,
+        TabulatedValuesSequence: Iterable[TabulatedValuesItem] | None = ...,
+    ) -> None: ...
+
 class EncapsulatedDocumentContentReferencedSOPItem(Item):
     """Item of table C.24-2, PS3.3 C.24.2, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -172,7 +222,18 @@ class EncapsulatedDocumentContentReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class EncapsulatedDocumentContentTemplateItem(Item):
     """Item of table C.24-2 in ContentTemplateSequence, PS3.3 C.24.2."""
 
@@ -180,7 +241,13 @@ class EncapsulatedDocumentContentTemplateItem(Item):
     MappingResourceUID: Attr[UIDValue | None, str | None] = ...
     TemplateIdentifier: str
 
-@item
+    def __init__(
+        self, *,
+        MappingResource: str,
+        MappingResourceUID: str | None = ...,
+        TemplateIdentifier: str,
+    ) -> None: ...
+
 class EncapsulatedDocumentReferencedImageItem(Item):
     """Item of table C.24-2 in ReferencedImageSequence, PS3.3 C.24.2."""
 
@@ -190,7 +257,15 @@ class EncapsulatedDocumentReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     RelativeURIReferenceWithinEncapsulatedDocument: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        RelativeURIReferenceWithinEncapsulatedDocument: str | None = ...,
+    ) -> None: ...
+
 class EncapsulatedDocumentReferencedInstanceItem(Item):
     """Item of table C.24-2 in ReferencedInstanceSequence, PS3.3 C.24.2."""
 
@@ -198,7 +273,13 @@ class EncapsulatedDocumentReferencedInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     RelativeURIReferenceWithinEncapsulatedDocument: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        RelativeURIReferenceWithinEncapsulatedDocument: str | None = ...,
+    ) -> None: ...
+
 class EncapsulatedDocumentSourceInstanceItem(Item):
     """Item of table C.24-2 in SourceInstanceSequence, PS3.3 C.24.2."""
 
@@ -206,21 +287,37 @@ class EncapsulatedDocumentSourceInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class EncryptedAttributesItem(Item):
     """Item of table C.12-1 in EncryptedAttributesSequence, PS3.3 C.12.1."""
 
     EncryptedContentTransferSyntaxUID: Attr[UIDValue, str]
     EncryptedContent: Attr[memoryview, Buffer]
 
-@item
+    def __init__(
+        self, *,
+        EncryptedContentTransferSyntaxUID: str,
+        EncryptedContent: Buffer,
+    ) -> None: ...
+
 class EnergyWindowInformationItem(Item):
     """Item of table C.8-10 in EnergyWindowInformationSequence, PS3.3 C.8.4.10."""
 
     EnergyWindowName: str | None = ...
     EnergyWindowRangeSequence: OptSeq[NMIsotopeEnergyWindowRangeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        EnergyWindowName: str | None = ...,
+        EnergyWindowRangeSequence: Iterable[NMIsotopeEnergyWindowRangeItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedCTImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.38-1, PS3.3 A.38.1.3: functional groups."""
 
@@ -305,7 +402,37 @@ class EnhancedCTImagePerFrameFunctionalGroupsItem(Item):
     # Temporal Position (U), PS3.3 C.7.6.16.2.23
     TemporalPositionSequence: OptSeq[TemporalPositionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        CTImageFrameTypeSequence: Iterable[CTImageFrameTypeItem] | None = ...,
+        CTAcquisitionTypeSequence: Iterable[CTAcquisitionTypeItem] | None = ...,
+        CTAcquisitionDetailsSequence: Iterable[CTAcquisitionDetailsItem] | None = ...,
+        CTTableDynamicsSequence: Iterable[CTTableDynamicsItem] | None = ...,
+        CTPositionSequence: Iterable[CTPositionItem] | None = ...,
+        CTGeometrySequence: Iterable[CTGeometryItem] | None = ...,
+        CTReconstructionSequence: Iterable[CTReconstructionItem] | None = ...,
+        CTExposureSequence: Iterable[CTExposureItem] | None = ...,
+        CTXRayDetailsSequence: Iterable[CTXRayDetailsCTXRayDetailsItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[CTPixelValueTransformationPixelValueTransformationItem] | None = ...,
+        CTAdditionalXRaySourceSequence: Iterable[CTAdditionalXRaySourceCTAdditionalXRaySourceItem] | None = ...,
+        MultienergyCTProcessingSequence: Iterable[MultienergyCTProcessingItem] | None = ...,
+        MultienergyCTCharacteristicsSequence: Iterable[MultienergyCTCharacteristicsItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedCTImageSharedFunctionalGroupsItem(Item):
     """Item of table A.38-1, PS3.3 A.38.1.3: functional groups."""
 
@@ -387,7 +514,36 @@ class EnhancedCTImageSharedFunctionalGroupsItem(Item):
     # Temporal Position (U), PS3.3 C.7.6.16.2.23
     TemporalPositionSequence: OptSeq[TemporalPositionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        CTImageFrameTypeSequence: Iterable[CTImageFrameTypeItem] | None = ...,
+        CTAcquisitionTypeSequence: Iterable[CTAcquisitionTypeItem] | None = ...,
+        CTAcquisitionDetailsSequence: Iterable[CTAcquisitionDetailsItem] | None = ...,
+        CTTableDynamicsSequence: Iterable[CTTableDynamicsItem] | None = ...,
+        CTPositionSequence: Iterable[CTPositionItem] | None = ...,
+        CTGeometrySequence: Iterable[CTGeometryItem] | None = ...,
+        CTReconstructionSequence: Iterable[CTReconstructionItem] | None = ...,
+        CTExposureSequence: Iterable[CTExposureItem] | None = ...,
+        CTXRayDetailsSequence: Iterable[CTXRayDetailsCTXRayDetailsItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[CTPixelValueTransformationPixelValueTransformationItem] | None = ...,
+        CTAdditionalXRaySourceSequence: Iterable[CTAdditionalXRaySourceCTAdditionalXRaySourceItem] | None = ...,
+        MultienergyCTProcessingSequence: Iterable[MultienergyCTProcessingItem] | None = ...,
+        MultienergyCTCharacteristicsSequence: Iterable[MultienergyCTCharacteristicsItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedContinuousRTImageSharedFunctionalGroupsItem(Item):
     """Item of table A.86.1.16-1, PS3.3 A.86.1.16.3: functional groups."""
 
@@ -436,7 +592,25 @@ class EnhancedContinuousRTImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RTImageFrameGeneralContentSequence: Iterable[RTImageFrameGeneralContentItem] | None = ...,
+        RTImageFrameImagingDevicePositionSequence: Iterable[MatrixBasedRTImagingGeometryItem] | None = ...,
+        RTImageFrameRadiationAcquisitionSequence: Iterable[RTImageFrameRadiationAcquisitionItem] | None = ...,
+        RTImageFrameContextSequence: Iterable[RTImageFrameContextItem] | None = ...,
+        RTBeamLimitingDeviceOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedMRColorImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.36-5, PS3.3 A.36.4.3: functional groups."""
 
@@ -527,7 +701,39 @@ class EnhancedMRColorImagePerFrameFunctionalGroupsItem(Item):
     # Temporal Position (U), PS3.3 C.7.6.16.2.23
     TemporalPositionSequence: OptSeq[TemporalPositionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[PixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        MRImageFrameTypeSequence: Iterable[MRImageFrameTypeItem] | None = ...,
+        MRTimingAndRelatedParametersSequence: Iterable[MRTimingAndRelatedParametersItem] | None = ...,
+        MRFOVGeometrySequence: Iterable[MRFOVGeometryItem] | None = ...,
+        MREchoSequence: Iterable[MREchoItem] | None = ...,
+        MRModifierSequence: Iterable[MRModifierItem] | None = ...,
+        MRImagingModifierSequence: Iterable[MRImagingModifierItem] | None = ...,
+        MRReceiveCoilSequence: Iterable[MRReceiveCoilItem] | None = ...,
+        MRTransmitCoilSequence: Iterable[MRTransmitCoilItem] | None = ...,
+        MRDiffusionSequence: Iterable[MRDiffusionItem] | None = ...,
+        MRAveragesSequence: Iterable[MRAveragesItem] | None = ...,
+        MRSpatialSaturationSequence: Iterable[MRSpatialSaturationItem] | None = ...,
+        MRMetaboliteMapSequence: Iterable[MRMetaboliteMapItem] | None = ...,
+        MRVelocityEncodingSequence: Iterable[MRVelocityEncodingItem] | None = ...,
+        MRArterialSpinLabelingSequence: Iterable[MRArterialSpinLabelingItem] | None = ...,
+        FunctionalMRSequence: Iterable[FunctionalMRItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedMRColorImageSharedFunctionalGroupsItem(Item):
     """Item of table A.36-5, PS3.3 A.36.4.3: functional groups."""
 
@@ -615,7 +821,38 @@ class EnhancedMRColorImageSharedFunctionalGroupsItem(Item):
     # Temporal Position (U), PS3.3 C.7.6.16.2.23
     TemporalPositionSequence: OptSeq[TemporalPositionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[PixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        MRImageFrameTypeSequence: Iterable[MRImageFrameTypeItem] | None = ...,
+        MRTimingAndRelatedParametersSequence: Iterable[MRTimingAndRelatedParametersItem] | None = ...,
+        MRFOVGeometrySequence: Iterable[MRFOVGeometryItem] | None = ...,
+        MREchoSequence: Iterable[MREchoItem] | None = ...,
+        MRModifierSequence: Iterable[MRModifierItem] | None = ...,
+        MRImagingModifierSequence: Iterable[MRImagingModifierItem] | None = ...,
+        MRReceiveCoilSequence: Iterable[MRReceiveCoilItem] | None = ...,
+        MRTransmitCoilSequence: Iterable[MRTransmitCoilItem] | None = ...,
+        MRDiffusionSequence: Iterable[MRDiffusionItem] | None = ...,
+        MRAveragesSequence: Iterable[MRAveragesItem] | None = ...,
+        MRSpatialSaturationSequence: Iterable[MRSpatialSaturationItem] | None = ...,
+        MRMetaboliteMapSequence: Iterable[MRMetaboliteMapItem] | None = ...,
+        MRVelocityEncodingSequence: Iterable[MRVelocityEncodingItem] | None = ...,
+        MRArterialSpinLabelingSequence: Iterable[MRArterialSpinLabelingItem] | None = ...,
+        FunctionalMRSequence: Iterable[FunctionalMRItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.36-1, PS3.3 A.36.2.3: functional groups."""
 
@@ -706,7 +943,39 @@ class EnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     # Temporal Position (U), PS3.3 C.7.6.16.2.23
     TemporalPositionSequence: OptSeq[TemporalPositionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[PixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        MRImageFrameTypeSequence: Iterable[MRImageFrameTypeItem] | None = ...,
+        MRTimingAndRelatedParametersSequence: Iterable[MRTimingAndRelatedParametersItem] | None = ...,
+        MRFOVGeometrySequence: Iterable[MRFOVGeometryItem] | None = ...,
+        MREchoSequence: Iterable[MREchoItem] | None = ...,
+        MRModifierSequence: Iterable[MRModifierItem] | None = ...,
+        MRImagingModifierSequence: Iterable[MRImagingModifierItem] | None = ...,
+        MRReceiveCoilSequence: Iterable[MRReceiveCoilItem] | None = ...,
+        MRTransmitCoilSequence: Iterable[MRTransmitCoilItem] | None = ...,
+        MRDiffusionSequence: Iterable[MRDiffusionItem] | None = ...,
+        MRAveragesSequence: Iterable[MRAveragesItem] | None = ...,
+        MRSpatialSaturationSequence: Iterable[MRSpatialSaturationItem] | None = ...,
+        MRMetaboliteMapSequence: Iterable[MRMetaboliteMapItem] | None = ...,
+        MRVelocityEncodingSequence: Iterable[MRVelocityEncodingItem] | None = ...,
+        MRArterialSpinLabelingSequence: Iterable[MRArterialSpinLabelingItem] | None = ...,
+        FunctionalMRSequence: Iterable[FunctionalMRItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedMRImageSharedFunctionalGroupsItem(Item):
     """Item of table A.36-1, PS3.3 A.36.2.3: functional groups."""
 
@@ -794,14 +1063,50 @@ class EnhancedMRImageSharedFunctionalGroupsItem(Item):
     # Temporal Position (U), PS3.3 C.7.6.16.2.23
     TemporalPositionSequence: OptSeq[TemporalPositionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[PixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        MRImageFrameTypeSequence: Iterable[MRImageFrameTypeItem] | None = ...,
+        MRTimingAndRelatedParametersSequence: Iterable[MRTimingAndRelatedParametersItem] | None = ...,
+        MRFOVGeometrySequence: Iterable[MRFOVGeometryItem] | None = ...,
+        MREchoSequence: Iterable[MREchoItem] | None = ...,
+        MRModifierSequence: Iterable[MRModifierItem] | None = ...,
+        MRImagingModifierSequence: Iterable[MRImagingModifierItem] | None = ...,
+        MRReceiveCoilSequence: Iterable[MRReceiveCoilItem] | None = ...,
+        MRTransmitCoilSequence: Iterable[MRTransmitCoilItem] | None = ...,
+        MRDiffusionSequence: Iterable[MRDiffusionItem] | None = ...,
+        MRAveragesSequence: Iterable[MRAveragesItem] | None = ...,
+        MRSpatialSaturationSequence: Iterable[MRSpatialSaturationItem] | None = ...,
+        MRMetaboliteMapSequence: Iterable[MRMetaboliteMapItem] | None = ...,
+        MRVelocityEncodingSequence: Iterable[MRVelocityEncodingItem] | None = ...,
+        MRArterialSpinLabelingSequence: Iterable[MRArterialSpinLabelingItem] | None = ...,
+        FunctionalMRSequence: Iterable[FunctionalMRItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedPETAcquisitionEnergyWindowRangeItem(Item):
     """Item of table C.8.22-2 in EnergyWindowRangeSequence, PS3.3 C.8.22.2."""
 
     EnergyWindowLowerLimit: Attr[float, AnyDS]
     EnergyWindowUpperLimit: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        EnergyWindowLowerLimit: AnyDS,
+        EnergyWindowUpperLimit: AnyDS,
+    ) -> None: ...
+
 class EnhancedPETImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.56-1, PS3.3 A.56.3: functional groups."""
 
@@ -868,7 +1173,31 @@ class EnhancedPETImagePerFrameFunctionalGroupsItem(Item):
     # PET Table Dynamics (C), PS3.3 C.8.22.5.7, if ImageType[1] in {ORIGINAL} and TableMotion in {DYNAMIC}
     PETTableDynamicsSequence: OptSeq[PETTableDynamicsItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[PixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        RadiopharmaceuticalUsageSequence: Iterable[RadiopharmaceuticalUsageItem] | None = ...,
+        PatientPhysiologicalStateSequence: Iterable[PatientPhysiologicalStateItem] | None = ...,
+        PETFrameTypeSequence: Iterable[PETFrameTypeItem] | None = ...,
+        PETFrameAcquisitionSequence: Iterable[PETFrameAcquisitionItem] | None = ...,
+        PETDetectorMotionDetailsSequence: Iterable[PETDetectorMotionDetailsItem] | None = ...,
+        PETPositionSequence: Iterable[PETPositionItem] | None = ...,
+        PETFrameCorrectionFactorsSequence: Iterable[PETFrameCorrectionFactorsItem] | None = ...,
+        PETReconstructionSequence: Iterable[PETReconstructionItem] | None = ...,
+        PETTableDynamicsSequence: Iterable[PETTableDynamicsItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedPETImageRelatedSeriesItem(Item):
     """Item of table A.56-1, PS3.3 A.56.3, printed in C.7-5a/RelatedSeriesSequence, C.8.22-1/RelatedSeriesSequence."""
 
@@ -876,7 +1205,13 @@ class EnhancedPETImageRelatedSeriesItem(Item):
     SeriesInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        StudyInstanceUID: str,
+        SeriesInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+    ) -> None: ...
+
 class EnhancedPETImageSharedFunctionalGroupsItem(Item):
     """Item of table A.56-1, PS3.3 A.56.3: functional groups."""
 
@@ -940,7 +1275,30 @@ class EnhancedPETImageSharedFunctionalGroupsItem(Item):
     # PET Table Dynamics (C), PS3.3 C.8.22.5.7, if ImageType[1] in {ORIGINAL} and TableMotion in {DYNAMIC}
     PETTableDynamicsSequence: OptSeq[PETTableDynamicsItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        PixelValueTransformationSequence: Iterable[PixelValueTransformationPixelValueTransformationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        RadiopharmaceuticalUsageSequence: Iterable[RadiopharmaceuticalUsageItem] | None = ...,
+        PatientPhysiologicalStateSequence: Iterable[PatientPhysiologicalStateItem] | None = ...,
+        PETFrameTypeSequence: Iterable[PETFrameTypeItem] | None = ...,
+        PETFrameAcquisitionSequence: Iterable[PETFrameAcquisitionItem] | None = ...,
+        PETDetectorMotionDetailsSequence: Iterable[PETDetectorMotionDetailsItem] | None = ...,
+        PETPositionSequence: Iterable[PETPositionItem] | None = ...,
+        PETFrameCorrectionFactorsSequence: Iterable[PETFrameCorrectionFactorsItem] | None = ...,
+        PETReconstructionSequence: Iterable[PETReconstructionItem] | None = ...,
+        PETTableDynamicsSequence: Iterable[PETTableDynamicsItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedPETIsotopeRadiopharmaceuticalInformationItem(Item):
     """Item of table C.8.22-9 in RadiopharmaceuticalInformationSequence, PS3.3 C.8.22.4."""
 
@@ -957,7 +1315,22 @@ class EnhancedPETIsotopeRadiopharmaceuticalInformationItem(Item):
     RadiopharmaceuticalSpecificActivity: Attr[float | None, AnyDS | None] = ...
     RadiopharmaceuticalCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        RadiopharmaceuticalAgentNumber: int = ...,
+        RadionuclideCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        AdministrationRouteCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        RadiopharmaceuticalVolume: AnyDS | None = ...,
+        RadiopharmaceuticalStartDateTime: AnyDT,
+        RadiopharmaceuticalStopDateTime: AnyDT | None = ...,
+        RadionuclideTotalDose: AnyDS | None,
+        RadiopharmaceuticalAdministrationEventUID: str | None = ...,
+        RadionuclideHalfLife: AnyDS,
+        RadionuclidePositronFraction: AnyDS,
+        RadiopharmaceuticalSpecificActivity: AnyDS | None = ...,
+        RadiopharmaceuticalCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EnhancedPETSeriesRelatedSeriesItem(Item):
     """Item of table C.8.22-1 in RelatedSeriesSequence, PS3.3 C.8.22.1."""
 
@@ -965,7 +1338,13 @@ class EnhancedPETSeriesRelatedSeriesItem(Item):
     SeriesInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        StudyInstanceUID: str,
+        SeriesInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+    ) -> None: ...
+
 class EnhancedPaletteColorLookupTableItem(Item):
     """Item of table C.7.6.23-1 in EnhancedPaletteColorLookupTableSequence, PS3.3 C.7.6.23."""
 
@@ -981,7 +1360,21 @@ class EnhancedPaletteColorLookupTableItem(Item):
     BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
     AlphaPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        DataPathID: Literal["PRIMARY", "SECONDARY"],
+        RGBLUTTransferFunction: Literal["EQUAL_RGB", "TABLE"],
+        AlphaLUTTransferFunction: Literal["NONE", "IDENTITY", "TABLE"],
+        RedPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        GreenPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        BluePaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        AlphaPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        RedPaletteColorLookupTableData: Buffer | None = ...,
+        GreenPaletteColorLookupTableData: Buffer | None = ...,
+        BluePaletteColorLookupTableData: Buffer | None = ...,
+        AlphaPaletteColorLookupTableData: Buffer | None = ...,
+    ) -> None: ...
+
 class EnhancedRTImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.86.1.15-1, PS3.3 A.86.1.15.3: functional groups."""
 
@@ -1033,7 +1426,26 @@ class EnhancedRTImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RTImageFrameGeneralContentSequence: Iterable[RTImageFrameGeneralContentItem] | None = ...,
+        RTImageFrameImagingDevicePositionSequence: Iterable[MatrixBasedRTImagingGeometryItem] | None = ...,
+        RTImageFrameRadiationAcquisitionSequence: Iterable[RTImageFrameRadiationAcquisitionItem] | None = ...,
+        RTImageFrameContextSequence: Iterable[RTImageFrameContextItem] | None = ...,
+        RTBeamLimitingDeviceOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedRTImageSharedFunctionalGroupsItem(Item):
     """Item of table A.86.1.15-1, PS3.3 A.86.1.15.3: functional groups."""
 
@@ -1082,7 +1494,25 @@ class EnhancedRTImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        RTImageFrameGeneralContentSequence: Iterable[RTImageFrameGeneralContentItem] | None = ...,
+        RTImageFrameImagingDevicePositionSequence: Iterable[MatrixBasedRTImagingGeometryItem] | None = ...,
+        RTImageFrameRadiationAcquisitionSequence: Iterable[RTImageFrameRadiationAcquisitionItem] | None = ...,
+        RTImageFrameContextSequence: Iterable[RTImageFrameContextItem] | None = ...,
+        RTBeamLimitingDeviceOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedSRReferencedSOPItem(Item):
     """Item of table A.35.2-1, PS3.3 A.35.2.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -1095,7 +1525,18 @@ class EnhancedSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSImageReferencedImageItem(Item):
     """Item of table C.8.24.3-1 in ReferencedImageSequence, PS3.3 C.8.24.3."""
 
@@ -1105,7 +1546,15 @@ class EnhancedUSImageReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EnhancedUSImageReferencedInstanceItem(Item):
     """Item of table C.8.24.3-1 in ReferencedInstanceSequence, PS3.3 C.8.24.3."""
 
@@ -1113,7 +1562,13 @@ class EnhancedUSImageReferencedInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EnhancedUSImageSourceImageItem(Item):
     """Item of table C.8.24.3-1 in SourceImageSequence, PS3.3 C.8.24.3."""
 
@@ -1123,7 +1578,15 @@ class EnhancedUSImageSourceImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EnhancedUSSeriesPerformedProtocolCodeItem(Item):
     """Item of table C.8.24.1-1 in PerformedProtocolCodeSequence, PS3.3 C.8.24.1."""
 
@@ -1145,7 +1608,27 @@ class EnhancedUSSeriesPerformedProtocolCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ProtocolContextSequence: OptSeq[EnhancedUSSeriesProtocolContextItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ProtocolContextSequence: Iterable[EnhancedUSSeriesProtocolContextItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSSeriesProtocolContextItem(Item):
     """Item of table C.8.24.1-1 in PerformedProtocolCodeSequence/ProtocolContextSequence, PS3.3 C.8.24.1."""
 
@@ -1168,7 +1651,28 @@ class EnhancedUSSeriesProtocolContextItem(Item):
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
     ContentItemModifierSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+        ContentItemModifierSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSVolumeAnatomicRegionItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3, printed in 10-7/AnatomicRegionSequence, 10-5/AnatomicRegionSequence."""
 
@@ -1190,7 +1694,27 @@ class EnhancedUSVolumeAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSVolumePerFrameFunctionalGroupsItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3: functional groups."""
 
@@ -1242,7 +1766,26 @@ class EnhancedUSVolumePerFrameFunctionalGroupsItem(Item):
     # Image Data Type (M), PS3.3 C.7.6.16.2.24
     ImageDataTypeSequence: OptSeq[ImageDataTypeImageDataTypeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        PatientOrientationInFrameSequence: Iterable[PatientOrientationInFrameItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        PlanePositionVolumeSequence: Iterable[PlanePositionVolumeItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+        ImageDataTypeSequence: Iterable[ImageDataTypeImageDataTypeItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSVolumePerformedProtocolCodeItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3, printed in 10-16/PerformedProtocolCodeSequence, C.8.24.1-1/PerformedProtocolCodeSequence."""
 
@@ -1264,7 +1807,27 @@ class EnhancedUSVolumePerformedProtocolCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ProtocolContextSequence: OptSeq[EnhancedUSVolumePerformedProtocolCodeProtocolContextItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ProtocolContextSequence: Iterable[EnhancedUSVolumePerformedProtocolCodeProtocolContextItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSVolumePerformedProtocolCodeProtocolContextItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3, printed in 10-16/PerformedProtocolCodeSequence/ProtocolContextSequence, C.8.24.1-1/PerformedProtocolCodeSequence/ProtocolContextSequence."""
 
@@ -1287,7 +1850,28 @@ class EnhancedUSVolumePerformedProtocolCodeProtocolContextItem(Item):
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
     ContentItemModifierSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+        ContentItemModifierSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSVolumeReferencedImageItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3, printed in C.12-10/ReferencedImageSequence, C.8.24.3-1/ReferencedImageSequence."""
 
@@ -1297,7 +1881,15 @@ class EnhancedUSVolumeReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EnhancedUSVolumeReferencedInstanceItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3, printed in C.12-10/ReferencedInstanceSequence, C.8.24.3-1/ReferencedInstanceSequence."""
 
@@ -1305,7 +1897,13 @@ class EnhancedUSVolumeReferencedInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EnhancedUSVolumeSharedFunctionalGroupsItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3: functional groups."""
 
@@ -1357,7 +1955,26 @@ class EnhancedUSVolumeSharedFunctionalGroupsItem(Item):
     # US Image Description (M), PS3.3 C.8.24.6.1
     USImageDescriptionSequence: OptSeq[USImageDescriptionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        PatientOrientationInFrameSequence: Iterable[PatientOrientationInFrameItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        PlaneOrientationVolumeSequence: Iterable[PlaneOrientationVolumeItem] | None = ...,
+        TemporalPositionSequence: Iterable[TemporalPositionItem] | None = ...,
+        ImageDataTypeSequence: Iterable[ImageDataTypeImageDataTypeItem] | None = ...,
+        USImageDescriptionSequence: Iterable[USImageDescriptionItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedUSVolumeSourceImageItem(Item):
     """Item of table A.59-1, PS3.3 A.59.3, printed in C.12-10/SourceImageSequence, C.8.24.3-1/SourceImageSequence."""
 
@@ -1369,7 +1986,17 @@ class EnhancedUSVolumeSourceImageItem(Item):
     SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = ...
     PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        SpatialLocationsPreserved: Literal["YES", "NO", "REORIENTED_ONLY"] | None = ...,
+        PatientOrientation: list[str] | tuple[str, str] | None = ...,
+    ) -> None: ...
+
 class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.47-1, PS3.3 A.47.3: functional groups."""
 
@@ -1454,7 +2081,37 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Geometry (C), PS3.3 C.8.19.6.14, if present(ProjectionPixelCalibrationSequence)
     XRayGeometrySequence: OptSeq[XRayGeometryXRayGeometryItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        PixelIntensityRelationshipLUTSequence: Iterable[PixelIntensityRelationshipLUTPixelIntensityRelationshipLUTItem] | None = ...,
+        FramePixelShiftSequence: Iterable[FramePixelShiftItem] | None = ...,
+        PatientOrientationInFrameSequence: Iterable[PatientOrientationInFrameItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        XAXRFFrameCharacteristicsSequence: Iterable[XAXRFFrameCharacteristicsItem] | None = ...,
+        FieldOfViewSequence: Iterable[FieldOfViewItem] | None = ...,
+        ExposureControlSensingRegionsSequence: Iterable[ExposureControlSensingRegionsItem] | None = ...,
+        FramePixelDataPropertiesSequence: Iterable[FramePixelDataPropertiesItem] | None = ...,
+        FrameDetectorParametersSequence: Iterable[FrameDetectorParametersItem] | None = ...,
+        CalibrationSequence: Iterable[CalibrationItem] | None = ...,
+        ObjectThicknessSequence: Iterable[ObjectThicknessItem] | None = ...,
+        FrameAcquisitionSequence: Iterable[FrameAcquisitionItem] | None = ...,
+        ProjectionPixelCalibrationSequence: Iterable[ProjectionPixelCalibrationItem] | None = ...,
+        PositionerPositionSequence: Iterable[XRayPositionerPositionerPositionItem] | None = ...,
+        TablePositionSequence: Iterable[TablePositionItem] | None = ...,
+        CollimatorShapeSequence: Iterable[CollimatorShapeItem] | None = ...,
+        IsocenterReferenceSystemSequence: Iterable[XRayIsocenterReferenceSystemIsocenterReferenceSystemItem] | None = ...,
+        XRayGeometrySequence: Iterable[XRayGeometryXRayGeometryItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     """Item of table A.47-1, PS3.3 A.47.3: functional groups."""
 
@@ -1536,7 +2193,36 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # X-Ray Geometry (C), PS3.3 C.8.19.6.14, if present(ProjectionPixelCalibrationSequence)
     XRayGeometrySequence: OptSeq[XRayGeometryXRayGeometryItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        PixelIntensityRelationshipLUTSequence: Iterable[PixelIntensityRelationshipLUTPixelIntensityRelationshipLUTItem] | None = ...,
+        FramePixelShiftSequence: Iterable[FramePixelShiftItem] | None = ...,
+        PatientOrientationInFrameSequence: Iterable[PatientOrientationInFrameItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        XAXRFFrameCharacteristicsSequence: Iterable[XAXRFFrameCharacteristicsItem] | None = ...,
+        FieldOfViewSequence: Iterable[FieldOfViewItem] | None = ...,
+        ExposureControlSensingRegionsSequence: Iterable[ExposureControlSensingRegionsItem] | None = ...,
+        FramePixelDataPropertiesSequence: Iterable[FramePixelDataPropertiesItem] | None = ...,
+        FrameDetectorParametersSequence: Iterable[FrameDetectorParametersItem] | None = ...,
+        CalibrationSequence: Iterable[CalibrationItem] | None = ...,
+        ObjectThicknessSequence: Iterable[ObjectThicknessItem] | None = ...,
+        FrameAcquisitionSequence: Iterable[FrameAcquisitionItem] | None = ...,
+        ProjectionPixelCalibrationSequence: Iterable[ProjectionPixelCalibrationItem] | None = ...,
+        PositionerPositionSequence: Iterable[XRayPositionerPositionerPositionItem] | None = ...,
+        TablePositionSequence: Iterable[TablePositionItem] | None = ...,
+        CollimatorShapeSequence: Iterable[CollimatorShapeItem] | None = ...,
+        IsocenterReferenceSystemSequence: Iterable[XRayIsocenterReferenceSystemIsocenterReferenceSystemItem] | None = ...,
+        XRayGeometrySequence: Iterable[XRayGeometryXRayGeometryItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedXAXRFImagePatientOrientationCodeItem(Item):
     """Item of table C.8.19.2-1 in PatientOrientationCodeSequence, PS3.3 C.8.19.2."""
 
@@ -1558,7 +2244,27 @@ class EnhancedXAXRFImagePatientOrientationCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     PatientOrientationModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        PatientOrientationModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class EnhancedXAXRFImageReferencedInstanceItem(Item):
     """Item of table C.8.19.2-1 in ReferencedInstanceSequence, PS3.3 C.8.19.2."""
 
@@ -1566,7 +2272,13 @@ class EnhancedXAXRFImageReferencedInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EnhancedXRFImagePerFrameFunctionalGroupsItem(Item):
     """Item of table A.48-1, PS3.3 A.48.3: functional groups."""
 
@@ -1645,7 +2357,35 @@ class EnhancedXRFImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Geometry (U), PS3.3 C.8.19.6.14
     XRayGeometrySequence: OptSeq[XRayGeometryXRayGeometryItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        PixelIntensityRelationshipLUTSequence: Iterable[PixelIntensityRelationshipLUTPixelIntensityRelationshipLUTItem] | None = ...,
+        FramePixelShiftSequence: Iterable[FramePixelShiftItem] | None = ...,
+        PatientOrientationInFrameSequence: Iterable[PatientOrientationInFrameItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        XAXRFFrameCharacteristicsSequence: Iterable[XAXRFFrameCharacteristicsItem] | None = ...,
+        FieldOfViewSequence: Iterable[FieldOfViewItem] | None = ...,
+        ExposureControlSensingRegionsSequence: Iterable[ExposureControlSensingRegionsItem] | None = ...,
+        FramePixelDataPropertiesSequence: Iterable[FramePixelDataPropertiesItem] | None = ...,
+        FrameDetectorParametersSequence: Iterable[FrameDetectorParametersItem] | None = ...,
+        CalibrationSequence: Iterable[CalibrationItem] | None = ...,
+        ObjectThicknessSequence: Iterable[ObjectThicknessItem] | None = ...,
+        FrameAcquisitionSequence: Iterable[FrameAcquisitionItem] | None = ...,
+        PositionerPositionSequence: Iterable[XRayPositionerPositionerPositionItem] | None = ...,
+        TablePositionSequence: Iterable[TablePositionItem] | None = ...,
+        CollimatorShapeSequence: Iterable[CollimatorShapeItem] | None = ...,
+        XRayGeometrySequence: Iterable[XRayGeometryXRayGeometryItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedXRFImageSharedFunctionalGroupsItem(Item):
     """Item of table A.48-1, PS3.3 A.48.3: functional groups."""
 
@@ -1721,7 +2461,34 @@ class EnhancedXRFImageSharedFunctionalGroupsItem(Item):
     # X-Ray Geometry (U), PS3.3 C.8.19.6.14
     XRayGeometrySequence: OptSeq[XRayGeometryXRayGeometryItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedImageSequence: Iterable[ReferencedImageReferencedImageItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        CardiacSynchronizationSequence: Iterable[CardiacSynchronizationItem] | None = ...,
+        FrameAnatomySequence: Iterable[FrameAnatomyItem] | None = ...,
+        FrameVOILUTSequence: Iterable[FrameVOILUTItem] | None = ...,
+        ContrastBolusUsageSequence: Iterable[ContrastBolusUsageItem] | None = ...,
+        PixelIntensityRelationshipLUTSequence: Iterable[PixelIntensityRelationshipLUTPixelIntensityRelationshipLUTItem] | None = ...,
+        FramePixelShiftSequence: Iterable[FramePixelShiftItem] | None = ...,
+        PatientOrientationInFrameSequence: Iterable[PatientOrientationInFrameItem] | None = ...,
+        FrameDisplayShutterSequence: Iterable[DisplayShutterItem] | None = ...,
+        RespiratorySynchronizationSequence: Iterable[RespiratorySynchronizationItem] | None = ...,
+        IrradiationEventIdentificationSequence: Iterable[IrradiationEventIdentificationItem] | None = ...,
+        XAXRFFrameCharacteristicsSequence: Iterable[XAXRFFrameCharacteristicsItem] | None = ...,
+        FieldOfViewSequence: Iterable[FieldOfViewItem] | None = ...,
+        ExposureControlSensingRegionsSequence: Iterable[ExposureControlSensingRegionsItem] | None = ...,
+        FramePixelDataPropertiesSequence: Iterable[FramePixelDataPropertiesItem] | None = ...,
+        FrameDetectorParametersSequence: Iterable[FrameDetectorParametersItem] | None = ...,
+        CalibrationSequence: Iterable[CalibrationItem] | None = ...,
+        ObjectThicknessSequence: Iterable[ObjectThicknessItem] | None = ...,
+        FrameAcquisitionSequence: Iterable[FrameAcquisitionItem] | None = ...,
+        PositionerPositionSequence: Iterable[XRayPositionerPositionerPositionItem] | None = ...,
+        TablePositionSequence: Iterable[TablePositionItem] | None = ...,
+        CollimatorShapeSequence: Iterable[CollimatorShapeItem] | None = ...,
+        XRayGeometrySequence: Iterable[XRayGeometryXRayGeometryItem] | None = ...,
+    ) -> None: ...
+
 class EnhancedXRayRadiationDoseSRReferencedSOPItem(Item):
     """Item of table A.35.22-1, PS3.3 A.35.22.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -1734,7 +2501,18 @@ class EnhancedXRayRadiationDoseSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class EquipmentAdministratorItem(Item):
     """Item of table C.32.1-1 in EquipmentAdministratorSequence, PS3.3 C.32.1."""
 
@@ -1749,20 +2527,42 @@ class EquipmentAdministratorItem(Item):
     InstitutionalDepartmentName: str | None = ...
     InstitutionalDepartmentTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PersonName: AnyPN | None = ...,
+        PersonIdentificationCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        PersonAddress: str | None = ...,
+        PersonTelephoneNumbers: list[str] | tuple[str, ...] | None = ...,
+        PersonTelecomInformation: str | None = ...,
+        InstitutionName: str | None = ...,
+        InstitutionAddress: str | None = ...,
+        InstitutionCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class EquipmentReferencePointCoordinatesItem(Item):
     """Item of table C.36.12-1 in EquipmentReferencePointCoordinatesSequence, PS3.3 C.36.12."""
 
     ThreeDPointCoordinates: Attr[tuple[float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD]]
     EquipmentReferencePointCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ThreeDPointCoordinates: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        EquipmentReferencePointCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class EquipmentSpecificationGeneralAccessoryItem(Item):
     """Item of table C.34.6-1 in ModelSpecificationSequence/GeneralAccessorySequence, PS3.3 C.34.6."""
 
     AccessoryCode: str
 
-@item
+    def __init__(
+        self, *,
+        AccessoryCode: str,
+    ) -> None: ...
+
 class EquivalentCodeItem(Item):
     """Item of table 8.8-1 in EquivalentCodeSequence, PS3.3 8.8."""
 
@@ -1782,14 +2582,37 @@ class EquivalentCodeItem(Item):
     ContextGroupLocalVersion: Attr[DateTimeValue | None, AnyDT | None] = ...
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+    ) -> None: ...
+
 class EquivalentConceptualVolumesItem(Item):
     """Item of table 10.33-1 in EquivalentConceptualVolumesSequence, PS3.3 10.33."""
 
     ReferencedConceptualVolumeUID: Attr[UIDValue, str]
     EquivalentConceptualVolumeInstanceReferenceSequence: Seq[SOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedConceptualVolumeUID: str,
+        EquivalentConceptualVolumeInstanceReferenceSequence: Iterable[SOPInstanceReferenceItem],
+    ) -> None: ...
+
 class EventTimerItem(Item):
     """Item of table C.8.24.3-1 in EventTimerSequence, PS3.3 C.8.24.3."""
 
@@ -1797,20 +2620,35 @@ class EventTimerItem(Item):
     EventCodeSequence: Codes[CodeSequenceItem]
     EventTimerNames: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        EventTimeOffset: AnyFD,
+        EventCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        EventTimerNames: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
 class ExcitationWavelengthItem(Item):
     """Item of table C.8.34.2-1 in ExcitationWavelengthSequence, PS3.3 C.8.34.2."""
 
     ExcitationWavelength: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        ExcitationWavelength: AnyFD,
+    ) -> None: ...
+
 class ExcludedIntervalsItem(Item):
     """Item of table C.8.24.5-1 in ExcludedIntervalsSequence, PS3.3 C.8.24.5."""
 
     ExclusionStartDateTime: Attr[DateTimeValue, AnyDT]
     ExclusionDuration: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        ExclusionStartDateTime: AnyDT,
+        ExclusionDuration: AnyFD,
+    ) -> None: ...
+
 class ExpectedInVivoMeasurementValuesItem(Item):
     """Item of table C.36.11-1 in RadiationDoseSequence/ExpectedInVivoMeasurementValuesSequence, PS3.3 C.36.11."""
 
@@ -1822,7 +2660,17 @@ class ExpectedInVivoMeasurementValuesItem(Item):
     RadiationDoseSourceToExternalContourDistance: Attr[float | None, AnyFD | None]
     RadiationDoseMeasurementPointCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ExpectedInVivoMeasurementValueIndex: int = ...,
+        RadiationDoseInVivoMeasurementLabel: str,
+        RadiationDoseCentralAxisDisplacement: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+        MetersetToDoseMappingSequence: Iterable[RTDoseContributionRadiationDoseExpectedInVivoMeasurementValuesMetersetToDoseMappingItem],
+        RadiationDoseSourceToSkinDistance: AnyFD | None,
+        RadiationDoseSourceToExternalContourDistance: AnyFD | None,
+        RadiationDoseMeasurementPointCoordinates: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+    ) -> None: ...
+
 class ExposureControlSensingRegionsItem(Item):
     """Item of table C.8.19.6-3 in ExposureControlSensingRegionsSequence, PS3.3 C.8.19.6.3."""
 
@@ -1835,7 +2683,18 @@ class ExposureControlSensingRegionsItem(Item):
     RadiusOfCircularExposureControlSensingRegion: int | None = ...
     VerticesOfThePolygonalExposureControlSensingRegion: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ExposureControlSensingRegionShape: Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"],
+        ExposureControlSensingRegionLeftVerticalEdge: int | None = ...,
+        ExposureControlSensingRegionRightVerticalEdge: int | None = ...,
+        ExposureControlSensingRegionUpperHorizontalEdge: int | None = ...,
+        ExposureControlSensingRegionLowerHorizontalEdge: int | None = ...,
+        CenterOfCircularExposureControlSensingRegion: list[int] | tuple[int, int] | None = ...,
+        RadiusOfCircularExposureControlSensingRegion: int | None = ...,
+        VerticesOfThePolygonalExposureControlSensingRegion: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ExposureItem(Item):
     """Item of table C.8-38 in ExposureSequence, PS3.3 C.8.8.2."""
 
@@ -1864,7 +2723,34 @@ class ExposureItem(Item):
     NumberOfBlocks: int
     BlockSequence: OptSeq[RTImageBlockItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        KVP: AnyDS | None = ...,
+        PrimaryFluenceModeSequence: Iterable[RTImagePrimaryFluenceModeItem] | None = ...,
+        XRayTubeCurrent: int | None = ...,
+        XRayTubeCurrentInmA: AnyFD | None = ...,
+        ExposureTime: int | None = ...,
+        ExposureTimeInms: AnyFD | None = ...,
+        MetersetExposure: AnyDS | None = ...,
+        DiaphragmPosition: ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS] | None = ...,
+        BeamLimitingDeviceSequence: Iterable[RTImageBeamLimitingDeviceItem] | None = ...,
+        EnhancedRTBeamLimitingOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+        GantryAngle: AnyDS | None = ...,
+        GantryPitchAngle: AnyFD | None = ...,
+        BeamLimitingDeviceAngle: AnyDS | None = ...,
+        PatientSupportAngle: AnyDS | None = ...,
+        TableTopPitchAngle: AnyFD | None = ...,
+        TableTopRollAngle: AnyFD | None = ...,
+        TableTopVerticalPosition: AnyDS | None = ...,
+        TableTopLongitudinalPosition: AnyDS | None = ...,
+        TableTopLateralPosition: AnyDS | None = ...,
+        ApplicatorSequence: Iterable[RTImageApplicatorItem] | None = ...,
+        GeneralAccessorySequence: Iterable[RTImageGeneralAccessoryItem] | None = ...,
+        NumberOfBlocks: int,
+        BlockSequence: Iterable[RTImageBlockItem] | None = ...,
+    ) -> None: ...
+
 class ExtendedSelectorAttributeItem(Item):
     """Item of table 10-20a, PS3.3 10.17."""
 
@@ -1878,7 +2764,19 @@ class ExtendedSelectorAttributeItem(Item):
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     SelectorAttributePrivateCreator: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttributeName: str,
+        SelectorAttributeKeyword: str | None = ...,
+        SelectorAttributeVR: str,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        SelectorSequencePointerItems: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+    ) -> None: ...
+
 class ExtensibleSRReferencedSOPItem(Item):
     """Item of table A.35.15-1, PS3.3 A.35.15.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -1891,7 +2789,18 @@ class ExtensibleSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ExternallySourcedDataSetIdentificationItem(Item):
     """Item of table 10-22, PS3.3 10.18."""
 
@@ -1899,3 +2808,11 @@ class ExternallySourcedDataSetIdentificationItem(Item):
     DataSetVersion: str
     DataSetSource: str
     DataSetDescription: str | None = ...
+
+    def __init__(
+        self, *,
+        DataSetName: str,
+        DataSetVersion: str,
+        DataSetSource: str,
+        DataSetDescription: str | None = ...,
+    ) -> None: ...

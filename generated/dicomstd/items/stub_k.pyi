@@ -1,11 +1,11 @@
-"""Items of sequences, K, for type checkers. Generated; do not edit."""
+"""Sequence items, K, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Date as DateValue, DateTime as DateTimeValue, Item, ListDS,
-    ListDT, ListFD, OptCodes, OptSeq, PersonName as PersonNameValue, Seq, Time as TimeValue, UID as UIDValue,
-    item,
+    AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, CodedConcept, Date as DateValue, DateTime as DateTimeValue,
+    Item, ListDS, ListDT, ListFD, OptCodes, OptSeq, PersonName as PersonNameValue, Seq, Time as TimeValue, UID as
+    UIDValue,
 )
 from dicomstd.items import (
     CodeSequenceItem,
@@ -17,7 +17,6 @@ from dicomstd.items import (
     TabulatedValuesItem,
 )
 
-@item
 class KVRadiationImageAcquisitionParametersItem(Item):
     """Item of table C.36.2.4.6-1, PS3.3 C.36.2.4.6."""
 
@@ -29,7 +28,17 @@ class KVRadiationImageAcquisitionParametersItem(Item):
     RadiationMode: Literal["CONTINUOUS", "PULSED"] | None = ...
     XRayFilterSequence: OptSeq[DeviceIdentificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        EnergyDerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        KVP: AnyDS | None = ...,
+        XRayTubeCurrentInuA: AnyDS | None = ...,
+        ExposureTimeInuS: AnyDS | None = ...,
+        AveragePulseWidth: AnyDS | None = ...,
+        RadiationMode: Literal["CONTINUOUS", "PULSED"] | None = ...,
+        XRayFilterSequence: Iterable[DeviceIdentificationItem] | None = ...,
+    ) -> None: ...
+
 class KeratometricMeasurementsFlatKeratometricAxisItem(Item):
     """Item of table C.8.25.10-2 in FlatKeratometricAxisSequence, PS3.3 C.8.25.10.1.1."""
 
@@ -37,14 +46,25 @@ class KeratometricMeasurementsFlatKeratometricAxisItem(Item):
     KeratometricPower: Attr[float, AnyFD]
     KeratometricAxis: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        RadiusOfCurvature: AnyFD,
+        KeratometricPower: AnyFD,
+        KeratometricAxis: AnyFD,
+    ) -> None: ...
+
 class KeratometricMeasurementsItem(Item):
     """Item of table C.8.25.10-2, PS3.3 C.8.25.10.1.1."""
 
     SteepKeratometricAxisSequence: Seq[KeratometricMeasurementsSteepKeratometricAxisItem]
     FlatKeratometricAxisSequence: Seq[KeratometricMeasurementsFlatKeratometricAxisItem]
 
-@item
+    def __init__(
+        self, *,
+        SteepKeratometricAxisSequence: Iterable[KeratometricMeasurementsSteepKeratometricAxisItem],
+        FlatKeratometricAxisSequence: Iterable[KeratometricMeasurementsFlatKeratometricAxisItem],
+    ) -> None: ...
+
 class KeratometricMeasurementsSteepKeratometricAxisItem(Item):
     """Item of table C.8.25.10-2 in SteepKeratometricAxisSequence, PS3.3 C.8.25.10.1.1."""
 
@@ -52,7 +72,13 @@ class KeratometricMeasurementsSteepKeratometricAxisItem(Item):
     KeratometricPower: Attr[float, AnyFD]
     KeratometricAxis: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        RadiusOfCurvature: AnyFD,
+        KeratometricPower: AnyFD,
+        KeratometricAxis: AnyFD,
+    ) -> None: ...
+
 class KeratometryFlatKeratometricAxisItem(Item):
     """Item of table C.8.25.16-3 in FlatKeratometricAxisSequence, PS3.3 C.8.25.16.3."""
 
@@ -60,7 +86,13 @@ class KeratometryFlatKeratometricAxisItem(Item):
     KeratometricPower: Attr[float | None, AnyFD | None]
     KeratometricAxis: Attr[float | None, AnyFD | None]
 
-@item
+    def __init__(
+        self, *,
+        RadiusOfCurvature: AnyFD,
+        KeratometricPower: AnyFD | None,
+        KeratometricAxis: AnyFD | None,
+    ) -> None: ...
+
 class KeratometrySteepKeratometricAxisItem(Item):
     """Item of table C.8.25.16-3 in SteepKeratometricAxisSequence, PS3.3 C.8.25.16.3."""
 
@@ -68,7 +100,13 @@ class KeratometrySteepKeratometricAxisItem(Item):
     KeratometricPower: Attr[float | None, AnyFD | None]
     KeratometricAxis: Attr[float | None, AnyFD | None]
 
-@item
+    def __init__(
+        self, *,
+        RadiusOfCurvature: AnyFD,
+        KeratometricPower: AnyFD | None,
+        KeratometricAxis: AnyFD | None,
+    ) -> None: ...
+
 class KeyObjectDocumentKeysContentItem(Item):
     """Item of table F.5-26 in ContentSequence, PS3.3 F.5.26."""
 
@@ -98,7 +136,35 @@ class KeyObjectDocumentKeysContentItem(Item):
     ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = ...
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RelationshipType: Literal["HAS CONCEPT MOD"] = ...,
+        ValueType: Literal["TEXT", "NUM", "CODE", "DATE", "TIME", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD", "CONTAINER", "TABLE"],
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        TextValue: str | None = ...,
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        MeasuredValueSequence: Iterable[MeasuredValueItem] | None = ...,
+        NumericValueQualifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[KeyObjectDocumentKeysContentReferencedSOPItem] | None = ...,
+        GraphicData: ListFD | tuple[AnyFD, ...] | None = ...,
+        GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = ...,
+        PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = ...,
+        FiducialUID: str | None = ...,
+        ReferencedFrameOfReferenceUID: str | None = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = ...,
+        ReferencedSamplePositions: list[int] | tuple[int, ...] | None = ...,
+        ReferencedTimeOffsets: ListDS | tuple[AnyDS, ...] | None = ...,
+        ReferencedDateTime: ListDT | tuple[AnyDT, ...] | None = ...,
+        ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = ...,
+        ContentTemplateSequence: Iterable[ContainerContentTemplateItem] | None = ...,
+        TabulatedValuesSequence: Iterable[TabulatedValuesItem] | None = ...,
+    ) -> None: ...
+
 class KeyObjectDocumentKeysContentReferencedSOPItem(Item):
     """Item of table F.5-26, PS3.3 F.5.26, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -111,7 +177,18 @@ class KeyObjectDocumentKeysContentReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class KeyObjectSelectionDocumentReferencedSOPItem(Item):
     """Item of table A.35.4-1, PS3.3 A.35.4.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -123,3 +200,15 @@ class KeyObjectSelectionDocumentReferencedSOPItem(Item):
     ReferencedRealWorldValueMappingInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
+
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...

@@ -1,9 +1,10 @@
-"""Items of sequences, N, for type checkers. Generated; do not edit."""
+"""Sequence items, N, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyAT, AnyDS, AnyDT, AnyTM, Attr, Buffer, DateTime, Item, ListAT, OptCodes, OptSeq, Seq, Tag, Time, item,
+    UID, AnyAT, AnyDS, AnyDT, AnyTM, Attr, Buffer, CodedConcept, DateTime, Item, ListAT, OptCodes, OptSeq, Seq,
+    Tag, Time,
 )
 from dicomstd.items import (
     AttributeValueConstraintItem,
@@ -13,7 +14,6 @@ from dicomstd.items import (
     ParameterizedRTImagingGeometryItem,
 )
 
-@item
 class N3DRTConeBeamImagingGeometryItem(Item):
     """Item of table C.36.2.4.5-1, PS3.3 C.36.2.4.5."""
 
@@ -23,7 +23,15 @@ class N3DRTConeBeamImagingGeometryItem(Item):
     DetectorPositioningType: Literal["CENTERED", "SHIFTED"] | None = ...
     ParametersSpecificationSequence: OptSeq[AttributeValueConstraintItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ScanArcType: Literal["FULL_ARC", "HALF_ARC", "CUSTOM_ARC"] | None = ...,
+        ScanStartPositionSequence: Iterable[ParameterizedRTImagingGeometryItem],
+        ScanStopPositionSequence: Iterable[ParameterizedRTImagingGeometryItem],
+        DetectorPositioningType: Literal["CENTERED", "SHIFTED"] | None = ...,
+        ParametersSpecificationSequence: Iterable[AttributeValueConstraintItem] | None = ...,
+    ) -> None: ...
+
 class NMDetectorViewCodeItem(Item):
     """Item of table C.8-11 in DetectorInformationSequence/ViewCodeSequence, PS3.3 C.8.4.11."""
 
@@ -45,14 +53,39 @@ class NMDetectorViewCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = ...
     ViewModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ViewModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class NMIsotopeEnergyWindowRangeItem(Item):
     """Item of table C.8-10 in EnergyWindowInformationSequence/EnergyWindowRangeSequence, PS3.3 C.8.4.10."""
 
     EnergyWindowLowerLimit: Attr[float | None, AnyDS | None] = ...
     EnergyWindowUpperLimit: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        EnergyWindowLowerLimit: AnyDS | None = ...,
+        EnergyWindowUpperLimit: AnyDS | None = ...,
+    ) -> None: ...
+
 class NMIsotopeInterventionDrugInformationItem(Item):
     """Item of table C.8-10 in InterventionDrugInformationSequence, PS3.3 C.8.4.10."""
 
@@ -63,7 +96,16 @@ class NMIsotopeInterventionDrugInformationItem(Item):
     InterventionDrugStopTime: Attr[Time | None, AnyTM | None] = ...
     InterventionDrugDose: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        InterventionDrugName: str | None = ...,
+        InterventionDrugCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        AdministrationRouteCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        InterventionDrugStartTime: AnyTM | None = ...,
+        InterventionDrugStopTime: AnyTM | None = ...,
+        InterventionDrugDose: AnyDS | None = ...,
+    ) -> None: ...
+
 class NMIsotopeRadiopharmaceuticalInformationItem(Item):
     """Item of table C.8-10 in RadiopharmaceuticalInformationSequence, PS3.3 C.8.4.10."""
 
@@ -79,7 +121,21 @@ class NMIsotopeRadiopharmaceuticalInformationItem(Item):
     Radiopharmaceutical: str | None = ...
     RadiopharmaceuticalCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RadionuclideCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        RadiopharmaceuticalRoute: str | None = ...,
+        AdministrationRouteCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        RadiopharmaceuticalVolume: AnyDS | None = ...,
+        RadiopharmaceuticalStartTime: AnyTM | None = ...,
+        RadiopharmaceuticalStopTime: AnyTM | None = ...,
+        RadionuclideTotalDose: AnyDS | None = ...,
+        RadiopharmaceuticalAdministrationEventUID: str | None = ...,
+        CalibrationDataSequence: Iterable[CalibrationDataItem] | None = ...,
+        Radiopharmaceutical: str | None = ...,
+        RadiopharmaceuticalCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class NMPETPatientOrientationPatientOrientationCodeItem(Item):
     """Item of table C.8-5 in PatientOrientationCodeSequence, PS3.3 C.8.4.6."""
 
@@ -101,14 +157,39 @@ class NMPETPatientOrientationPatientOrientationCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UID | None, str | None] = ...
     PatientOrientationModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        PatientOrientationModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class NavigationIndicatorItem(Item):
     """Item of table C.23.3-1 in NavigationIndicatorSequence, PS3.3 C.23.3."""
 
     NavigationDisplaySet: int | None = ...
     ReferenceDisplaySets: Attr[tuple[int, ...], list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        NavigationDisplaySet: int | None = ...,
+        ReferenceDisplaySets: list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class NonconformingModifiedAttributesItem(Item):
     """Item of table C.12.1.1.9-1 in OriginalAttributesSequence/NonconformingModifiedAttributesSequence, PS3.3 C.12.1.1.9."""
 
@@ -120,7 +201,17 @@ class NonconformingModifiedAttributesItem(Item):
     SelectorAttributePrivateCreator: str | None = ...
     NonconformingDataElementValue: Attr[memoryview, Buffer]
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        SelectorSequencePointerItems: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+        NonconformingDataElementValue: Buffer,
+    ) -> None: ...
+
 class NotificationFromManufacturerItem(Item):
     """Item of table C.29.1.1-1 in NotificationFromManufacturerSequence, PS3.3 C.29.1.1."""
 
@@ -128,3 +219,11 @@ class NotificationFromManufacturerItem(Item):
     InformationSummary: str
     EncapsulatedDocument: Attr[memoryview | None, Buffer | None] = ...
     MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] | None = ...
+
+    def __init__(
+        self, *,
+        InformationIssueDateTime: AnyDT,
+        InformationSummary: str,
+        EncapsulatedDocument: Buffer | None = ...,
+        MIMETypeOfEncapsulatedDocument: Literal["application/pdf"] | None = ...,
+    ) -> None: ...

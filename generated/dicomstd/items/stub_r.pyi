@@ -1,11 +1,11 @@
-"""Items of sequences, R, for type checkers. Generated; do not edit."""
+"""Sequence items, R, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Date as DateValue, DateTime as
-    DateTimeValue, Item, ListAT, ListDS, ListFD, ListPN, OptCodes, OptCodesOf, OptSeq, PersonName as
-    PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue, item,
+    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Codes, Date as DateValue,
+    DateTime as DateTimeValue, Item, ListAT, ListDS, ListFD, ListPN, OptCodes, OptCodesOf, OptSeq, PersonName as
+    PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue,
 )
 from dicomstd.closed_codes import CID244Code
 from dicomstd.items import (
@@ -71,7 +71,6 @@ from dicomstd.items import (
     XDSRetrievalItem,
 )
 
-@item
 class ROIContourItem(Item):
     """Item of table C.8-42 in ROIContourSequence, PS3.3 C.8.8.6."""
 
@@ -83,14 +82,29 @@ class ROIContourItem(Item):
     SourceSeriesSequence: OptSeq[SourceSeriesItem] = ...
     ContourSequence: OptSeq[ContourItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int,
+        ROIDisplayColor: list[int] | tuple[int, int, int] | None = ...,
+        RecommendedDisplayGrayscaleValue: int | None = ...,
+        RecommendedDisplayCIELabValue: list[int] | tuple[int, int, int] | None = ...,
+        SourcePixelPlanesCharacteristicsSequence: Iterable[SourcePixelPlanesCharacteristicsItem] | None = ...,
+        SourceSeriesSequence: Iterable[SourceSeriesItem] | None = ...,
+        ContourSequence: Iterable[ContourItem] | None = ...,
+    ) -> None: ...
+
 class ROIElementalCompositionItem(Item):
     """Item of table C.8-44 in RTROIObservationsSequence/ROIPhysicalPropertiesSequence/ROIElementalCompositionSequence, PS3.3 C.8.8.8."""
 
     ROIElementalCompositionAtomicNumber: int
     ROIElementalCompositionAtomicMassFraction: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        ROIElementalCompositionAtomicNumber: int,
+        ROIElementalCompositionAtomicMassFraction: AnyFD,
+    ) -> None: ...
+
 class ROIPhysicalPropertiesItem(Item):
     """Item of table C.8-44 in RTROIObservationsSequence/ROIPhysicalPropertiesSequence, PS3.3 C.8.8.8."""
 
@@ -98,7 +112,13 @@ class ROIPhysicalPropertiesItem(Item):
     ROIElementalCompositionSequence: OptSeq[ROIElementalCompositionItem] = ...
     ROIPhysicalPropertyValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ROIPhysicalProperty: str,
+        ROIElementalCompositionSequence: Iterable[ROIElementalCompositionItem] | None = ...,
+        ROIPhysicalPropertyValue: AnyDS,
+    ) -> None: ...
+
 class RTAccessoryDeviceIdentificationItem(Item):
     """Item of table C.36.2.2.3-1, PS3.3 C.36.2.2.3."""
 
@@ -122,7 +142,29 @@ class RTAccessoryDeviceIdentificationItem(Item):
     ReferencedRTAccessoryHolderDeviceIndex: int | None = ...
     RTAccessoryHolderSlotID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+        RTAccessoryDeviceSlotID: str | None = ...,
+        RTAccessorySlotDistance: AnyFD | None = ...,
+        ReferencedRTAccessoryHolderDeviceIndex: int | None = ...,
+        RTAccessoryHolderSlotID: str | None = ...,
+    ) -> None: ...
+
 class RTAccessoryHolderDefinitionItem(Item):
     """Item of table C.36.2.2.14-1 in RTAccessoryHolderDefinitionSequence, PS3.3 C.36.2.2.14."""
 
@@ -152,14 +194,47 @@ class RTAccessoryHolderDefinitionItem(Item):
     RTAccessoryHolderSlotExistenceFlag: Literal["YES", "NO"]
     RTAccessoryHolderSlotSequence: OptSeq[RTAccessoryHolderSlotItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+        RTAccessoryDeviceSlotID: str | None = ...,
+        RTAccessorySlotDistance: AnyFD | None = ...,
+        ReferencedRTAccessoryHolderDeviceIndex: int | None = ...,
+        RTAccessoryHolderSlotID: str | None = ...,
+        DeviceIndex: int = ...,
+        ReferencedDefinedDeviceIndex: int | None = ...,
+        BeamModifierOrientationAngle: AnyFD,
+        RTAccessoryHolderWaterEquivalentThickness: AnyFD | None,
+        RTAccessoryHolderSlotExistenceFlag: Literal["YES", "NO"],
+        RTAccessoryHolderSlotSequence: Iterable[RTAccessoryHolderSlotItem] | None = ...,
+    ) -> None: ...
+
 class RTAccessoryHolderSlotItem(Item):
     """Item of table C.36.2.2.14-1 in RTAccessoryHolderDefinitionSequence/RTAccessoryHolderSlotSequence, PS3.3 C.36.2.2.14."""
 
     RTAccessoryHolderSlotID: str
     RTAccessoryHolderSlotDistance: Attr[float | None, AnyFD | None]
 
-@item
+    def __init__(
+        self, *,
+        RTAccessoryHolderSlotID: str,
+        RTAccessoryHolderSlotDistance: AnyFD | None,
+    ) -> None: ...
+
 class RTAnatomicPrescriptionItem(Item):
     """Item of table C.36.6-1 in RTPrescriptionSequence/RTAnatomicPrescriptionSequence, PS3.3 C.36.6."""
 
@@ -177,7 +252,23 @@ class RTAnatomicPrescriptionItem(Item):
     ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
     ConceptualVolumeDescription: str | None
 
-@item
+    def __init__(
+        self, *,
+        EntityLabel: str,
+        EntityName: str | None = ...,
+        EntityDescription: str | None = ...,
+        TherapeuticRoleCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        TherapeuticRoleTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ConceptualVolumeOptimizationPrecedence: int | None,
+        RecommendedDisplayCIELabValue: list[int] | tuple[int, int, int] | None = ...,
+        ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"] | None,
+        ConceptualVolumeCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        ConceptualVolumeTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ConceptualVolumeTypeModifierCodeSequence: Iterable[CodeSequenceItem | CID244Code] | None = ...,
+        ConceptualVolumeSequence: Iterable[ConceptualVolumeSegmentationReferenceAndCombinationItem],
+        ConceptualVolumeDescription: str | None,
+    ) -> None: ...
+
 class RTBeamLimitingDeviceDefinitionItem(Item):
     """Item of table C.36.2.2.19-1, PS3.3 C.36.2.2.19."""
 
@@ -208,7 +299,36 @@ class RTBeamLimitingDeviceDefinitionItem(Item):
     ParallelRTBeamDelimiterDeviceSequence: OptSeq[ParallelRTBeamDelimiterDeviceItem] = ...
     FixedRTBeamDelimiterDeviceSequence: OptSeq[OutlineDefinitionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        DeviceIndex: int = ...,
+        ReferencedDefinedDeviceIndex: int | None = ...,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+        RTAccessoryDeviceSlotID: str | None = ...,
+        RTAccessorySlotDistance: AnyFD | None = ...,
+        ReferencedRTAccessoryHolderDeviceIndex: int | None = ...,
+        RTAccessoryHolderSlotID: str | None = ...,
+        BeamModifierOrientationAngle: AnyFD,
+        RTBeamLimitingDeviceProximalDistance: AnyFD | None,
+        RTBeamLimitingDeviceDistalDistance: AnyFD | None,
+        ParallelRTBeamDelimiterDeviceSequence: Iterable[ParallelRTBeamDelimiterDeviceItem] | None = ...,
+        FixedRTBeamDelimiterDeviceSequence: Iterable[OutlineDefinitionItem] | None = ...,
+    ) -> None: ...
+
 class RTBeamLimitingDeviceOpeningDefinitionItem(Item):
     """Item of table C.36.2.2.20-1, PS3.3 C.36.2.2.20."""
 
@@ -217,13 +337,24 @@ class RTBeamLimitingDeviceOpeningDefinitionItem(Item):
     ParallelRTBeamDelimiterPositions: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = ...
     RTBeamDelimiterGeometrySequence: OptSeq[OutlineDefinitionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDeviceIndex: int,
+        RTBeamLimitingDeviceOffset: ListFD | tuple[AnyFD, AnyFD] | None = ...,
+        ParallelRTBeamDelimiterPositions: ListFD | tuple[AnyFD, ...] | None = ...,
+        RTBeamDelimiterGeometrySequence: Iterable[OutlineDefinitionItem] | None = ...,
+    ) -> None: ...
+
 class RTBeamLimitingDeviceOpeningSequenceItem(Item):
     """Item of table C.36.2.2.21-1, PS3.3 C.36.2.2.21."""
 
     RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+    ) -> None: ...
+
 class RTBeamsApplicatorGeometryItem(Item):
     """Item of table C.8-50 in BeamSequence/ApplicatorSequence/ApplicatorGeometrySequence, PS3.3 C.8.8.14."""
 
@@ -232,7 +363,14 @@ class RTBeamsApplicatorGeometryItem(Item):
     ApplicatorOpeningX: Attr[float | None, AnyFD | None] = ...
     ApplicatorOpeningY: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorApertureShape: str,
+        ApplicatorOpening: AnyFD | None = ...,
+        ApplicatorOpeningX: AnyFD | None = ...,
+        ApplicatorOpeningY: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTBeamsApplicatorItem(Item):
     """Item of table C.8-50 in BeamSequence/ApplicatorSequence, PS3.3 C.8.8.14."""
 
@@ -243,14 +381,28 @@ class RTBeamsApplicatorItem(Item):
     SourceToApplicatorMountingPositionDistance: Attr[float | None, AnyFD | None] = ...
     ApplicatorDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorID: str,
+        AccessoryCode: str | None = ...,
+        ApplicatorType: str,
+        ApplicatorGeometrySequence: Iterable[RTBeamsApplicatorGeometryItem] | None = ...,
+        SourceToApplicatorMountingPositionDistance: AnyFD | None = ...,
+        ApplicatorDescription: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsBeamControlPointReferencedDoseReferenceItem(Item):
     """Item of table C.8-50 in BeamSequence/ControlPointSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.14."""
 
     ReferencedDoseReferenceNumber: int
     CumulativeDoseReferenceCoefficient: Attr[float | None, AnyDS | None]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int,
+        CumulativeDoseReferenceCoefficient: AnyDS | None,
+    ) -> None: ...
+
 class RTBeamsBeamItem(Item):
     """Item of table C.8-50 in BeamSequence, PS3.3 C.8.8.14."""
 
@@ -301,7 +453,56 @@ class RTBeamsBeamItem(Item):
     NumberOfControlPoints: int
     ControlPointSequence: Seq[ControlPointItem]
 
-@item
+    def __init__(
+        self, *,
+        BeamNumber: int = ...,
+        BeamName: str | None = ...,
+        EntityLongLabel: str | None = ...,
+        BeamDescription: str | None = ...,
+        DefinitionSourceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        BeamType: Literal["STATIC", "DYNAMIC"],
+        RadiationType: str | None,
+        PrimaryFluenceModeSequence: Iterable[RTBeamsPrimaryFluenceModeItem] | None = ...,
+        HighDoseTechniqueType: str | None = ...,
+        TreatmentMachineName: str | None,
+        Manufacturer: str | None = ...,
+        InstitutionName: str | None = ...,
+        InstitutionAddress: str | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        PrimaryDosimeterUnit: Literal["MU", "MINUTE"] | None = ...,
+        ReferencedToleranceTableNumber: int | None = ...,
+        SourceAxisDistance: AnyDS | None = ...,
+        EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO"] | None = ...,
+        BeamLimitingDeviceSequence: Iterable[RTBeamsBeamLimitingDeviceItem] | None = ...,
+        EnhancedRTBeamLimitingDeviceSequence: Iterable[RTBeamLimitingDeviceDefinitionItem] | None = ...,
+        ReferencedPatientSetupNumber: int | None = ...,
+        ReferencedReferenceImageSequence: Iterable[RTBeamsReferencedReferenceImageItem] | None = ...,
+        PlannedVerificationImageSequence: Iterable[PlannedVerificationImageItem] | None = ...,
+        TreatmentDeliveryType: str | None = ...,
+        ReferencedDoseSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        NumberOfWedges: int,
+        WedgeSequence: Iterable[WedgeItem] | None = ...,
+        NumberOfCompensators: int,
+        TotalCompensatorTrayFactor: AnyDS | None = ...,
+        CompensatorSequence: Iterable[CompensatorItem] | None = ...,
+        NumberOfBoli: int,
+        ReferencedBolusSequence: Iterable[RTBeamsReferencedBolusItem] | None = ...,
+        NumberOfBlocks: int,
+        TotalBlockTrayFactor: AnyDS | None = ...,
+        BlockSequence: Iterable[RTBeamsBlockItem] | None = ...,
+        ApplicatorSequence: Iterable[RTBeamsApplicatorItem] | None = ...,
+        GeneralAccessorySequence: Iterable[RTBeamsGeneralAccessoryItem] | None = ...,
+        ReferencedDoseReferenceSequence: Iterable[RTBeamsBeamReferencedDoseReferenceItem] | None = ...,
+        FinalCumulativeMetersetWeight: AnyDS | None = ...,
+        NumberOfControlPoints: int,
+        ControlPointSequence: Iterable[ControlPointItem],
+    ) -> None: ...
+
 class RTBeamsBeamLimitingDeviceItem(Item):
     """Item of table C.8-50 in BeamSequence/BeamLimitingDeviceSequence, PS3.3 C.8.8.14."""
 
@@ -310,14 +511,26 @@ class RTBeamsBeamLimitingDeviceItem(Item):
     NumberOfLeafJawPairs: int
     LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        SourceToBeamLimitingDeviceDistance: AnyDS | None = ...,
+        NumberOfLeafJawPairs: int,
+        LeafPositionBoundaries: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class RTBeamsBeamLimitingDevicePositionItem(Item):
     """Item of table C.8-50 in BeamSequence/ControlPointSequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.14."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     LeafJawPositions: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]]
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        LeafJawPositions: ListDS | tuple[AnyDS, ...],
+    ) -> None: ...
+
 class RTBeamsBeamReferencedDoseReferenceItem(Item):
     """Item of table C.8-50 in BeamSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.14."""
 
@@ -325,7 +538,13 @@ class RTBeamsBeamReferencedDoseReferenceItem(Item):
     DepthValueAveragingFlag: Literal["YES", "NO"] | None = ...
     BeamDoseVerificationControlPointSequence: Seq[BeamDoseVerificationControlPointItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int,
+        DepthValueAveragingFlag: Literal["YES", "NO"] | None = ...,
+        BeamDoseVerificationControlPointSequence: Iterable[BeamDoseVerificationControlPointItem],
+    ) -> None: ...
+
 class RTBeamsBlockItem(Item):
     """Item of table C.8-50 in BeamSequence/BlockSequence, PS3.3 C.8.8.14."""
 
@@ -344,7 +563,24 @@ class RTBeamsBlockItem(Item):
     BlockNumberOfPoints: int | None
     BlockData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None]
 
-@item
+    def __init__(
+        self, *,
+        BlockTrayID: str | None = ...,
+        TrayAccessoryCode: str | None = ...,
+        AccessoryCode: str | None = ...,
+        SourceToBlockTrayDistance: AnyDS | None,
+        BlockType: Literal["SHIELDING", "APERTURE"],
+        BlockDivergence: Literal["PRESENT", "ABSENT"] | None,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE"] | None = ...,
+        BlockNumber: int = ...,
+        BlockName: str | None = ...,
+        MaterialID: str | None,
+        BlockThickness: AnyDS | None = ...,
+        BlockTransmission: AnyDS | None = ...,
+        BlockNumberOfPoints: int | None,
+        BlockData: ListDS | tuple[AnyDS, ...] | None,
+    ) -> None: ...
+
 class RTBeamsGeneralAccessoryItem(Item):
     """Item of table C.8-50 in BeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.14."""
 
@@ -355,14 +591,28 @@ class RTBeamsGeneralAccessoryItem(Item):
     AccessoryCode: str | None = ...
     SourceToGeneralAccessoryDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        GeneralAccessoryNumber: int = ...,
+        GeneralAccessoryID: str,
+        GeneralAccessoryDescription: str | None = ...,
+        GeneralAccessoryType: str | None = ...,
+        AccessoryCode: str | None = ...,
+        SourceToGeneralAccessoryDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTBeamsPrimaryFluenceModeItem(Item):
     """Item of table C.8-50 in BeamSequence/PrimaryFluenceModeSequence, PS3.3 C.8.8.14."""
 
     FluenceMode: Literal["STANDARD", "NON_STANDARD"]
     FluenceModeID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        FluenceMode: Literal["STANDARD", "NON_STANDARD"],
+        FluenceModeID: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsReferencedBolusItem(Item):
     """Item of table C.8-50 in BeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.14."""
 
@@ -371,7 +621,14 @@ class RTBeamsReferencedBolusItem(Item):
     BolusDescription: str | None = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int,
+        BolusID: str | None = ...,
+        BolusDescription: str | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsReferencedReferenceImageItem(Item):
     """Item of table C.8-50 in BeamSequence/ReferencedReferenceImageSequence, PS3.3 C.8.8.14."""
 
@@ -381,7 +638,15 @@ class RTBeamsReferencedReferenceImageItem(Item):
     StartCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = ...
     EndCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferenceImageNumber: int,
+        StartCumulativeMetersetWeight: AnyDS | None = ...,
+        EndCumulativeMetersetWeight: AnyDS | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordApplicatorGeometryItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ApplicatorSequence/ApplicatorGeometrySequence, PS3.3 C.8.8.21."""
 
@@ -390,7 +655,14 @@ class RTBeamsSessionRecordApplicatorGeometryItem(Item):
     ApplicatorOpeningX: Attr[float | None, AnyFD | None] = ...
     ApplicatorOpeningY: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorApertureShape: str,
+        ApplicatorOpening: AnyFD | None = ...,
+        ApplicatorOpeningX: AnyFD | None = ...,
+        ApplicatorOpeningY: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordApplicatorItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ApplicatorSequence, PS3.3 C.8.8.21."""
 
@@ -401,21 +673,40 @@ class RTBeamsSessionRecordApplicatorItem(Item):
     SourceToApplicatorMountingPositionDistance: Attr[float | None, AnyFD | None] = ...
     ApplicatorDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorID: str,
+        AccessoryCode: str | None = ...,
+        ApplicatorType: str,
+        ApplicatorGeometrySequence: Iterable[RTBeamsSessionRecordApplicatorGeometryItem] | None = ...,
+        SourceToApplicatorMountingPositionDistance: AnyFD | None = ...,
+        ApplicatorDescription: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordBeamLimitingDeviceLeafPairsItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/BeamLimitingDeviceLeafPairsSequence, PS3.3 C.8.8.21."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     NumberOfLeafJawPairs: int
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        NumberOfLeafJawPairs: int,
+    ) -> None: ...
+
 class RTBeamsSessionRecordBeamLimitingDevicePositionItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/BeamLimitingDevicePositionSequence, PS3.3 C.8.8.21."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     LeafJawPositions: Attr[tuple[float, ...], ListDS | tuple[AnyDS, ...]]
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        LeafJawPositions: ListDS | tuple[AnyDS, ...],
+    ) -> None: ...
+
 class RTBeamsSessionRecordCorrectedParameterItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/CorrectedParameterSequence, PS3.3 C.8.8.21."""
 
@@ -424,7 +715,14 @@ class RTBeamsSessionRecordCorrectedParameterItem(Item):
     ParameterPointer: Attr[Tag, AnyAT]
     CorrectionValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        ParameterSequencePointer: AnyAT,
+        ParameterItemIndex: int,
+        ParameterPointer: AnyAT,
+        CorrectionValue: AnyFD,
+    ) -> None: ...
+
 class RTBeamsSessionRecordDoseCalibrationConditionsItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.21."""
 
@@ -434,7 +732,15 @@ class RTBeamsSessionRecordDoseCalibrationConditionsItem(Item):
     SourceToSurfaceDistance: Attr[float, AnyDS]
     CalibrationDateTime: Attr[DateTimeValue | None, AnyDT | None]
 
-@item
+    def __init__(
+        self, *,
+        AbsorbedDoseToMetersetRatio: AnyFD,
+        DelineatedRadiationFieldSize: ListFD | tuple[AnyFD, AnyFD],
+        CalibrationReferencePointDepth: AnyFD,
+        SourceToSurfaceDistance: AnyDS,
+        CalibrationDateTime: AnyDT | None,
+    ) -> None: ...
+
 class RTBeamsSessionRecordGeneralAccessoryItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.21."""
 
@@ -445,7 +751,16 @@ class RTBeamsSessionRecordGeneralAccessoryItem(Item):
     AccessoryCode: str | None = ...
     SourceToGeneralAccessoryDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        GeneralAccessoryNumber: int = ...,
+        GeneralAccessoryID: str,
+        GeneralAccessoryDescription: str | None = ...,
+        GeneralAccessoryType: str | None = ...,
+        AccessoryCode: str | None = ...,
+        SourceToGeneralAccessoryDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordOverrideItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/OverrideSequence, PS3.3 C.8.8.21."""
 
@@ -457,14 +772,29 @@ class RTBeamsSessionRecordOverrideItem(Item):
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        OverrideParameterPointer: AnyAT | None,
+        ParameterSequencePointer: AnyAT | None = ...,
+        ParameterItemIndex: int | None = ...,
+        ParameterValueNumber: int | None = ...,
+        OperatorsName: ListPN | tuple[AnyPN, ...] | None,
+        OperatorIdentificationSequence: Iterable[PersonIdentificationItem] | None = ...,
+        OverrideReason: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordPrimaryFluenceModeItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/PrimaryFluenceModeSequence, PS3.3 C.8.8.21."""
 
     FluenceMode: Literal["STANDARD", "NON_STANDARD"]
     FluenceModeID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        FluenceMode: Literal["STANDARD", "NON_STANDARD"],
+        FluenceModeID: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordRecordedBlockItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/RecordedBlockSequence, PS3.3 C.8.8.21."""
 
@@ -474,7 +804,15 @@ class RTBeamsSessionRecordRecordedBlockItem(Item):
     ReferencedBlockNumber: int | None = ...
     BlockName: str | None
 
-@item
+    def __init__(
+        self, *,
+        BlockTrayID: str | None = ...,
+        TrayAccessoryCode: str | None = ...,
+        AccessoryCode: str | None = ...,
+        ReferencedBlockNumber: int | None = ...,
+        BlockName: str | None,
+    ) -> None: ...
+
 class RTBeamsSessionRecordRecordedCompensatorItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/RecordedCompensatorSequence, PS3.3 C.8.8.21."""
 
@@ -485,7 +823,16 @@ class RTBeamsSessionRecordRecordedCompensatorItem(Item):
     CompensatorTrayID: str | None = ...
     TrayAccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedCompensatorNumber: int,
+        CompensatorType: str | None,
+        CompensatorID: str | None = ...,
+        AccessoryCode: str | None = ...,
+        CompensatorTrayID: str | None = ...,
+        TrayAccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordRecordedWedgeItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/RecordedWedgeSequence, PS3.3 C.8.8.21."""
 
@@ -496,7 +843,16 @@ class RTBeamsSessionRecordRecordedWedgeItem(Item):
     WedgeAngle: int | None = ...
     WedgeOrientation: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        WedgeNumber: int | None = ...,
+        WedgeType: str | None,
+        WedgeID: str | None = ...,
+        AccessoryCode: str | None = ...,
+        WedgeAngle: int | None = ...,
+        WedgeOrientation: AnyDS | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordReferencedBolusItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.21."""
 
@@ -504,7 +860,13 @@ class RTBeamsSessionRecordReferencedBolusItem(Item):
     BolusID: str | None = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int,
+        BolusID: str | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTBeamsSessionRecordReferencedCalculatedDoseReferenceItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.21."""
 
@@ -512,7 +874,13 @@ class RTBeamsSessionRecordReferencedCalculatedDoseReferenceItem(Item):
     ReferencedCalculatedDoseReferenceNumber: int | None = ...
     CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        ReferencedCalculatedDoseReferenceNumber: int | None = ...,
+        CalculatedDoseReferenceDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTBeamsSessionRecordReferencedMeasuredDoseReferenceItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.21."""
 
@@ -520,21 +888,37 @@ class RTBeamsSessionRecordReferencedMeasuredDoseReferenceItem(Item):
     ReferencedMeasuredDoseReferenceNumber: int | None = ...
     MeasuredDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        ReferencedMeasuredDoseReferenceNumber: int | None = ...,
+        MeasuredDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTBeamsSessionRecordWedgePositionItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ControlPointDeliverySequence/WedgePositionSequence, PS3.3 C.8.8.21."""
 
     ReferencedWedgeNumber: int
     WedgePosition: Literal["IN", "OUT"]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedWedgeNumber: int,
+        WedgePosition: Literal["IN", "OUT"],
+    ) -> None: ...
+
 class RTBeamsWedgePositionItem(Item):
     """Item of table C.8-50 in BeamSequence/ControlPointSequence/WedgePositionSequence, PS3.3 C.8.8.14."""
 
     ReferencedWedgeNumber: int
     WedgePosition: Literal["IN", "OUT"]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedWedgeNumber: int,
+        WedgePosition: Literal["IN", "OUT"],
+    ) -> None: ...
+
 class RTBrachyApplicationSetupsTreatmentMachineItem(Item):
     """Item of table C.8-51 in TreatmentMachineSequence, PS3.3 C.8.8.15."""
 
@@ -549,7 +933,20 @@ class RTBrachyApplicationSetupsTreatmentMachineItem(Item):
     DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
     DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        TreatmentMachineName: str | None,
+        Manufacturer: str | None = ...,
+        InstitutionName: str | None = ...,
+        InstitutionAddress: str | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+    ) -> None: ...
+
 class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelBrachyControlPointDeliveredOverrideItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/BrachyControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
 
@@ -558,7 +955,14 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelBrachy
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        OverrideParameterPointer: AnyAT | None,
+        OperatorsName: ListPN | tuple[AnyPN, ...] | None,
+        OperatorIdentificationSequence: Iterable[PersonIdentificationItem] | None = ...,
+        OverrideReason: str | None = ...,
+    ) -> None: ...
+
 class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelPulseSpecificBrachyControlPointDeliveredBrachyPulseControlPointDeliveredOverrideItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/PulseSpecificBrachyControlPointDeliveredSequence/BrachyPulseControlPointDeliveredSequence/OverrideSequence, PS3.3 C.8.8.22."""
 
@@ -567,7 +971,14 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelPulseS
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        OverrideParameterPointer: AnyAT | None,
+        OperatorsName: ListPN | tuple[AnyPN, ...] | None,
+        OperatorIdentificationSequence: Iterable[PersonIdentificationItem] | None = ...,
+        OverrideReason: str | None = ...,
+    ) -> None: ...
+
 class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedCalculatedDoseReferenceItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.22."""
 
@@ -575,7 +986,13 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelRefere
     ReferencedCalculatedDoseReferenceNumber: int | None = ...
     CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        ReferencedCalculatedDoseReferenceNumber: int | None = ...,
+        CalculatedDoseReferenceDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedMeasuredDoseReferenceItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.22."""
 
@@ -583,7 +1000,13 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelRefere
     ReferencedMeasuredDoseReferenceNumber: int | None = ...
     MeasuredDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        ReferencedMeasuredDoseReferenceNumber: int | None = ...,
+        MeasuredDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTBrachySessionRecordTreatmentSessionApplicationSetupReferencedCalculatedDoseReferenceItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.22."""
 
@@ -591,7 +1014,13 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupReferencedCalculatedD
     ReferencedCalculatedDoseReferenceNumber: int | None = ...
     CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int,
+        ReferencedCalculatedDoseReferenceNumber: int | None = ...,
+        CalculatedDoseReferenceDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTBrachySessionRecordTreatmentSessionApplicationSetupReferencedMeasuredDoseReferenceItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.22."""
 
@@ -599,21 +1028,37 @@ class RTBrachySessionRecordTreatmentSessionApplicationSetupReferencedMeasuredDos
     ReferencedMeasuredDoseReferenceNumber: int | None = ...
     MeasuredDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        ReferencedMeasuredDoseReferenceNumber: int | None = ...,
+        MeasuredDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTConventionalMachineVerificationBeamLimitingDevicePositionItem(Item):
     """Item of table C.31-2 in ConventionalMachineVerificationSequence/ConventionalControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.2."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...
     LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...,
+        LeafJawPositions: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class RTDoseContributionRadiationDoseExpectedInVivoMeasurementValuesMetersetToDoseMappingItem(Item):
     """Item of table C.36.11-1 in RadiationDoseSequence/ExpectedInVivoMeasurementValuesSequence/MetersetToDoseMappingSequence, PS3.3 C.36.11."""
 
     CumulativeMeterset: Attr[float, AnyFD]
     RadiationDoseValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        CumulativeMeterset: AnyFD,
+        RadiationDoseValue: AnyFD,
+    ) -> None: ...
+
 class RTDoseContributionRadiationDoseIdentificationItem(Item):
     """Item of table C.36.11-1 in RadiationDoseIdentificationSequence, PS3.3 C.36.11."""
 
@@ -623,7 +1068,15 @@ class RTDoseContributionRadiationDoseIdentificationItem(Item):
     ReferenceDosePointCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = ...
     ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
 
-@item
+    def __init__(
+        self, *,
+        RadiationDoseIdentificationIndex: int = ...,
+        RadiationDoseIdentificationLabel: str,
+        ReferenceDoseType: str,
+        ReferenceDosePointCoordinates: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        ConceptualVolumeSequence: Iterable[ConceptualVolumeSegmentationReferenceAndCombinationItem],
+    ) -> None: ...
+
 class RTDoseContributionRadiationDoseItem(Item):
     """Item of table C.36.11-1 in RadiationDoseSequence, PS3.3 C.36.11."""
 
@@ -631,14 +1084,25 @@ class RTDoseContributionRadiationDoseItem(Item):
     RadiationDoseValuesParametersSequence: Seq[RTDoseContributionRadiationDoseValuesParametersItem]
     ExpectedInVivoMeasurementValuesSequence: OptSeq[ExpectedInVivoMeasurementValuesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRTRadiationSequence: Iterable[SOPInstanceReferenceItem],
+        RadiationDoseValuesParametersSequence: Iterable[RTDoseContributionRadiationDoseValuesParametersItem],
+        ExpectedInVivoMeasurementValuesSequence: Iterable[ExpectedInVivoMeasurementValuesItem] | None = ...,
+    ) -> None: ...
+
 class RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesMetersetToDoseMappingItem(Item):
     """Item of table C.36.11-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence/DoseValuesSequence/MetersetToDoseMappingSequence, PS3.3 C.36.11."""
 
     CumulativeMeterset: Attr[float, AnyFD]
     RadiationDoseValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        CumulativeMeterset: AnyFD,
+        RadiationDoseValue: AnyFD,
+    ) -> None: ...
+
 class RTDoseContributionRadiationDoseValuesParametersItem(Item):
     """Item of table C.36.11-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence, PS3.3 C.36.11."""
 
@@ -646,14 +1110,25 @@ class RTDoseContributionRadiationDoseValuesParametersItem(Item):
     ReferencedRadiationDoseIdentificationIndex: int
     DoseValuesSequence: OptSeq[DoseValuesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PrimaryDoseValueIndicator: Literal["YES", "NO"],
+        ReferencedRadiationDoseIdentificationIndex: int,
+        DoseValuesSequence: Iterable[DoseValuesItem] | None = ...,
+    ) -> None: ...
+
 class RTDoseContributionRecordMetersetToDoseMappingItem(Item):
     """Item of table C.36.21-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence/MetersetToDoseMappingSequence, PS3.3 C.36.21."""
 
     CumulativeMeterset: Attr[float, AnyFD]
     RadiationDoseValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        CumulativeMeterset: AnyFD,
+        RadiationDoseValue: AnyFD,
+    ) -> None: ...
+
 class RTDoseContributionRecordRadiationDoseIdentificationItem(Item):
     """Item of table C.36.21-1 in RadiationDoseIdentificationSequence, PS3.3 C.36.21."""
 
@@ -662,7 +1137,14 @@ class RTDoseContributionRecordRadiationDoseIdentificationItem(Item):
     RadiationDoseIdentificationLabel: str
     ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem]
 
-@item
+    def __init__(
+        self, *,
+        RadiationDoseIdentificationIndex: int = ...,
+        ReferencedRadiationDoseIdentificationIndex: int | None = ...,
+        RadiationDoseIdentificationLabel: str,
+        ConceptualVolumeSequence: Iterable[ConceptualVolumeSegmentationReferenceAndCombinationItem],
+    ) -> None: ...
+
 class RTDoseContributionRecordRadiationDoseItem(Item):
     """Item of table C.36.21-1 in RadiationDoseSequence, PS3.3 C.36.21."""
 
@@ -670,7 +1152,13 @@ class RTDoseContributionRecordRadiationDoseItem(Item):
     RadiationDoseValuesParametersSequence: OptSeq[RTDoseContributionRecordRadiationDoseValuesParametersItem] = ...
     MeasuredMetersetToDoseMappingSequence: OptSeq[MeasuredMetersetToDoseMappingItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRTRadiationRecordSequence: Iterable[SOPInstanceReferenceItem],
+        RadiationDoseValuesParametersSequence: Iterable[RTDoseContributionRecordRadiationDoseValuesParametersItem] | None = ...,
+        MeasuredMetersetToDoseMappingSequence: Iterable[MeasuredMetersetToDoseMappingItem] | None = ...,
+    ) -> None: ...
+
 class RTDoseContributionRecordRadiationDoseValuesParametersItem(Item):
     """Item of table C.36.21-1 in RadiationDoseSequence/RadiationDoseValuesParametersSequence, PS3.3 C.36.21."""
 
@@ -680,13 +1168,25 @@ class RTDoseContributionRecordRadiationDoseValuesParametersItem(Item):
     EffectiveDoseCalculationMethodDescription: str | None = ...
     MetersetToDoseMappingSequence: Seq[RTDoseContributionRecordMetersetToDoseMappingItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRadiationDoseIdentificationIndex: int,
+        RadiobiologicalDoseEffectFlag: Literal["YES", "NO"],
+        EffectiveDoseCalculationMethodCategoryCodeSequence: Iterable[EffectiveDoseCalculationMethodCategoryCodeItem | CodedConcept] | None = ...,
+        EffectiveDoseCalculationMethodDescription: str | None = ...,
+        MetersetToDoseMappingSequence: Iterable[RTDoseContributionRecordMetersetToDoseMappingItem],
+    ) -> None: ...
+
 class RTDoseReferencedBrachyApplicationSetupItem(Item):
     """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence/ReferencedBrachyApplicationSetupSequence, PS3.3 C.8.8.3."""
 
     ReferencedBrachyApplicationSetupNumber: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedBrachyApplicationSetupNumber: int,
+    ) -> None: ...
+
 class RTDoseReferencedInstanceItem(Item):
     """Item of table C.8-39 in ReferencedInstanceSequence, PS3.3 C.8.8.3."""
 
@@ -694,7 +1194,13 @@ class RTDoseReferencedInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class RTDoseReferencedRTPlanItem(Item):
     """Item of table C.8-39 in ReferencedRTPlanSequence, PS3.3 C.8.8.3."""
 
@@ -703,20 +1209,36 @@ class RTDoseReferencedRTPlanItem(Item):
     ReferencedPlanOverviewIndex: int | None = ...
     ReferencedFractionGroupSequence: OptSeq[ReferencedFractionGroupItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedPlanOverviewIndex: int | None = ...,
+        ReferencedFractionGroupSequence: Iterable[ReferencedFractionGroupItem] | None = ...,
+    ) -> None: ...
+
 class RTDoseReferencedRTPlanReferencedFractionGroupReferencedBeamItem(Item):
     """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence/ReferencedBeamSequence, PS3.3 C.8.8.3."""
 
     ReferencedBeamNumber: int
     ReferencedControlPointSequence: OptSeq[ReferencedControlPointItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedBeamNumber: int,
+        ReferencedControlPointSequence: Iterable[ReferencedControlPointItem] | None = ...,
+    ) -> None: ...
+
 class RTDoseReferencedTreatmentRecordReferencedBeamItem(Item):
     """Item of table C.8-39 in ReferencedTreatmentRecordSequence/ReferencedBeamSequence, PS3.3 C.8.8.3."""
 
     ReferencedBeamNumber: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedBeamNumber: int,
+    ) -> None: ...
+
 class RTDoseTreatmentSiteCodeItem(Item):
     """Item of table C.8-39 in PlanOverviewSequence/TreatmentSiteCodeSequence, PS3.3 C.8.8.3."""
 
@@ -738,7 +1260,27 @@ class RTDoseTreatmentSiteCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     TreatmentSiteModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        TreatmentSiteModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class RTFractionSchemeDoseCalibrationConditionsItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence/DoseCalibrationConditionsSequence, PS3.3 C.8.8.13."""
 
@@ -748,7 +1290,15 @@ class RTFractionSchemeDoseCalibrationConditionsItem(Item):
     SourceToSurfaceDistance: Attr[float, AnyDS]
     CalibrationDateTime: Attr[DateTimeValue | None, AnyDT | None]
 
-@item
+    def __init__(
+        self, *,
+        AbsorbedDoseToMetersetRatio: AnyFD,
+        DelineatedRadiationFieldSize: ListFD | tuple[AnyFD, AnyFD],
+        CalibrationReferencePointDepth: AnyFD,
+        SourceToSurfaceDistance: AnyDS,
+        CalibrationDateTime: AnyDT | None,
+    ) -> None: ...
+
 class RTFractionSchemeReferencedBeamItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedBeamSequence, PS3.3 C.8.8.13."""
 
@@ -764,7 +1314,21 @@ class RTFractionSchemeReferencedBeamItem(Item):
     DoseCalibrationConditionsSequence: OptSeq[RTFractionSchemeDoseCalibrationConditionsItem] = ...
     RadiationDeviceConfigurationAndCommissioningKeySequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedBeamNumber: int,
+        ReferencedDoseReferenceUID: str | None = ...,
+        BeamDose: AnyDS | None = ...,
+        BeamDoseType: Literal["PHYSICAL", "EFFECTIVE"] | None = ...,
+        AlternateBeamDose: AnyDS | None = ...,
+        AlternateBeamDoseType: Literal["PHYSICAL", "EFFECTIVE"] | None = ...,
+        BeamMeterset: AnyDS | None = ...,
+        BeamDeliveryDurationLimit: AnyFD | None = ...,
+        DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO"] | None = ...,
+        DoseCalibrationConditionsSequence: Iterable[RTFractionSchemeDoseCalibrationConditionsItem] | None = ...,
+        RadiationDeviceConfigurationAndCommissioningKeySequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class RTFractionSchemeReferencedBrachyApplicationSetupItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedBrachyApplicationSetupSequence, PS3.3 C.8.8.13."""
 
@@ -773,7 +1337,14 @@ class RTFractionSchemeReferencedBrachyApplicationSetupItem(Item):
     BrachyApplicationSetupDose: Attr[float | None, AnyDS | None] = ...
     ReferencedDoseReferenceUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedBrachyApplicationSetupNumber: int,
+        BrachyApplicationSetupDoseSpecificationPoint: ListDS | tuple[AnyDS, AnyDS, AnyDS] | None = ...,
+        BrachyApplicationSetupDose: AnyDS | None = ...,
+        ReferencedDoseReferenceUID: str | None = ...,
+    ) -> None: ...
+
 class RTFractionSchemeReferencedDoseReferenceItem(Item):
     """Item of table C.8-49 in FractionGroupSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.13."""
 
@@ -790,21 +1361,46 @@ class RTFractionSchemeReferencedDoseReferenceItem(Item):
     OrganAtRiskMaximumDose: Attr[float | None, AnyDS | None] = ...
     OrganAtRiskOverdoseVolumeFraction: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int,
+        ConstraintWeight: AnyDS | None = ...,
+        DeliveryWarningDose: AnyDS | None = ...,
+        DeliveryMaximumDose: AnyDS | None = ...,
+        TargetMinimumDose: AnyDS | None = ...,
+        TargetPrescriptionDose: AnyDS | None = ...,
+        TargetMaximumDose: AnyDS | None = ...,
+        TargetUnderdoseVolumeFraction: AnyDS | None = ...,
+        OrganAtRiskFullVolumeDose: AnyDS | None = ...,
+        OrganAtRiskLimitDose: AnyDS | None = ...,
+        OrganAtRiskMaximumDose: AnyDS | None = ...,
+        OrganAtRiskOverdoseVolumeFraction: AnyDS | None = ...,
+    ) -> None: ...
+
 class RTGeneralMachineVerificationFixationDeviceItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/PatientSetupSequence/FixationDeviceSequence, PS3.3 C.31.1."""
 
     AccessoryCode: str | None = ...
     FixationDeviceType: Literal["BITEBLOCK", "HEADFRAME", "MASK", "MOLD", "CAST", "HEADREST", "BREAST_BOARD", "BODY_FRAME", "VACUUM_MOLD", "WHOLE_BODY_POD", "RECTAL_BALLOON"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AccessoryCode: str | None = ...,
+        FixationDeviceType: Literal["BITEBLOCK", "HEADFRAME", "MASK", "MOLD", "CAST", "HEADREST", "BREAST_BOARD", "BODY_FRAME", "VACUUM_MOLD", "WHOLE_BODY_POD", "RECTAL_BALLOON"] | None = ...,
+    ) -> None: ...
+
 class RTGeneralMachineVerificationPatientSetupItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/PatientSetupSequence, PS3.3 C.31.1."""
 
     PatientSetupNumber: int | None = ...
     FixationDeviceSequence: OptSeq[RTGeneralMachineVerificationFixationDeviceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PatientSetupNumber: int | None = ...,
+        FixationDeviceSequence: Iterable[RTGeneralMachineVerificationFixationDeviceItem] | None = ...,
+    ) -> None: ...
+
 class RTGeneralPlanReferencedRTPlanItem(Item):
     """Item of table C.8-45 in ReferencedRTPlanSequence, PS3.3 C.8.8.9."""
 
@@ -812,7 +1408,13 @@ class RTGeneralPlanReferencedRTPlanItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     RTPlanRelationship: str
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        RTPlanRelationship: str,
+    ) -> None: ...
+
 class RTGeneralPlanTreatmentSiteCodeItem(Item):
     """Item of table C.8-45 in TreatmentSiteCodeSequence, PS3.3 C.8.8.9."""
 
@@ -834,7 +1436,27 @@ class RTGeneralPlanTreatmentSiteCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     TreatmentSiteModifierCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        TreatmentSiteModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class RTImageApplicatorGeometryItem(Item):
     """Item of table C.8-38 in ExposureSequence/ApplicatorSequence/ApplicatorGeometrySequence, PS3.3 C.8.8.2."""
 
@@ -843,7 +1465,14 @@ class RTImageApplicatorGeometryItem(Item):
     ApplicatorOpeningX: Attr[float | None, AnyFD | None] = ...
     ApplicatorOpeningY: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorApertureShape: str,
+        ApplicatorOpening: AnyFD | None = ...,
+        ApplicatorOpeningX: AnyFD | None = ...,
+        ApplicatorOpeningY: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTImageApplicatorItem(Item):
     """Item of table C.8-38 in ExposureSequence/ApplicatorSequence, PS3.3 C.8.8.2."""
 
@@ -854,7 +1483,16 @@ class RTImageApplicatorItem(Item):
     SourceToApplicatorMountingPositionDistance: Attr[float | None, AnyFD | None] = ...
     ApplicatorDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorID: str,
+        AccessoryCode: str | None = ...,
+        ApplicatorType: str,
+        ApplicatorGeometrySequence: Iterable[RTImageApplicatorGeometryItem] | None = ...,
+        SourceToApplicatorMountingPositionDistance: AnyFD | None = ...,
+        ApplicatorDescription: str | None = ...,
+    ) -> None: ...
+
 class RTImageBeamLimitingDeviceItem(Item):
     """Item of table C.8-38 in ExposureSequence/BeamLimitingDeviceSequence, PS3.3 C.8.8.2."""
 
@@ -864,7 +1502,15 @@ class RTImageBeamLimitingDeviceItem(Item):
     LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
     LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        SourceToBeamLimitingDeviceDistance: AnyDS | None = ...,
+        NumberOfLeafJawPairs: int,
+        LeafPositionBoundaries: ListDS | tuple[AnyDS, ...] | None = ...,
+        LeafJawPositions: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class RTImageBlockItem(Item):
     """Item of table C.8-38 in ExposureSequence/BlockSequence, PS3.3 C.8.8.2."""
 
@@ -882,7 +1528,23 @@ class RTImageBlockItem(Item):
     BlockNumberOfPoints: int | None
     BlockData: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None]
 
-@item
+    def __init__(
+        self, *,
+        BlockTrayID: str | None = ...,
+        TrayAccessoryCode: str | None = ...,
+        AccessoryCode: str | None = ...,
+        SourceToBlockTrayDistance: AnyDS | None,
+        BlockType: Literal["SHIELDING", "APERTURE"],
+        BlockDivergence: Literal["PRESENT", "ABSENT"] | None,
+        BlockMountingPosition: Literal["PATIENT_SIDE", "SOURCE_SIDE"] | None = ...,
+        BlockNumber: int = ...,
+        BlockName: str | None = ...,
+        MaterialID: str | None,
+        BlockThickness: AnyDS | None = ...,
+        BlockNumberOfPoints: int | None,
+        BlockData: ListDS | tuple[AnyDS, ...] | None,
+    ) -> None: ...
+
 class RTImageFrameContextItem(Item):
     """Item of table C.36.2.4.11-1 in RTImageFrameContextSequence, PS3.3 C.36.2.4.11."""
 
@@ -890,7 +1552,13 @@ class RTImageFrameContextItem(Item):
     RTRadiationSetDeliveryNumber: int | None = ...
     ClinicalFractionNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RTImageScopeSequence: Iterable[RTPatientPositionScopeWithLegacySupportItem],
+        RTRadiationSetDeliveryNumber: int | None = ...,
+        ClinicalFractionNumber: int | None = ...,
+    ) -> None: ...
+
 class RTImageFrameGeneralContentItem(Item):
     """Item of table C.36.2.4.8-1 in RTImageFrameGeneralContentSequence, PS3.3 C.36.2.4.8."""
 
@@ -898,14 +1566,25 @@ class RTImageFrameGeneralContentItem(Item):
     ReferencedTreatmentPositionIndex: int | None = ...
     StartCumulativeMeterset: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameType: list[str] | tuple[str, ...],
+        ReferencedTreatmentPositionIndex: int | None = ...,
+        StartCumulativeMeterset: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTImageFrameRadiationAcquisitionItem(Item):
     """Item of table C.36.2.4.10-1 in RTImageFrameRadiationAcquisitionSequence, PS3.3 C.36.2.4.10."""
 
     RTImageFramekVRadiationAcquisitionSequence: OptSeq[KVRadiationImageAcquisitionParametersItem] = ...
     RTImageFrameMVRadiationAcquisitionSequence: OptSeq[MVRadiationImageAcquisitionParametersItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTImageFramekVRadiationAcquisitionSequence: Iterable[KVRadiationImageAcquisitionParametersItem] | None = ...,
+        RTImageFrameMVRadiationAcquisitionSequence: Iterable[MVRadiationImageAcquisitionParametersItem] | None = ...,
+    ) -> None: ...
+
 class RTImageGeneralAccessoryItem(Item):
     """Item of table C.8-38 in ExposureSequence/GeneralAccessorySequence, PS3.3 C.8.8.2."""
 
@@ -916,14 +1595,28 @@ class RTImageGeneralAccessoryItem(Item):
     AccessoryCode: str | None = ...
     SourceToGeneralAccessoryDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        GeneralAccessoryNumber: int = ...,
+        GeneralAccessoryID: str,
+        GeneralAccessoryDescription: str | None = ...,
+        GeneralAccessoryType: str | None = ...,
+        AccessoryCode: str | None = ...,
+        SourceToGeneralAccessoryDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTImagePrimaryFluenceModeItem(Item):
     """Item of table C.8-38 in ExposureSequence/PrimaryFluenceModeSequence, PS3.3 C.8.8.2."""
 
     FluenceMode: Literal["STANDARD", "NON_STANDARD"]
     FluenceModeID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        FluenceMode: Literal["STANDARD", "NON_STANDARD"],
+        FluenceModeID: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsApplicatorItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/ApplicatorSequence, PS3.3 C.8.8.25."""
 
@@ -932,7 +1625,14 @@ class RTIonBeamsApplicatorItem(Item):
     ApplicatorType: str
     ApplicatorDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorID: str,
+        AccessoryCode: str | None = ...,
+        ApplicatorType: str,
+        ApplicatorDescription: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsBlockSlabItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/IonBlockSequence/BlockSlabSequence, PS3.3 C.8.8.25."""
 
@@ -940,7 +1640,13 @@ class RTIonBeamsBlockSlabItem(Item):
     BlockSlabThickness: Attr[float | None, AnyDS | None] = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        BlockSlabNumber: int = ...,
+        BlockSlabThickness: AnyDS | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsGeneralAccessoryItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.25."""
 
@@ -951,7 +1657,16 @@ class RTIonBeamsGeneralAccessoryItem(Item):
     AccessoryCode: str | None = ...
     IsocenterToGeneralAccessoryDistance: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        GeneralAccessoryNumber: int = ...,
+        GeneralAccessoryID: str,
+        GeneralAccessoryDescription: str | None = ...,
+        GeneralAccessoryType: str | None = ...,
+        AccessoryCode: str | None = ...,
+        IsocenterToGeneralAccessoryDistance: AnyDS | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsIonWedgePositionItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/IonWedgePositionSequence, PS3.3 C.8.8.25."""
 
@@ -959,7 +1674,13 @@ class RTIonBeamsIonWedgePositionItem(Item):
     WedgePosition: Literal["IN", "OUT"]
     WedgeThinEdgePosition: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedWedgeNumber: int,
+        WedgePosition: Literal["IN", "OUT"],
+        WedgeThinEdgePosition: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsLateralSpreadingDeviceSettingsItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/LateralSpreadingDeviceSettingsSequence, PS3.3 C.8.8.25."""
 
@@ -968,7 +1689,14 @@ class RTIonBeamsLateralSpreadingDeviceSettingsItem(Item):
     IsocenterToLateralSpreadingDeviceDistance: Attr[float | None, AnyFD | None] = ...
     LateralSpreadingDeviceWaterEquivalentThickness: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedLateralSpreadingDeviceNumber: int,
+        LateralSpreadingDeviceSetting: str,
+        IsocenterToLateralSpreadingDeviceDistance: AnyFD | None = ...,
+        LateralSpreadingDeviceWaterEquivalentThickness: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsRangeModulatorSettingsItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/RangeModulatorSettingsSequence, PS3.3 C.8.8.25."""
 
@@ -979,7 +1707,16 @@ class RTIonBeamsRangeModulatorSettingsItem(Item):
     RangeModulatorGatingStopWaterEquivalentThickness: Attr[float | None, AnyFD | None] = ...
     IsocenterToRangeModulatorDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRangeModulatorNumber: int,
+        RangeModulatorGatingStartValue: AnyFD | None = ...,
+        RangeModulatorGatingStopValue: AnyFD | None = ...,
+        RangeModulatorGatingStartWaterEquivalentThickness: AnyFD | None = ...,
+        RangeModulatorGatingStopWaterEquivalentThickness: AnyFD | None = ...,
+        IsocenterToRangeModulatorDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsRangeShifterSettingsItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/RangeShifterSettingsSequence, PS3.3 C.8.8.25."""
 
@@ -988,21 +1725,38 @@ class RTIonBeamsRangeShifterSettingsItem(Item):
     IsocenterToRangeShifterDistance: Attr[float | None, AnyFD | None] = ...
     RangeShifterWaterEquivalentThickness: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRangeShifterNumber: int,
+        RangeShifterSetting: str,
+        IsocenterToRangeShifterDistance: AnyFD | None = ...,
+        RangeShifterWaterEquivalentThickness: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsReferencedBolusItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.25."""
 
     ReferencedROINumber: int
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsReferencedDoseReferenceItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/IonControlPointSequence/ReferencedDoseReferenceSequence, PS3.3 C.8.8.25."""
 
     ReferencedDoseReferenceNumber: int
     CumulativeDoseReferenceCoefficient: Attr[float | None, AnyDS | None]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int,
+        CumulativeDoseReferenceCoefficient: AnyDS | None,
+    ) -> None: ...
+
 class RTIonBeamsReferencedReferenceImageItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/ReferencedReferenceImageSequence, PS3.3 C.8.8.25."""
 
@@ -1010,7 +1764,13 @@ class RTIonBeamsReferencedReferenceImageItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferenceImageNumber: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferenceImageNumber: int,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordApplicatorItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ApplicatorSequence, PS3.3 C.8.8.26."""
 
@@ -1019,14 +1779,26 @@ class RTIonBeamsSessionRecordApplicatorItem(Item):
     ApplicatorType: str
     ApplicatorDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ApplicatorID: str,
+        AccessoryCode: str | None = ...,
+        ApplicatorType: str,
+        ApplicatorDescription: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordBeamLimitingDeviceLeafPairsItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/BeamLimitingDeviceLeafPairsSequence, PS3.3 C.8.8.26."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     NumberOfLeafJawPairs: int
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        NumberOfLeafJawPairs: int,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordCorrectedParameterItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/CorrectedParameterSequence, PS3.3 C.8.8.26."""
 
@@ -1035,7 +1807,14 @@ class RTIonBeamsSessionRecordCorrectedParameterItem(Item):
     ParameterPointer: Attr[Tag, AnyAT]
     CorrectionValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        ParameterSequencePointer: AnyAT,
+        ParameterItemIndex: int,
+        ParameterPointer: AnyAT,
+        CorrectionValue: AnyFD,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordGeneralAccessoryItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/GeneralAccessorySequence, PS3.3 C.8.8.26."""
 
@@ -1045,7 +1824,15 @@ class RTIonBeamsSessionRecordGeneralAccessoryItem(Item):
     GeneralAccessoryType: str | None = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        GeneralAccessoryNumber: int = ...,
+        GeneralAccessoryID: str,
+        GeneralAccessoryDescription: str | None = ...,
+        GeneralAccessoryType: str | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordIonWedgePositionItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/IonWedgePositionSequence, PS3.3 C.8.8.26."""
 
@@ -1053,14 +1840,25 @@ class RTIonBeamsSessionRecordIonWedgePositionItem(Item):
     WedgePosition: Literal["IN", "OUT"]
     WedgeThinEdgePosition: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedWedgeNumber: int,
+        WedgePosition: Literal["IN", "OUT"],
+        WedgeThinEdgePosition: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordLateralSpreadingDeviceSettingsItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/LateralSpreadingDeviceSettingsSequence, PS3.3 C.8.8.26."""
 
     ReferencedLateralSpreadingDeviceNumber: int
     LateralSpreadingDeviceSetting: str
 
-@item
+    def __init__(
+        self, *,
+        ReferencedLateralSpreadingDeviceNumber: int,
+        LateralSpreadingDeviceSetting: str,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordOverrideItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/OverrideSequence, PS3.3 C.8.8.26."""
 
@@ -1072,7 +1870,17 @@ class RTIonBeamsSessionRecordOverrideItem(Item):
     OperatorIdentificationSequence: OptSeq[PersonIdentificationItem] = ...
     OverrideReason: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ParameterSequencePointer: AnyAT,
+        OverrideParameterPointer: AnyAT,
+        ParameterItemIndex: int,
+        ParameterValueNumber: int | None = ...,
+        OperatorsName: ListPN | tuple[AnyPN, ...] | None,
+        OperatorIdentificationSequence: Iterable[PersonIdentificationItem] | None = ...,
+        OverrideReason: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordRangeModulatorSettingsItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/RangeModulatorSettingsSequence, PS3.3 C.8.8.26."""
 
@@ -1080,14 +1888,25 @@ class RTIonBeamsSessionRecordRangeModulatorSettingsItem(Item):
     RangeModulatorGatingStartValue: Attr[float | None, AnyFD | None] = ...
     RangeModulatorGatingStopValue: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRangeModulatorNumber: int,
+        RangeModulatorGatingStartValue: AnyFD | None = ...,
+        RangeModulatorGatingStopValue: AnyFD | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordRangeShifterSettingsItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/IonControlPointDeliverySequence/RangeShifterSettingsSequence, PS3.3 C.8.8.26."""
 
     ReferencedRangeShifterNumber: int
     RangeShifterSetting: str
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRangeShifterNumber: int,
+        RangeShifterSetting: str,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordRecordedBlockItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedBlockSequence, PS3.3 C.8.8.26."""
 
@@ -1098,7 +1917,16 @@ class RTIonBeamsSessionRecordRecordedBlockItem(Item):
     NumberOfBlockSlabItems: int | None = ...
     RecordedBlockSlabSequence: OptSeq[RecordedBlockSlabItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        BlockTrayID: str | None = ...,
+        AccessoryCode: str | None = ...,
+        ReferencedBlockNumber: int,
+        BlockName: str | None = ...,
+        NumberOfBlockSlabItems: int | None = ...,
+        RecordedBlockSlabSequence: Iterable[RecordedBlockSlabItem] | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordRecordedCompensatorItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedCompensatorSequence, PS3.3 C.8.8.26."""
 
@@ -1106,7 +1934,13 @@ class RTIonBeamsSessionRecordRecordedCompensatorItem(Item):
     CompensatorID: str | None = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedCompensatorNumber: int,
+        CompensatorID: str | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordRecordedWedgeItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedWedgeSequence, PS3.3 C.8.8.26."""
 
@@ -1117,14 +1951,28 @@ class RTIonBeamsSessionRecordRecordedWedgeItem(Item):
     WedgeAngle: int | None
     WedgeOrientation: Attr[float | None, AnyDS | None]
 
-@item
+    def __init__(
+        self, *,
+        WedgeNumber: int = ...,
+        WedgeType: str | None,
+        WedgeID: str | None = ...,
+        AccessoryCode: str | None = ...,
+        WedgeAngle: int | None,
+        WedgeOrientation: AnyDS | None,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordReferencedBolusItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ReferencedBolusSequence, PS3.3 C.8.8.26."""
 
     ReferencedROINumber: int
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordReferencedCalculatedDoseReferenceItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ReferencedCalculatedDoseReferenceSequence, PS3.3 C.8.8.26."""
 
@@ -1132,7 +1980,13 @@ class RTIonBeamsSessionRecordReferencedCalculatedDoseReferenceItem(Item):
     ReferencedCalculatedDoseReferenceNumber: int | None = ...
     CalculatedDoseReferenceDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        ReferencedCalculatedDoseReferenceNumber: int | None = ...,
+        CalculatedDoseReferenceDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTIonBeamsSessionRecordReferencedMeasuredDoseReferenceItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/ReferencedMeasuredDoseReferenceSequence, PS3.3 C.8.8.26."""
 
@@ -1140,14 +1994,25 @@ class RTIonBeamsSessionRecordReferencedMeasuredDoseReferenceItem(Item):
     ReferencedMeasuredDoseReferenceNumber: int | None = ...
     MeasuredDoseValue: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDoseReferenceNumber: int | None = ...,
+        ReferencedMeasuredDoseReferenceNumber: int | None = ...,
+        MeasuredDoseValue: AnyDS,
+    ) -> None: ...
+
 class RTIonMachineVerificationBeamLimitingDevicePositionItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/BeamLimitingDevicePositionSequence, PS3.3 C.31.3."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...
     LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"] | None = ...,
+        LeafJawPositions: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class RTIonMachineVerificationRecordedLateralSpreadingDeviceItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/RecordedLateralSpreadingDeviceSequence, PS3.3 C.31.3."""
 
@@ -1155,7 +2020,13 @@ class RTIonMachineVerificationRecordedLateralSpreadingDeviceItem(Item):
     LateralSpreadingDeviceID: str | None = ...
     ReferencedLateralSpreadingDeviceNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AccessoryCode: str | None = ...,
+        LateralSpreadingDeviceID: str | None = ...,
+        ReferencedLateralSpreadingDeviceNumber: int | None = ...,
+    ) -> None: ...
+
 class RTIonMachineVerificationRecordedRangeModulatorItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/RecordedRangeModulatorSequence, PS3.3 C.31.3."""
 
@@ -1165,7 +2036,15 @@ class RTIonMachineVerificationRecordedRangeModulatorItem(Item):
     BeamCurrentModulationID: str | None = ...
     ReferencedRangeModulatorNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AccessoryCode: str | None = ...,
+        RangeModulatorID: str | None = ...,
+        RangeModulatorType: str | None = ...,
+        BeamCurrentModulationID: str | None = ...,
+        ReferencedRangeModulatorNumber: int | None = ...,
+    ) -> None: ...
+
 class RTIonMachineVerificationRecordedRangeShifterItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/RecordedRangeShifterSequence, PS3.3 C.31.3."""
 
@@ -1173,21 +2052,37 @@ class RTIonMachineVerificationRecordedRangeShifterItem(Item):
     RangeShifterID: str | None = ...
     ReferencedRangeShifterNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AccessoryCode: str | None = ...,
+        RangeShifterID: str | None = ...,
+        ReferencedRangeShifterNumber: int | None = ...,
+    ) -> None: ...
+
 class RTIonMachineVerificationRecordedSnoutItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/RecordedSnoutSequence, PS3.3 C.31.3."""
 
     AccessoryCode: str | None = ...
     SnoutID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        AccessoryCode: str | None = ...,
+        SnoutID: str | None = ...,
+    ) -> None: ...
+
 class RTIonToleranceTablesBeamLimitingDeviceToleranceItem(Item):
     """Item of table C.8.8.24-1 in IonToleranceTableSequence/BeamLimitingDeviceToleranceSequence, PS3.3 C.8.8.24."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     BeamLimitingDevicePositionTolerance: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        BeamLimitingDevicePositionTolerance: AnyDS,
+    ) -> None: ...
+
 class RTPatientPositionDisplacementItem(Item):
     """Item of table C.36.2.3.2-1 in RTPatientPositionDisplacementSequence, PS3.3 C.36.2.3.2."""
 
@@ -1197,7 +2092,15 @@ class RTPatientPositionDisplacementItem(Item):
     DisplacementMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]]
     PatientSupportDisplacementSequence: OptSeq[PatientSupportPositionItem]
 
-@item
+    def __init__(
+        self, *,
+        DisplacementReferenceLabel: str | None = ...,
+        DisplacementReferenceLocationCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ConceptualVolumeSequence: Iterable[ConceptualVolumeSegmentationReferenceAndCombinationItem] | None,
+        DisplacementMatrix: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD],
+        PatientSupportDisplacementSequence: Iterable[PatientSupportPositionItem] | None,
+    ) -> None: ...
+
 class RTPatientPositionItem(Item):
     """Item of table C.36.2.3.2-1, PS3.3 C.36.2.3.2."""
 
@@ -1206,7 +2109,14 @@ class RTPatientPositionItem(Item):
     RTPatientPositionSequence: OptSeq[PatientToEquipmentRelationshipItem] = ...
     RTPatientPositionDisplacementSequence: OptSeq[RTPatientPositionDisplacementItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PatientOrientationCodeSequence: Iterable[PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem | CodedConcept],
+        PatientEquipmentRelationshipCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        RTPatientPositionSequence: Iterable[PatientToEquipmentRelationshipItem] | None = ...,
+        RTPatientPositionDisplacementSequence: Iterable[RTPatientPositionDisplacementItem] | None = ...,
+    ) -> None: ...
+
 class RTPatientPositionScopeReferencedRTRadiationSetItem(Item):
     """Item of table C.36.2.3.1-1 in ReferencedRTRadiationSetSequence, PS3.3 C.36.2.3.1."""
 
@@ -1215,19 +2125,34 @@ class RTPatientPositionScopeReferencedRTRadiationSetItem(Item):
     ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = ...
     TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeTreatmentPositionGroupItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedRTRadiationSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        TreatmentPositionGroupSequence: Iterable[RTPatientPositionScopeTreatmentPositionGroupItem] | None = ...,
+    ) -> None: ...
+
 class RTPatientPositionScopeTreatmentPositionGroupItem(Item):
     """Item of table C.36.2.3.1-1 in ReferencedRTRadiationSetSequence/TreatmentPositionGroupSequence, PS3.3 C.36.2.3.1."""
 
     ReferencedTreatmentPositionGroupUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedTreatmentPositionGroupUID: str,
+    ) -> None: ...
+
 class RTPatientPositionScopeWithLegacySupportBeamItem(Item):
     """Item of table C.36.2.3.3-1 in ReferencedRTPlanSequence/BeamSequence, PS3.3 C.36.2.3.3."""
 
     ReferencedBeamNumber: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedBeamNumber: int,
+    ) -> None: ...
+
 class RTPatientPositionScopeWithLegacySupportItem(Item):
     """Item of table C.36.2.3.3-1, PS3.3 C.36.2.3.3."""
 
@@ -1235,7 +2160,13 @@ class RTPatientPositionScopeWithLegacySupportItem(Item):
     ReferencedRTRadiationSetSequence: OptSeq[RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem] = ...
     ReferencedRTPlanSequence: OptSeq[RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRTRadiationSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRTRadiationSetSequence: Iterable[RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem] | None = ...,
+        ReferencedRTPlanSequence: Iterable[RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem] | None = ...,
+    ) -> None: ...
+
 class RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem(Item):
     """Item of table C.36.2.3.3-1 in ReferencedRTPlanSequence, PS3.3 C.36.2.3.3."""
 
@@ -1243,7 +2174,13 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     BeamSequence: OptSeq[RTPatientPositionScopeWithLegacySupportBeamItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        BeamSequence: Iterable[RTPatientPositionScopeWithLegacySupportBeamItem] | None = ...,
+    ) -> None: ...
+
 class RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem(Item):
     """Item of table C.36.2.3.3-1 in ReferencedRTRadiationSetSequence, PS3.3 C.36.2.3.3."""
 
@@ -1252,13 +2189,24 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem(Item):
     ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = ...
     TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedRTRadiationSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        TreatmentPositionGroupSequence: Iterable[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem] | None = ...,
+    ) -> None: ...
+
 class RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem(Item):
     """Item of table C.36.2.3.3-1 in ReferencedRTRadiationSetSequence/TreatmentPositionGroupSequence, PS3.3 C.36.2.3.3."""
 
     ReferencedTreatmentPositionGroupUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedTreatmentPositionGroupUID: str,
+    ) -> None: ...
+
 class RTPhysicianIntentItem(Item):
     """Item of table C.36.5-1 in RTPhysicianIntentSequence, PS3.3 C.36.5."""
 
@@ -1273,7 +2221,20 @@ class RTPhysicianIntentItem(Item):
     RTDiagnosisCodeSequence: OptCodes[CodeSequenceItem]
     RTPhysicianIntentInputInstanceSequence: OptSeq[RelatedInformationEntitiesItem]
 
-@item
+    def __init__(
+        self, *,
+        RTPhysicianIntentIndex: int = ...,
+        TreatmentSite: str,
+        TreatmentSiteCodeSequence: Iterable[RTPhysicianIntentTreatmentSiteCodeItem | CodedConcept] | None,
+        RTPhysicianIntentNarrative: str | None,
+        RTTreatmentIntentType: str | None,
+        RTPhysicianIntentPredecessorSequence: Iterable[RTPhysicianIntentPredecessorItem] | None = ...,
+        RTTreatmentApproachLabel: str | None,
+        RTProtocolCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        RTDiagnosisCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        RTPhysicianIntentInputInstanceSequence: Iterable[RelatedInformationEntitiesItem] | None,
+    ) -> None: ...
+
 class RTPhysicianIntentPredecessorItem(Item):
     """Item of table C.36.5-1 in RTPhysicianIntentSequence/RTPhysicianIntentPredecessorSequence, PS3.3 C.36.5."""
 
@@ -1281,7 +2242,13 @@ class RTPhysicianIntentPredecessorItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReasonForSuperseding: str | None
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReasonForSuperseding: str | None,
+    ) -> None: ...
+
 class RTPhysicianIntentTreatmentSiteCodeItem(Item):
     """Item of table C.36.5-1 in RTPhysicianIntentSequence/TreatmentSiteCodeSequence, PS3.3 C.36.5."""
 
@@ -1303,7 +2270,27 @@ class RTPhysicianIntentTreatmentSiteCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     TreatmentSiteModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        TreatmentSiteModifierCodeSequence: Iterable[CodeSequenceItem | CID244Code] | None = ...,
+    ) -> None: ...
+
 class RTPrescriptionItem(Item):
     """Item of table C.36.6-1 in RTPrescriptionSequence, PS3.3 C.36.6."""
 
@@ -1332,7 +2319,34 @@ class RTPrescriptionItem(Item):
     PatientTreatmentOrientationSequence: OptSeq[PatientOrientationAndEquipmentRelationshipItem]
     PrescriptionNotesSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTPrescriptionLabel: str,
+        RTPrescriptionIndex: int = ...,
+        ReferencedRTPhysicianIntentIndex: int | None = ...,
+        ReferencedParentRTPrescriptionIndex: int | None = ...,
+        ReferencedDosimetricObjectivesSequence: Iterable[ReferencedDosimetricObjectivesItem] | None,
+        RTAnatomicPrescriptionSequence: Iterable[RTAnatomicPrescriptionItem],
+        ReferencedRTTreatmentPhaseSequence: Iterable[ReferencedRTTreatmentPhaseItem] | None = ...,
+        FractionBasedRelationshipSequence: Iterable[FractionBasedRelationshipItem] | None,
+        PriorTreatmentDoseDescription: str | None,
+        PriorTreatmentReferenceSequence: Iterable[SOPInstanceReferenceItem] | None,
+        PlanningInputInformationSequence: Iterable[RelatedInformationEntitiesItem] | None,
+        PrescriptionNotes: str | None = ...,
+        NumberOfFractions: int | None = ...,
+        IntendedDeliveryDuration: int | None = ...,
+        FractionationNotes: str | None = ...,
+        DeliveryTimeStructureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        FractionPatternSequence: Iterable[FractionPatternItem] | None = ...,
+        TreatmentTechniqueNotes: str | None = ...,
+        RadiotherapyTreatmentType: Literal["TELETHERAPY", "BRACHYTHERAPY"] | None = ...,
+        TeletherapyRadiationType: list[str] | tuple[str, ...] | None = ...,
+        BrachytherapySourceType: list[str] | tuple[str, ...] | None = ...,
+        RTTreatmentTechniqueCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        PatientTreatmentOrientationSequence: Iterable[PatientOrientationAndEquipmentRelationshipItem] | None,
+        PrescriptionNotesSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class RTROIIdentificationCodeItem(Item):
     """Item of table C.8-44 in RTROIObservationsSequence/RTROIIdentificationCodeSequence, PS3.3 C.8.8.8."""
 
@@ -1354,7 +2368,27 @@ class RTROIIdentificationCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     SegmentedPropertyTypeModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        SegmentedPropertyTypeModifierCodeSequence: Iterable[CodeSequenceItem | CID244Code] | None = ...,
+    ) -> None: ...
+
 class RTROIObservationsItem(Item):
     """Item of table C.8-44 in RTROIObservationsSequence, PS3.3 C.8.8.8."""
 
@@ -1376,7 +2410,27 @@ class RTROIObservationsItem(Item):
     MaterialID: str | None = ...
     ROIPhysicalPropertiesSequence: OptSeq[ROIPhysicalPropertiesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ObservationNumber: int = ...,
+        ReferencedROINumber: int,
+        ROIObservationDateTime: AnyDT | None = ...,
+        ROIObservationContextCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        RTRelatedROISequence: Iterable[RTRelatedROIItem] | None = ...,
+        AnatomicRegionSequence: Iterable[MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem | CodedConcept] | None = ...,
+        PrimaryAnatomicStructureSequence: Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept] | None = ...,
+        SegmentedPropertyCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        RTROIIdentificationCodeSequence: Iterable[RTROIIdentificationCodeItem | CodedConcept] | None = ...,
+        TherapeuticRoleCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        TherapeuticRoleTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        RelatedRTROIObservationsSequence: Iterable[RelatedRTROIObservationsItem] | None = ...,
+        RTROIInterpretedType: str | None,
+        ROIInterpreter: AnyPN | None,
+        ROIInterpreterSequence: Iterable[IdentifiedPersonOrDeviceItem] | None = ...,
+        MaterialID: str | None = ...,
+        ROIPhysicalPropertiesSequence: Iterable[ROIPhysicalPropertiesItem] | None = ...,
+    ) -> None: ...
+
 class RTRadiationCommonBaseDefinitionSourceItem(Item):
     """Item of table C.36.2.1.6-1 in DefinitionSourceSequence, PS3.3 C.36.2.1.6."""
 
@@ -1384,7 +2438,13 @@ class RTRadiationCommonBaseDefinitionSourceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferencedBeamNumber: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedBeamNumber: int,
+    ) -> None: ...
+
 class RTRadiationRecordCommonOverrideItem(Item):
     """Item of table C.36.22-1 in TreatmentToleranceViolationSequence/OverrideSequence, PS3.3 C.36.22."""
 
@@ -1393,7 +2453,14 @@ class RTRadiationRecordCommonOverrideItem(Item):
     OverrideReason: str | None
     AlternateValueSequence: OptSeq[ContentMacroItem]
 
-@item
+    def __init__(
+        self, *,
+        OperatorIdentificationSequence: Iterable[IdentifiedPersonOrDeviceItem],
+        OverrideDateTime: AnyDT,
+        OverrideReason: str | None,
+        AlternateValueSequence: Iterable[ContentMacroItem] | None,
+    ) -> None: ...
+
 class RTRadiationSalvageRecordControlPointItem(Item):
     """Item of table C.36.23-1 in RTRadiationSalvageRecordControlPointSequence, PS3.3 C.36.23."""
 
@@ -1404,7 +2471,16 @@ class RTRadiationSalvageRecordControlPointItem(Item):
     ReferencedRadiationRTControlPointIndex: int | None = ...
     ReferencedRadiationGenerationModeIndex: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RTControlPointIndex: int = ...,
+        CumulativeMeterset: AnyFD | None = ...,
+        ReferencedTreatmentPositionIndex: int | None = ...,
+        RecordedRTControlPointDateTime: AnyDT | None = ...,
+        ReferencedRadiationRTControlPointIndex: int | None = ...,
+        ReferencedRadiationGenerationModeIndex: int | None = ...,
+    ) -> None: ...
+
 class RTRadiationSetTreatmentPositionGroupItem(Item):
     """Item of table C.36.10-1 in TreatmentPositionGroupSequence, PS3.3 C.36.10."""
 
@@ -1412,7 +2488,13 @@ class RTRadiationSetTreatmentPositionGroupItem(Item):
     TreatmentPositionGroupLabel: str
     ReferencedRTRadiationSequence: Seq[SOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        TreatmentPositionGroupUID: str,
+        TreatmentPositionGroupLabel: str,
+        ReferencedRTRadiationSequence: Iterable[SOPInstanceReferenceItem],
+    ) -> None: ...
+
 class RTRadiationTaskItem(Item):
     """Item of table C.36.24-1 in RTRadiationTaskSequence, PS3.3 C.36.24."""
 
@@ -1425,14 +2507,30 @@ class RTRadiationTaskItem(Item):
     ReferencedRTTreatmentPreparationSequence: OptSeq[SOPInstanceReferenceItem]
     DeviceMotionControlSequence: OptSeq[DeviceMotionControlItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRTRadiationSequence: Iterable[SOPInstanceReferenceItem],
+        RTDeliveryStartPatientPositionSequence: Iterable[RTPatientPositionItem] | None,
+        TreatmentDeliveryContinuationFlag: Literal["YES", "NO"],
+        ContinuationStartMeterset: AnyFD | None = ...,
+        ContinuationEndMeterset: AnyFD | None = ...,
+        RadiationOrderIndex: int | None,
+        ReferencedRTTreatmentPreparationSequence: Iterable[SOPInstanceReferenceItem] | None,
+        DeviceMotionControlSequence: Iterable[DeviceMotionControlItem] | None = ...,
+    ) -> None: ...
+
 class RTReferencedSeriesItem(Item):
     """Item of table C.8-41 in ReferencedFrameOfReferenceSequence/RTReferencedStudySequence/RTReferencedSeriesSequence, PS3.3 C.8.8.5."""
 
     SeriesInstanceUID: Attr[UIDValue, str]
     ContourImageSequence: Seq[ImageSOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        SeriesInstanceUID: str,
+        ContourImageSequence: Iterable[ImageSOPInstanceReferenceItem],
+    ) -> None: ...
+
 class RTReferencedStudyItem(Item):
     """Item of table C.8-41 in ReferencedFrameOfReferenceSequence/RTReferencedStudySequence, PS3.3 C.8.8.5."""
 
@@ -1440,14 +2538,25 @@ class RTReferencedStudyItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     RTReferencedSeriesSequence: Seq[RTReferencedSeriesItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        RTReferencedSeriesSequence: Iterable[RTReferencedSeriesItem],
+    ) -> None: ...
+
 class RTRelatedROIItem(Item):
     """Item of table C.8-44 in RTROIObservationsSequence/RTRelatedROISequence, PS3.3 C.8.8.8."""
 
     ReferencedROINumber: int
     RTROIRelationship: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int,
+        RTROIRelationship: str | None = ...,
+    ) -> None: ...
+
 class RTSegmentAnnotationItem(Item):
     """Item of table C.36.8-1 in RTSegmentAnnotationSequence, PS3.3 C.36.8."""
 
@@ -1466,7 +2575,24 @@ class RTSegmentAnnotationItem(Item):
     RecommendedPresentationOpacity: Attr[float | None, AnyFD | None] = ...
     RecommendedPresentationType: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RTSegmentAnnotationIndex: int = ...,
+        EntityLongLabel: str,
+        EntityDescription: str | None = ...,
+        ReferencedSegmentReferenceIndex: int,
+        SegmentAnnotationCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        SegmentAnnotationTypeCodeSequence: Iterable[SegmentAnnotationTypeCodeItem | CodedConcept] | None = ...,
+        SegmentationCreationTemplateLabel: str | None = ...,
+        SegmentedRTAccessoryDeviceSequence: Iterable[SegmentedRTAccessoryDeviceItem] | None,
+        SegmentCharacteristicsPrecedence: int | None,
+        SegmentCharacteristicsSequence: Iterable[ContentItemWithModifiersItem] | None = ...,
+        RecommendedDisplayGrayscaleValue: int | None = ...,
+        RecommendedDisplayCIELabValue: list[int] | tuple[int, int, int] | None = ...,
+        RecommendedPresentationOpacity: AnyFD | None = ...,
+        RecommendedPresentationType: str | None = ...,
+    ) -> None: ...
+
 class RTToleranceSetItem(Item):
     """Item of table C.36.2.2.17-1, PS3.3 C.36.2.2.17."""
 
@@ -1475,14 +2601,26 @@ class RTToleranceSetItem(Item):
     PatientSupportPositionSpecificationMethod: Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]
     PatientSupportPositionDeviceToleranceSequence: OptSeq[PatientSupportPositionDeviceToleranceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTToleranceSetLabel: str,
+        AttributeToleranceValuesSequence: Iterable[AttributeToleranceValuesItem] | None,
+        PatientSupportPositionSpecificationMethod: Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"],
+        PatientSupportPositionDeviceToleranceSequence: Iterable[PatientSupportPositionDeviceToleranceItem] | None = ...,
+    ) -> None: ...
+
 class RTToleranceTablesBeamLimitingDeviceToleranceItem(Item):
     """Item of table C.8-47 in ToleranceTableSequence/BeamLimitingDeviceToleranceSequence, PS3.3 C.8.8.11."""
 
     RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]
     BeamLimitingDevicePositionTolerance: Attr[float, AnyDS]
 
-@item
+    def __init__(
+        self, *,
+        RTBeamLimitingDeviceType: Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"],
+        BeamLimitingDevicePositionTolerance: AnyDS,
+    ) -> None: ...
+
 class RTTreatmentMachineRecordTreatmentMachineItem(Item):
     """Item of table C.8-54 in TreatmentMachineSequence, PS3.3 C.8.8.18."""
 
@@ -1497,7 +2635,20 @@ class RTTreatmentMachineRecordTreatmentMachineItem(Item):
     DateOfManufacture: Attr[DateValue | None, AnyDA | None] = ...
     DateOfInstallation: Attr[DateValue | None, AnyDA | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        TreatmentMachineName: str | None,
+        Manufacturer: str | None,
+        InstitutionName: str | None,
+        InstitutionAddress: str | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ManufacturerModelName: str | None,
+        DeviceSerialNumber: str | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+    ) -> None: ...
+
 class RTTreatmentPhaseIntervalItem(Item):
     """Item of table C.36.2.1.3-1 in RTTreatmentPhaseIntervalSequence, PS3.3 C.36.2.1.3."""
 
@@ -1507,7 +2658,15 @@ class RTTreatmentPhaseIntervalItem(Item):
     MinimumNumberOfIntervalDays: Attr[float | None, AnyFD | None]
     MaximumNumberOfIntervalDays: Attr[float | None, AnyFD | None]
 
-@item
+    def __init__(
+        self, *,
+        BasisRTTreatmentPhaseIndex: int,
+        RelatedRTTreatmentPhaseIndex: int,
+        TemporalRelationshipIntervalAnchor: Literal["START", "END"] | None = ...,
+        MinimumNumberOfIntervalDays: AnyFD | None,
+        MaximumNumberOfIntervalDays: AnyFD | None,
+    ) -> None: ...
+
 class RTTreatmentPhaseItem(Item):
     """Item of table C.36.2.1.2-1, PS3.3 C.36.2.1.2."""
 
@@ -1519,14 +2678,29 @@ class RTTreatmentPhaseItem(Item):
     IntendedPhaseStartDate: Attr[DateValue | None, AnyDA | None]
     IntendedPhaseEndDate: Attr[DateValue | None, AnyDA | None]
 
-@item
+    def __init__(
+        self, *,
+        RTTreatmentPhaseIndex: int,
+        RTTreatmentPhaseUID: str | None,
+        EntityLabel: str,
+        EntityName: str | None = ...,
+        EntityDescription: str | None = ...,
+        IntendedPhaseStartDate: AnyDA | None,
+        IntendedPhaseEndDate: AnyDA | None,
+    ) -> None: ...
+
 class RadiationGenerationModeMacroItem(Item):
     """Item of table C.36.2.2.7-1, PS3.3 C.36.2.2.7."""
 
     NumberOfRadiationGenerationModes: int | None = ...
     RadiationGenerationModeSequence: OptSeq[RadiationGenerationModeRadiationGenerationModeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        NumberOfRadiationGenerationModes: int | None = ...,
+        RadiationGenerationModeSequence: Iterable[RadiationGenerationModeRadiationGenerationModeItem] | None = ...,
+    ) -> None: ...
+
 class RadiationGenerationModeRadiationGenerationModeItem(Item):
     """Item of table C.36.2.2.7-1 in RadiationGenerationModeSequence, PS3.3 C.36.2.2.7."""
 
@@ -1542,7 +2716,21 @@ class RadiationGenerationModeRadiationGenerationModeItem(Item):
     RadiationFluenceModifierCodeSequence: Codes[CodeSequenceItem]
     RadiationDeviceConfigurationAndCommissioningKeySequence: OptSeq[ContentMacroItem]
 
-@item
+    def __init__(
+        self, *,
+        RadiationGenerationModeIndex: int = ...,
+        RadiationGenerationModeLabel: str,
+        RadiationGenerationModeDescription: str | None,
+        RadiationGenerationModeMachineCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        RadiationTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        EnergyUnitCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        NominalEnergy: AnyDS | None = ...,
+        MinimumNominalEnergy: AnyDS | None = ...,
+        MaximumNominalEnergy: AnyDS | None = ...,
+        RadiationFluenceModifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        RadiationDeviceConfigurationAndCommissioningKeySequence: Iterable[ContentMacroItem] | None,
+    ) -> None: ...
+
 class RadiobiologicalDoseEffectDescriptionItem(Item):
     """Item of table C.36.2.1.5-1, PS3.3 C.36.2.1.5."""
 
@@ -1550,7 +2738,13 @@ class RadiobiologicalDoseEffectDescriptionItem(Item):
     EffectiveDoseCalculationMethodCategoryCodeSequence: OptCodes[EffectiveDoseCalculationMethodCategoryCodeItem] = ...
     EffectiveDoseCalculationMethodDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RadiobiologicalDoseEffectFlag: Literal["YES", "NO"],
+        EffectiveDoseCalculationMethodCategoryCodeSequence: Iterable[EffectiveDoseCalculationMethodCategoryCodeItem | CodedConcept] | None = ...,
+        EffectiveDoseCalculationMethodDescription: str | None = ...,
+    ) -> None: ...
+
 class RadiopharmaceuticalRadiationDoseSRReferencedSOPItem(Item):
     """Item of table A.35.14-1, PS3.3 A.35.14.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -1563,13 +2757,28 @@ class RadiopharmaceuticalRadiationDoseSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class RadiopharmaceuticalUsageItem(Item):
     """Item of table C.7.6.16.2-20 in RadiopharmaceuticalUsageSequence, PS3.3 C.7.6.16.2.19."""
 
     RadiopharmaceuticalAgentNumber: int
 
-@item
+    def __init__(
+        self, *,
+        RadiopharmaceuticalAgentNumber: int,
+    ) -> None: ...
+
 class RangeModulatorItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/RangeModulatorSequence, PS3.3 C.8.8.25."""
 
@@ -1580,7 +2789,16 @@ class RangeModulatorItem(Item):
     RangeModulatorDescription: str | None = ...
     BeamCurrentModulationID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RangeModulatorNumber: int = ...,
+        RangeModulatorID: str,
+        AccessoryCode: str | None = ...,
+        RangeModulatorType: str,
+        RangeModulatorDescription: str | None = ...,
+        BeamCurrentModulationID: str | None = ...,
+    ) -> None: ...
+
 class RangeModulatorSettingsItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/RangeModulatorSettingsSequence, PS3.3 C.31.3."""
 
@@ -1588,7 +2806,13 @@ class RangeModulatorSettingsItem(Item):
     RangeModulatorGatingStopValue: Attr[float | None, AnyFD | None] = ...
     ReferencedRangeModulatorNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RangeModulatorGatingStartValue: AnyFD | None = ...,
+        RangeModulatorGatingStopValue: AnyFD | None = ...,
+        ReferencedRangeModulatorNumber: int | None = ...,
+    ) -> None: ...
+
 class RangeShifterItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/RangeShifterSequence, PS3.3 C.8.8.25."""
 
@@ -1598,14 +2822,27 @@ class RangeShifterItem(Item):
     RangeShifterType: str
     RangeShifterDescription: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RangeShifterNumber: int = ...,
+        RangeShifterID: str,
+        AccessoryCode: str | None = ...,
+        RangeShifterType: str,
+        RangeShifterDescription: str | None = ...,
+    ) -> None: ...
+
 class RangeShifterSettingsItem(Item):
     """Item of table C.31-3 in IonMachineVerificationSequence/IonControlPointVerificationSequence/RangeShifterSettingsSequence, PS3.3 C.31.3."""
 
     RangeShifterSetting: str | None = ...
     ReferencedRangeShifterNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RangeShifterSetting: str | None = ...,
+        ReferencedRangeShifterNumber: int | None = ...,
+    ) -> None: ...
+
 class RawDataReferencedInstanceItem(Item):
     """Item of table C.19-1 in ReferencedInstanceSequence, PS3.3 C.19.1."""
 
@@ -1615,14 +2852,27 @@ class RawDataReferencedInstanceItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class RealTimeBulkDataFlowItem(Item):
     """Item of table C.7.6.26-1 in RealTimeBulkDataFlowSequence, PS3.3 C.7.6.26."""
 
     SourceIdentifier: Attr[memoryview, Buffer]
     FlowIdentifierSequence: Seq[FlowIdentifierItem]
 
-@item
+    def __init__(
+        self, *,
+        SourceIdentifier: Buffer,
+        FlowIdentifierSequence: Iterable[FlowIdentifierItem],
+    ) -> None: ...
+
 class RealTimeVideoEndoscopicImageAnatomicRegionItem(Item):
     """Item of table A.32.9-1, PS3.3 A.32.9.3, printed in 10-7/AnatomicRegionSequence, C.8-77/AnatomicRegionSequence."""
 
@@ -1644,7 +2894,27 @@ class RealTimeVideoEndoscopicImageAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class RealTimeVideoEndoscopicImageReferencedImageItem(Item):
     """Item of table A.32.9-1, PS3.3 A.32.9.3, printed in C.12-10/ReferencedImageSequence, C.8-77/ReferencedImageSequence."""
 
@@ -1654,14 +2924,26 @@ class RealTimeVideoEndoscopicImageReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+    ) -> None: ...
+
 class RealTimeVideoEndoscopicImageSharedFunctionalGroupsItem(Item):
     """Item of table A.32.9-1, PS3.3 A.32.9.3: functional groups."""
 
     # Camera Position (U), PS3.3 C.7.6.16.2.28
     CameraPositionGroupSequence: OptSeq[CameraPositionGroupItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CameraPositionGroupSequence: Iterable[CameraPositionGroupItem] | None = ...,
+    ) -> None: ...
+
 class RealTimeVideoPhotographicImageAnatomicRegionItem(Item):
     """Item of table A.32.10-1, PS3.3 A.32.10.3, printed in 10-7/AnatomicRegionSequence, C.8-77/AnatomicRegionSequence."""
 
@@ -1683,7 +2965,27 @@ class RealTimeVideoPhotographicImageAnatomicRegionItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     AnatomicRegionModifierSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        AnatomicRegionModifierSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class RealTimeVideoPhotographicImageReferencedImageItem(Item):
     """Item of table A.32.10-1, PS3.3 A.32.10.3, printed in C.12-10/ReferencedImageSequence, C.8-77/ReferencedImageSequence."""
 
@@ -1693,14 +2995,26 @@ class RealTimeVideoPhotographicImageReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+    ) -> None: ...
+
 class RealTimeVideoPhotographicImageSharedFunctionalGroupsItem(Item):
     """Item of table A.32.10-1, PS3.3 A.32.10.3: functional groups."""
 
     # Camera Position (U), PS3.3 C.7.6.16.2.28
     CameraPositionGroupSequence: OptSeq[CameraPositionGroupItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CameraPositionGroupSequence: Iterable[CameraPositionGroupItem] | None = ...,
+    ) -> None: ...
+
 class RealWorldValueMappingItem(Item):
     """Item of table C.7.6.16-12b, PS3.3 C.7.6.16.2.11."""
 
@@ -1716,14 +3030,33 @@ class RealWorldValueMappingItem(Item):
     MeasurementUnitsCodeSequence: Codes[CodeSequenceItem]
     QuantityDefinitionSequence: OptSeq[ContentItemWithModifiersItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RealWorldValueFirstValueMapped: int | None = ...,
+        RealWorldValueLastValueMapped: int | None = ...,
+        DoubleFloatRealWorldValueFirstValueMapped: AnyFD | None = ...,
+        DoubleFloatRealWorldValueLastValueMapped: AnyFD | None = ...,
+        RealWorldValueIntercept: AnyFD | None = ...,
+        RealWorldValueSlope: AnyFD | None = ...,
+        RealWorldValueLUTData: ListFD | tuple[AnyFD, ...] | None = ...,
+        LUTExplanation: str,
+        LUTLabel: str,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        QuantityDefinitionSequence: Iterable[ContentItemWithModifiersItem] | None = ...,
+    ) -> None: ...
+
 class ReconstructionProtocolElementSpecificationItem(Item):
     """Item of table C.34.11-1 in ReconstructionProtocolElementSpecificationSequence, PS3.3 C.34.11."""
 
     ProtocolElementNumber: int
     ParametersSpecificationSequence: OptSeq[GeneralDefinedReconstructionParametersSpecificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ProtocolElementNumber: int,
+        ParametersSpecificationSequence: Iterable[GeneralDefinedReconstructionParametersSpecificationItem] | None = ...,
+    ) -> None: ...
+
 class RecordedBlockItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/RecordedBlockSequence, PS3.3 C.31.1."""
 
@@ -1731,14 +3064,25 @@ class RecordedBlockItem(Item):
     AccessoryCode: str | None = ...
     ReferencedBlockNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        BlockTrayID: str | None = ...,
+        AccessoryCode: str | None = ...,
+        ReferencedBlockNumber: int | None = ...,
+    ) -> None: ...
+
 class RecordedBlockSlabItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedBlockSequence/RecordedBlockSlabSequence, PS3.3 C.8.8.26."""
 
     BlockSlabNumber: int = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        BlockSlabNumber: int = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RecordedBrachyAccessoryDeviceItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedBrachyAccessoryDeviceSequence, PS3.3 C.8.8.22."""
 
@@ -1747,7 +3091,14 @@ class RecordedBrachyAccessoryDeviceItem(Item):
     BrachyAccessoryDeviceType: str
     BrachyAccessoryDeviceName: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedBrachyAccessoryDeviceNumber: int | None,
+        BrachyAccessoryDeviceID: str | None,
+        BrachyAccessoryDeviceType: str,
+        BrachyAccessoryDeviceName: str | None = ...,
+    ) -> None: ...
+
 class RecordedChannelItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence, PS3.3 C.8.8.22."""
 
@@ -1779,7 +3130,37 @@ class RecordedChannelItem(Item):
     BrachyControlPointDeliveredSequence: Seq[BrachyControlPointDeliveredItem]
     PulseSpecificBrachyControlPointDeliveredSequence: OptSeq[PulseSpecificBrachyControlPointDeliveredItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ChannelNumber: int = ...,
+        ReferencedChannelNumber: int | None = ...,
+        ChannelLength: AnyDS | None,
+        ChannelEffectiveLength: AnyDS | None = ...,
+        ChannelInnerLength: AnyDS | None = ...,
+        AfterloaderChannelID: str | None = ...,
+        SpecifiedChannelTotalTime: AnyDS,
+        DeliveredChannelTotalTime: AnyDS,
+        SourceMovementType: str,
+        SpecifiedNumberOfPulses: int | None = ...,
+        DeliveredNumberOfPulses: int | None = ...,
+        SpecifiedPulseRepetitionInterval: AnyDS | None = ...,
+        DeliveredPulseRepetitionInterval: AnyDS | None = ...,
+        ReferencedMeasuredDoseReferenceSequence: Iterable[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedMeasuredDoseReferenceItem] | None = ...,
+        ReferencedCalculatedDoseReferenceSequence: Iterable[RTBrachySessionRecordTreatmentSessionApplicationSetupRecordedChannelReferencedCalculatedDoseReferenceItem] | None = ...,
+        RecordedSourceApplicatorSequence: Iterable[RecordedSourceApplicatorItem] | None = ...,
+        TransferTubeNumber: int | None,
+        TransferTubeLength: AnyDS | None = ...,
+        RecordedChannelShieldSequence: Iterable[RecordedChannelShieldItem] | None = ...,
+        ReferencedSourceNumber: int,
+        SafePositionExitDate: AnyDA | None = ...,
+        SafePositionExitTime: AnyTM | None = ...,
+        SafePositionReturnDate: AnyDA | None = ...,
+        SafePositionReturnTime: AnyTM | None = ...,
+        NumberOfControlPoints: int,
+        BrachyControlPointDeliveredSequence: Iterable[BrachyControlPointDeliveredItem],
+        PulseSpecificBrachyControlPointDeliveredSequence: Iterable[PulseSpecificBrachyControlPointDeliveredItem] | None = ...,
+    ) -> None: ...
+
 class RecordedChannelShieldItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/RecordedChannelShieldSequence, PS3.3 C.8.8.22."""
 
@@ -1787,7 +3168,13 @@ class RecordedChannelShieldItem(Item):
     ChannelShieldID: str | None
     ChannelShieldName: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedChannelShieldNumber: int | None,
+        ChannelShieldID: str | None,
+        ChannelShieldName: str | None = ...,
+    ) -> None: ...
+
 class RecordedCompensatorItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/RecordedCompensatorSequence, PS3.3 C.31.1."""
 
@@ -1796,7 +3183,14 @@ class RecordedCompensatorItem(Item):
     CompensatorTrayID: str | None = ...
     ReferencedCompensatorNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        CompensatorID: str | None = ...,
+        AccessoryCode: str | None = ...,
+        CompensatorTrayID: str | None = ...,
+        ReferencedCompensatorNumber: int | None = ...,
+    ) -> None: ...
+
 class RecordedLateralSpreadingDeviceItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedLateralSpreadingDeviceSequence, PS3.3 C.8.8.26."""
 
@@ -1804,7 +3198,13 @@ class RecordedLateralSpreadingDeviceItem(Item):
     LateralSpreadingDeviceID: str
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedLateralSpreadingDeviceNumber: int,
+        LateralSpreadingDeviceID: str,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RecordedRangeModulatorItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedRangeModulatorSequence, PS3.3 C.8.8.26."""
 
@@ -1814,7 +3214,15 @@ class RecordedRangeModulatorItem(Item):
     RangeModulatorType: str
     BeamCurrentModulationID: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRangeModulatorNumber: int,
+        RangeModulatorID: str,
+        AccessoryCode: str | None = ...,
+        RangeModulatorType: str,
+        BeamCurrentModulationID: str | None = ...,
+    ) -> None: ...
+
 class RecordedRangeShifterItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedRangeShifterSequence, PS3.3 C.8.8.26."""
 
@@ -1822,14 +3230,25 @@ class RecordedRangeShifterItem(Item):
     RangeShifterID: str
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRangeShifterNumber: int,
+        RangeShifterID: str,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RecordedSnoutItem(Item):
     """Item of table C.8.8.26-1 in TreatmentSessionIonBeamSequence/RecordedSnoutSequence, PS3.3 C.8.8.26."""
 
     SnoutID: str
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        SnoutID: str,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class RecordedSourceApplicatorItem(Item):
     """Item of table C.8-58 in TreatmentSessionApplicationSetupSequence/RecordedChannelSequence/RecordedSourceApplicatorSequence, PS3.3 C.8.8.22."""
 
@@ -1842,7 +3261,18 @@ class RecordedSourceApplicatorItem(Item):
     SourceApplicatorManufacturer: str | None = ...
     SourceApplicatorStepSize: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSourceApplicatorNumber: int | None,
+        SourceApplicatorID: str | None,
+        SourceApplicatorType: str,
+        SourceApplicatorName: str | None = ...,
+        SourceApplicatorLength: AnyDS,
+        SourceApplicatorTipLength: AnyDS | None = ...,
+        SourceApplicatorManufacturer: str | None = ...,
+        SourceApplicatorStepSize: AnyDS | None = ...,
+    ) -> None: ...
+
 class RecordedSourceItem(Item):
     """Item of table C.8-58 in RecordedSourceSequence, PS3.3 C.8.8.22."""
 
@@ -1859,7 +3289,22 @@ class RecordedSourceItem(Item):
     SourceStrengthReferenceDate: Attr[DateValue, AnyDA]
     SourceStrengthReferenceTime: Attr[TimeValue, AnyTM]
 
-@item
+    def __init__(
+        self, *,
+        SourceNumber: int = ...,
+        SourceType: str,
+        SourceModelID: str | None = ...,
+        SourceManufacturer: str | None,
+        SourceSerialNumber: str | None,
+        SourceIsotopeName: str,
+        SourceIsotopeHalfLife: AnyDS,
+        SourceStrengthUnits: Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"] | None = ...,
+        ReferenceAirKermaRate: AnyDS,
+        SourceStrength: AnyDS | None = ...,
+        SourceStrengthReferenceDate: AnyDA,
+        SourceStrengthReferenceTime: AnyTM,
+    ) -> None: ...
+
 class RecordedWedgeItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/RecordedWedgeSequence, PS3.3 C.31.1."""
 
@@ -1869,7 +3314,15 @@ class RecordedWedgeItem(Item):
     WedgeOrientation: Attr[float | None, AnyDS | None] = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        WedgeNumber: int | None = ...,
+        WedgeID: str | None = ...,
+        WedgeAngle: int | None = ...,
+        WedgeOrientation: AnyDS | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class ReferenceLocationItem(Item):
     """Item of table 10.27-1, PS3.3 10.27."""
 
@@ -1880,7 +3333,16 @@ class ReferenceLocationItem(Item):
     OffsetDistance: Attr[float | None, AnyDS | None] = ...
     OffsetDirection: Literal["SUPERIOR", "INFERIOR", "ANTERIOR", "POSTERIOR", "LEFT", "RIGHT", "PROXIMAL", "DISTAL", "MEDIAL", "LATERAL"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferenceLocationLabel: str,
+        ReferenceLocationDescription: str | None = ...,
+        ReferenceBasisCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ReferenceGeometryCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        OffsetDistance: AnyDS | None = ...,
+        OffsetDirection: Literal["SUPERIOR", "INFERIOR", "ANTERIOR", "POSTERIOR", "LEFT", "RIGHT", "PROXIMAL", "DISTAL", "MEDIAL", "LATERAL"] | None = ...,
+    ) -> None: ...
+
 class ReferencedBaselineParametersRTRadiationInstanceItem(Item):
     """Item of table C.36.29-1 in AcquisitionTaskSequence/AcquisitionSubtaskSequence/ReferencedBaselineParametersRTRadiationInstanceSequence, PS3.3 C.36.29."""
 
@@ -1888,21 +3350,37 @@ class ReferencedBaselineParametersRTRadiationInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferencedBeamNumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedBeamNumber: int | None = ...,
+    ) -> None: ...
+
 class ReferencedBolusItem(Item):
     """Item of table C.31-1 in GeneralMachineVerificationSequence/ReferencedBolusSequence, PS3.3 C.31.1."""
 
     ReferencedROINumber: int | None = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedROINumber: int | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class ReferencedControlPointItem(Item):
     """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence/ReferencedBeamSequence/ReferencedControlPointSequence, PS3.3 C.8.8.3."""
 
     ReferencedStartControlPointIndex: int
     ReferencedStopControlPointIndex: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedStartControlPointIndex: int,
+        ReferencedStopControlPointIndex: int,
+    ) -> None: ...
+
 class ReferencedDefinedProtocolItem(Item):
     """Item of table 10.41-1 in ReferencedDefinedProtocolSequence, PS3.3 10.41."""
 
@@ -1911,21 +3389,38 @@ class ReferencedDefinedProtocolItem(Item):
     SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        SourceAcquisitionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+        SourceReconstructionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ReferencedDigitalSignatureItem(Item):
     """Item of table C.17-3a in ReferencedSOPSequence/ReferencedDigitalSignatureSequence, PS3.3 C.17.2.1."""
 
     DigitalSignatureUID: Attr[UIDValue, str]
     Signature: Attr[memoryview, Buffer]
 
-@item
+    def __init__(
+        self, *,
+        DigitalSignatureUID: str,
+        Signature: Buffer,
+    ) -> None: ...
+
 class ReferencedDosimetricObjectivesItem(Item):
     """Item of table C.36.6-1 in RTPrescriptionSequence/ReferencedDosimetricObjectivesSequence, PS3.3 C.36.6."""
 
     ReferencedDosimetricObjectiveUID: Attr[UIDValue, str]
     DosimetricObjectiveWeight: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedDosimetricObjectiveUID: str,
+        DosimetricObjectiveWeight: AnyFD | None = ...,
+    ) -> None: ...
+
 class ReferencedFractionGroupItem(Item):
     """Item of table C.8-39 in ReferencedRTPlanSequence/ReferencedFractionGroupSequence, PS3.3 C.8.8.3."""
 
@@ -1933,21 +3428,37 @@ class ReferencedFractionGroupItem(Item):
     ReferencedBeamSequence: OptSeq[RTDoseReferencedRTPlanReferencedFractionGroupReferencedBeamItem] = ...
     ReferencedBrachyApplicationSetupSequence: OptSeq[RTDoseReferencedBrachyApplicationSetupItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedFractionGroupNumber: int,
+        ReferencedBeamSequence: Iterable[RTDoseReferencedRTPlanReferencedFractionGroupReferencedBeamItem] | None = ...,
+        ReferencedBrachyApplicationSetupSequence: Iterable[RTDoseReferencedBrachyApplicationSetupItem] | None = ...,
+    ) -> None: ...
+
 class ReferencedFrameOfReferenceItem(Item):
     """Item of table C.8-41 in ReferencedFrameOfReferenceSequence, PS3.3 C.8.8.5."""
 
     FrameOfReferenceUID: Attr[UIDValue, str]
     RTReferencedStudySequence: OptSeq[RTReferencedStudyItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameOfReferenceUID: str,
+        RTReferencedStudySequence: Iterable[RTReferencedStudyItem] | None = ...,
+    ) -> None: ...
+
 class ReferencedImageRealWorldValueMappingItem(Item):
     """Item of table C.25.2-1 in ReferencedImageRealWorldValueMappingSequence, PS3.3 C.25.2."""
 
     RealWorldValueMappingSequence: Seq[RealWorldValueMappingItem]
     ReferencedImageSequence: Seq[ImageSOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        RealWorldValueMappingSequence: Iterable[RealWorldValueMappingItem],
+        ReferencedImageSequence: Iterable[ImageSOPInstanceReferenceItem],
+    ) -> None: ...
+
 class ReferencedImageReferencedImageItem(Item):
     """Item of table C.7.6.16-6 in ReferencedImageSequence, PS3.3 C.7.6.16.2.5."""
 
@@ -1957,7 +3468,15 @@ class ReferencedImageReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     PurposeOfReferenceCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class ReferencedInstancesAndAccessItem(Item):
     """Item of table 10-3b, PS3.3 10.3."""
 
@@ -1971,7 +3490,19 @@ class ReferencedInstancesAndAccessItem(Item):
     XDSRetrievalSequence: OptSeq[XDSRetrievalItem] = ...
     WADORSRetrievalSequence: OptSeq[WADORSRetrievalItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        TypeOfInstances: str,
+        StudyInstanceUID: str | None = ...,
+        SeriesInstanceUID: str | None = ...,
+        ReferencedSOPSequence: Iterable[ReferencedInstancesAndAccessReferencedSOPItem],
+        DICOMRetrievalSequence: Iterable[DICOMRetrievalItem] | None = ...,
+        DICOMMediaRetrievalSequence: Iterable[DICOMMediaRetrievalItem] | None = ...,
+        WADORetrievalSequence: Iterable[WADORetrievalItem] | None = ...,
+        XDSRetrievalSequence: Iterable[XDSRetrievalItem] | None = ...,
+        WADORSRetrievalSequence: Iterable[WADORSRetrievalItem] | None = ...,
+    ) -> None: ...
+
 class ReferencedInstancesAndAccessReferencedSOPItem(Item):
     """Item of table 10-3b in ReferencedSOPSequence, PS3.3 10.3."""
 
@@ -1981,7 +3512,15 @@ class ReferencedInstancesAndAccessReferencedSOPItem(Item):
     ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        HL7InstanceIdentifier: str | None = ...,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ReferencedPatientSetupPhotoItem(Item):
     """Item of table C.36.25-1 in ReferencedPatientSetupPhotoSequence, PS3.3 C.36.25."""
 
@@ -1990,14 +3529,26 @@ class ReferencedPatientSetupPhotoItem(Item):
     PatientSetupPhotoDescription: str | None
     ReferencedPatientSetupProcedureIndex: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        PatientSetupPhotoDescription: str | None,
+        ReferencedPatientSetupProcedureIndex: int | None = ...,
+    ) -> None: ...
+
 class ReferencedPerformedProcedureStepItem(Item):
     """Item of table C.8.27.1-1 in ReferencedPerformedProcedureStepSequence, PS3.3 C.8.27.1."""
 
     ReferencedSOPClassUID: Attr[UIDValue, str]
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+    ) -> None: ...
+
 class ReferencedPerformedProtocolItem(Item):
     """Item of table 10.41-1 in ReferencedPerformedProtocolSequence, PS3.3 10.41."""
 
@@ -2006,7 +3557,14 @@ class ReferencedPerformedProtocolItem(Item):
     SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        SourceAcquisitionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+        SourceReconstructionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ReferencedRTPhysicianIntentItem(Item):
     """Item of table C.36.10-1 in ReferencedRTPhysicianIntentSequence, PS3.3 C.36.10."""
 
@@ -2014,19 +3572,33 @@ class ReferencedRTPhysicianIntentItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferencedRTPrescriptionSequence: Seq[ReferencedRTPrescriptionItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedRTPrescriptionSequence: Iterable[ReferencedRTPrescriptionItem],
+    ) -> None: ...
+
 class ReferencedRTPrescriptionItem(Item):
     """Item of table C.36.10-1 in ReferencedRTPhysicianIntentSequence/ReferencedRTPrescriptionSequence, PS3.3 C.36.10."""
 
     ReferencedRTPrescriptionIndex: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRTPrescriptionIndex: int,
+    ) -> None: ...
+
 class ReferencedRTTreatmentPhaseItem(Item):
     """Item of table C.36.6-1 in RTPrescriptionSequence/ReferencedRTTreatmentPhaseSequence, PS3.3 C.36.6."""
 
     ReferencedRTTreatmentPhaseIndex: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedRTTreatmentPhaseIndex: int,
+    ) -> None: ...
+
 class ReferencedRequestItem(Item):
     """Item of table C.17-3c, PS3.3 C.17.2.8."""
 
@@ -2044,7 +3616,23 @@ class ReferencedRequestItem(Item):
     ReasonForTheRequestedProcedure: str | None = ...
     ReasonForRequestedProcedureCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        StudyInstanceUID: str,
+        ReferencedStudySequence: Iterable[SOPInstanceReferenceItem] | None,
+        AccessionNumber: str | None,
+        IssuerOfAccessionNumberSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        PlacerOrderNumberImagingServiceRequest: str | None,
+        OrderPlacerIdentifierSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        FillerOrderNumberImagingServiceRequest: str | None,
+        OrderFillerIdentifierSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        RequestedProcedureID: str | None,
+        RequestedProcedureDescription: str | None,
+        RequestedProcedureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        ReasonForTheRequestedProcedure: str | None = ...,
+        ReasonForRequestedProcedureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class ReferencedSOPInstanceMACItem(Item):
     """Item of table C.17-3a in ReferencedSOPSequence/ReferencedSOPInstanceMACSequence, PS3.3 C.17.2.1."""
 
@@ -2053,7 +3641,14 @@ class ReferencedSOPInstanceMACItem(Item):
     DataElementsSigned: Attr[tuple[Tag, ...], ListAT | tuple[AnyAT, ...]]
     MAC: Attr[memoryview, Buffer]
 
-@item
+    def __init__(
+        self, *,
+        MACCalculationTransferSyntaxUID: str,
+        MACAlgorithm: str,
+        DataElementsSigned: ListAT | tuple[AnyAT, ...],
+        MAC: Buffer,
+    ) -> None: ...
+
 class ReferencedSetupImageItem(Item):
     """Item of table C.8-48 in PatientSetupSequence/ReferencedSetupImageSequence, PS3.3 C.8.8.12."""
 
@@ -2063,14 +3658,27 @@ class ReferencedSetupImageItem(Item):
     ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        SetupImageComment: str | None = ...,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class ReferencedStorageMediaItem(Item):
     """Item of table C.22.1-1 in ReferencedStorageMediaSequence, PS3.3 C.22.1."""
 
     StorageMediaFileSetID: str | None = ...
     StorageMediaFileSetUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        StorageMediaFileSetID: str | None = ...,
+        StorageMediaFileSetUID: str | None = ...,
+    ) -> None: ...
+
 class ReferencedStudyItem(Item):
     """Item of table 10.37-1 in ReferencedStudySequence, PS3.3 10.37."""
 
@@ -2078,7 +3686,13 @@ class ReferencedStudyItem(Item):
     PertinentSOPClassesInStudy: Attr[tuple[UIDValue, ...] | None, list[str] | tuple[str, ...] | None] = ...
     ReferencedSeriesSequence: OptSeq[RelatedInformationEntitiesReferencedSeriesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        StudyInstanceUID: str,
+        PertinentSOPClassesInStudy: list[str] | tuple[str, ...] | None = ...,
+        ReferencedSeriesSequence: Iterable[RelatedInformationEntitiesReferencedSeriesItem] | None = ...,
+    ) -> None: ...
+
 class ReferencedSurfaceItem(Item):
     """Item of table C.8.23-1 in SegmentSequence/ReferencedSurfaceSequence, PS3.3 C.8.23.1."""
 
@@ -2086,7 +3700,13 @@ class ReferencedSurfaceItem(Item):
     SegmentSurfaceGenerationAlgorithmIdentificationSequence: Seq[AlgorithmIdentificationItem]
     SegmentSurfaceSourceInstanceSequence: OptSeq[ImageSOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSurfaceNumber: int,
+        SegmentSurfaceGenerationAlgorithmIdentificationSequence: Iterable[AlgorithmIdentificationItem],
+        SegmentSurfaceSourceInstanceSequence: Iterable[ImageSOPInstanceReferenceItem] | None,
+    ) -> None: ...
+
 class ReferencedSurfaceMeshIdentificationItem(Item):
     """Item of table C.8.17.14-1 in ReferencedSurfaceMeshIdentificationSequence, PS3.3 C.8.17.14."""
 
@@ -2095,7 +3715,14 @@ class ReferencedSurfaceMeshIdentificationItem(Item):
     SegmentedPropertyTypeCodeSequence: Codes[CodeSequenceItem]
     SurfaceMeshZPixelOffset: int
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPInstanceUID: str,
+        ReferencedSurfaceNumber: int,
+        SegmentedPropertyTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        SurfaceMeshZPixelOffset: int,
+    ) -> None: ...
+
 class ReferencedTreatmentRecordItem(Item):
     """Item of table C.8-39 in ReferencedTreatmentRecordSequence, PS3.3 C.8.8.3."""
 
@@ -2103,7 +3730,13 @@ class ReferencedTreatmentRecordItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferencedBeamSequence: OptSeq[RTDoseReferencedTreatmentRecordReferencedBeamItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedBeamSequence: Iterable[RTDoseReferencedTreatmentRecordReferencedBeamItem] | None = ...,
+    ) -> None: ...
+
 class ReferencedVerificationImageItem(Item):
     """Item of table C.8-57 in TreatmentSessionBeamSequence/ReferencedVerificationImageSequence, PS3.3 C.8.8.21."""
 
@@ -2112,7 +3745,14 @@ class ReferencedVerificationImageItem(Item):
     StartMeterset: Attr[float | None, AnyDS | None] = ...
     EndMeterset: Attr[float | None, AnyDS | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        StartMeterset: AnyDS | None = ...,
+        EndMeterset: AnyDS | None = ...,
+    ) -> None: ...
+
 class RefractiveParametersUsedOnPatientItem(Item):
     """Item of table C.8.26.6-2 in RefractiveParametersUsedOnPatientSequence, PS3.3 C.8.26.6.1."""
 
@@ -2121,14 +3761,26 @@ class RefractiveParametersUsedOnPatientItem(Item):
     CylinderAxis: Attr[float, AnyFD]
     VertexDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        SphericalLensPower: AnyFD,
+        CylinderLensPower: AnyFD,
+        CylinderAxis: AnyFD,
+        VertexDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class RegionPixelShiftItem(Item):
     """Item of table C.11.19-1 in MaskSubtractionSequence/PixelShiftSequence/RegionPixelShiftSequence, PS3.3 C.11.19."""
 
     MaskSubPixelShift: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
     VerticesOfTheRegion: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        MaskSubPixelShift: ListFD | tuple[AnyFD, AnyFD],
+        VerticesOfTheRegion: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class RegistrationItem(Item):
     """Item of table C.20.2-1 in RegistrationSequence, PS3.3 C.20.2."""
 
@@ -2139,7 +3791,16 @@ class RegistrationItem(Item):
     UsedSegmentsSequence: OptSeq[UsedSegmentsItem] = ...
     UsedRTStructureSetROISequence: OptSeq[UsedRTStructureSetROIItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        FrameOfReferenceUID: str | None = ...,
+        ReferencedImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        MatrixRegistrationSequence: Iterable[MatrixRegistrationItem],
+        UsedFiducialsSequence: Iterable[SpatialRegistrationUsedFiducialsItem] | None = ...,
+        UsedSegmentsSequence: Iterable[UsedSegmentsItem] | None = ...,
+        UsedRTStructureSetROISequence: Iterable[UsedRTStructureSetROIItem] | None = ...,
+    ) -> None: ...
+
 class RegistrationToLocalizerItem(Item):
     """Item of table C.8.28.2-1 in RegistrationToLocalizerSequence, PS3.3 C.8.28.2."""
 
@@ -2147,20 +3808,35 @@ class RegistrationToLocalizerItem(Item):
     RegisteredLocalizerTopLeftHandCorner: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
     RegisteredLocalizerBottomRightHandCorner: Attr[tuple[float, float], ListFD | tuple[AnyFD, AnyFD]]
 
-@item
+    def __init__(
+        self, *,
+        RegisteredLocalizerUnits: Literal["PIXEL"] = ...,
+        RegisteredLocalizerTopLeftHandCorner: ListFD | tuple[AnyFD, AnyFD],
+        RegisteredLocalizerBottomRightHandCorner: ListFD | tuple[AnyFD, AnyFD],
+    ) -> None: ...
+
 class RelatedAssertionItem(Item):
     """Item of table 10.30-1 in RelatedAssertionSequence, PS3.3 10.30."""
 
     ReferencedAssertionUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedAssertionUID: str,
+    ) -> None: ...
+
 class RelatedInformationEntitiesItem(Item):
     """Item of table 10.37-1, PS3.3 10.37."""
 
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
     ReferencedStudySequence: Seq[ReferencedStudyItem]
 
-@item
+    def __init__(
+        self, *,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ReferencedStudySequence: Iterable[ReferencedStudyItem],
+    ) -> None: ...
+
 class RelatedInformationEntitiesReferencedSeriesItem(Item):
     """Item of table 10.37-1 in ReferencedStudySequence/ReferencedSeriesSequence, PS3.3 10.37."""
 
@@ -2169,27 +3845,48 @@ class RelatedInformationEntitiesReferencedSeriesItem(Item):
     ReferencedImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = ...
     ReferencedInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SeriesInstanceUID: str,
+        PertinentSOPClassesInSeries: list[str] | tuple[str, ...] | None = ...,
+        ReferencedImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ReferencedInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class RelatedRTROIObservationsItem(Item):
     """Item of table C.8-44 in RTROIObservationsSequence/RelatedRTROIObservationsSequence, PS3.3 C.8.8.8."""
 
     ObservationNumber: int
 
-@item
+    def __init__(
+        self, *,
+        ObservationNumber: int,
+    ) -> None: ...
+
 class RelevantOPTAttributesItem(Item):
     """Item of table C.8.28.2-1 in RelevantOPTAttributesSequence, PS3.3 C.8.28.2."""
 
     DepthSpatialResolution: Attr[float, AnyFD]
     MaximumDepthDistortion: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        DepthSpatialResolution: AnyFD,
+        MaximumDepthDistortion: AnyFD,
+    ) -> None: ...
+
 class RenderDisplayComponentInputItem(Item):
     """Item of table C.11.32-1 in VolumeStreamSequence/PresentationStateClassificationComponentSequence/ComponentInputSequence, PS3.3 C.11.32."""
 
     VolumetricPresentationInputIndex: int
     BitsMappedToColorLookupTable: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        VolumetricPresentationInputIndex: int,
+        BitsMappedToColorLookupTable: int | None = ...,
+    ) -> None: ...
+
 class RenderDisplayPresentationStateClassificationComponentItem(Item):
     """Item of table C.11.32-1 in VolumeStreamSequence/PresentationStateClassificationComponentSequence, PS3.3 C.11.32."""
 
@@ -2212,20 +3909,50 @@ class RenderDisplayPresentationStateClassificationComponentItem(Item):
     SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
     SegmentedAlphaPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        RGBATransferFunctionDescription: str | None = ...,
+        ComponentType: Literal["ONE_TO_RGBA", "TWO_TO_RGBA"],
+        ComponentInputSequence: Iterable[RenderDisplayComponentInputItem],
+        RGBLUTTransferFunction: Literal["EQUAL_RGB", "TABLE"],
+        AlphaLUTTransferFunction: Literal["NONE", "IDENTITY", "TABLE"],
+        RedPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        GreenPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        BluePaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        AlphaPaletteColorLookupTableDescriptor: list[int] | tuple[int, int, int] | None = ...,
+        PaletteColorLookupTableUID: str | None = ...,
+        RedPaletteColorLookupTableData: Buffer | None = ...,
+        GreenPaletteColorLookupTableData: Buffer | None = ...,
+        BluePaletteColorLookupTableData: Buffer | None = ...,
+        AlphaPaletteColorLookupTableData: Buffer | None = ...,
+        SegmentedRedPaletteColorLookupTableData: Buffer | None = ...,
+        SegmentedGreenPaletteColorLookupTableData: Buffer | None = ...,
+        SegmentedBluePaletteColorLookupTableData: Buffer | None = ...,
+        SegmentedAlphaPaletteColorLookupTableData: Buffer | None = ...,
+    ) -> None: ...
+
 class RenderDisplayPresentationStateCompositorComponentItem(Item):
     """Item of table C.11.32-1 in PresentationStateCompositorComponentSequence, PS3.3 C.11.32."""
 
     WeightingTransferFunctionSequence: Seq[RenderDisplayWeightingTransferFunctionItem]
 
-@item
+    def __init__(
+        self, *,
+        WeightingTransferFunctionSequence: Iterable[RenderDisplayWeightingTransferFunctionItem],
+    ) -> None: ...
+
 class RenderDisplayWeightingTransferFunctionItem(Item):
     """Item of table C.11.32-1 in PresentationStateCompositorComponentSequence/WeightingTransferFunctionSequence, PS3.3 C.11.32."""
 
     LUTDescriptor: Attr[tuple[int, int, int], list[int] | tuple[int, int, int]]
     LUTData: Attr[memoryview | tuple[int, ...], Buffer | list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        LUTDescriptor: list[int] | tuple[int, int, int],
+        LUTData: Buffer | list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class RenditionSelectionDocumentReferencedSOPItem(Item):
     """Item of table A.35.21-1, PS3.3 A.35.21.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -2238,7 +3965,18 @@ class RenditionSelectionDocumentReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class RequestAttributesItem(Item):
     """Item of table 10-9, PS3.3 10.6."""
 
@@ -2255,7 +3993,22 @@ class RequestAttributesItem(Item):
     ScheduledProcedureStepDescription: str | None = ...
     ScheduledProtocolCodeSequence: OptCodes[ScheduledProtocolCodeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RequestedProcedureID: str | None = ...,
+        AccessionNumber: str | None = ...,
+        IssuerOfAccessionNumberSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        StudyInstanceUID: str | None = ...,
+        ReferencedStudySequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        RequestedProcedureDescription: str | None = ...,
+        RequestedProcedureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReasonForTheRequestedProcedure: str | None = ...,
+        ReasonForRequestedProcedureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ScheduledProcedureStepID: str | None = ...,
+        ScheduledProcedureStepDescription: str | None = ...,
+        ScheduledProtocolCodeSequence: Iterable[ScheduledProtocolCodeItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class RequestAttributesProtocolContextItem(Item):
     """Item of table 10-9 in ScheduledProtocolCodeSequence/ProtocolContextSequence, PS3.3 10.6."""
 
@@ -2278,7 +4031,28 @@ class RequestAttributesProtocolContextItem(Item):
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
     ContentItemModifierSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+        ContentItemModifierSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class RespiratorySynchronizationItem(Item):
     """Item of table C.7.6.16-18 in RespiratorySynchronizationSequence, PS3.3 C.7.6.16.2.17."""
 
@@ -2291,7 +4065,18 @@ class RespiratorySynchronizationItem(Item):
     EndingRespiratoryAmplitude: Attr[float | None, AnyFD | None] = ...
     EndingRespiratoryPhase: Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RespiratoryIntervalTime: AnyFD | None = ...,
+        NominalPercentageOfRespiratoryPhase: AnyFD | None = ...,
+        NominalRespiratoryTriggerDelayTime: AnyFD,
+        ActualRespiratoryTriggerDelayTime: AnyFD | None = ...,
+        StartingRespiratoryAmplitude: AnyFD | None = ...,
+        StartingRespiratoryPhase: Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"] | None = ...,
+        EndingRespiratoryAmplitude: AnyFD | None = ...,
+        EndingRespiratoryPhase: Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"] | None = ...,
+    ) -> None: ...
+
 class ResultsNormalsItem(Item):
     """Item of table C.8.26.5-1 in ResultsNormalsSequence, PS3.3 C.8.26.5."""
 
@@ -2306,7 +4091,20 @@ class ResultsNormalsItem(Item):
     LocalDeviationProbabilityNormalsFlag: Literal["YES", "NO"]
     LocalizedDeviationProbabilitySequence: OptSeq[LocalizedDeviationProbabilityItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        DataSetName: str,
+        DataSetVersion: str,
+        DataSetSource: str,
+        DataSetDescription: str | None = ...,
+        GlobalDeviationFromNormal: AnyFD,
+        GlobalDeviationProbabilityNormalsFlag: Literal["YES", "NO"],
+        GlobalDeviationProbabilitySequence: Iterable[GlobalDeviationProbabilityItem] | None = ...,
+        LocalizedDeviationFromNormal: AnyFD,
+        LocalDeviationProbabilityNormalsFlag: Literal["YES", "NO"],
+        LocalizedDeviationProbabilitySequence: Iterable[LocalizedDeviationProbabilityItem] | None = ...,
+    ) -> None: ...
+
 class RoboticPathControlPointItem(Item):
     """Item of table C.36.19-1 in RoboticPathControlPointSequence, PS3.3 C.36.19."""
 
@@ -2327,7 +4125,26 @@ class RoboticPathControlPointItem(Item):
     NumberOfRTBeamLimitingDeviceOpenings: int | None = ...
     RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RTControlPointIndex: int = ...,
+        CumulativeMeterset: AnyFD | None = ...,
+        ReferencedTreatmentPositionIndex: int | None = ...,
+        RecordedRTControlPointDateTime: AnyDT | None = ...,
+        ReferencedRadiationRTControlPointIndex: int | None = ...,
+        DeliveryRate: AnyFD | None = ...,
+        DeliveryRateUnitSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        BeamAreaLimitSequence: Iterable[OutlineDefinitionItem] | None = ...,
+        ReferencedRadiationGenerationModeIndex: int | None = ...,
+        RoboticNodeIdentifier: int | None = ...,
+        RTTreatmentSourceCoordinates: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        RadiationSourceCoordinateSystemYawAngle: AnyFD | None = ...,
+        RadiationSourceCoordinateSystemRollAngle: AnyFD | None = ...,
+        RadiationSourceCoordinateSystemPitchAngle: AnyFD | None = ...,
+        NumberOfRTBeamLimitingDeviceOpenings: int | None = ...,
+        RTBeamLimitingDeviceOpeningSequence: Iterable[RTBeamLimitingDeviceOpeningDefinitionItem] | None = ...,
+    ) -> None: ...
+
 class RotationInformationItem(Item):
     """Item of table C.8-12 in RotationInformationSequence, PS3.3 C.8.4.12."""
 
@@ -2341,3 +4158,17 @@ class RotationInformationItem(Item):
     NumberOfFramesInRotation: int
     TableTraverse: Attr[float | None, AnyDS | None] = ...
     TableHeight: Attr[float | None, AnyDS | None] = ...
+
+    def __init__(
+        self, *,
+        StartAngle: AnyDS,
+        AngularStep: AnyDS,
+        RotationDirection: Literal["CW", "CC"],
+        ScanArc: AnyDS,
+        ActualFrameDuration: int,
+        RadialPosition: ListDS | tuple[AnyDS, ...] | None = ...,
+        DistanceSourceToDetector: AnyDS | None = ...,
+        NumberOfFramesInRotation: int,
+        TableTraverse: AnyDS | None = ...,
+        TableHeight: AnyDS | None = ...,
+    ) -> None: ...

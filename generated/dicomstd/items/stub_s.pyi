@@ -1,11 +1,11 @@
-"""Items of sequences, S, for type checkers. Generated; do not edit."""
+"""Sequence items, S, PS3.3. Generated; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, Codes, Dataset, Date as DateValue, DateTime as
-    DateTimeValue, Item, ListAT, ListDS, ListDT, ListFD, OptCodes, OptCodesOf, OptSeq, PersonName as
-    PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue, item,
+    AnyAT, AnyDA, AnyDS, AnyDT, AnyFD, AnyPN, AnyTM, Attr, Buffer, CodedConcept, Codes, Dataset, Date as
+    DateValue, DateTime as DateTimeValue, Item, ListAT, ListDS, ListDT, ListFD, OptCodes, OptCodesOf, OptSeq,
+    PersonName as PersonNameValue, Seq, Tag, Time as TimeValue, UID as UIDValue,
 )
 from dicomstd.closed_codes import CID244Code
 from dicomstd.items import (
@@ -59,14 +59,18 @@ from dicomstd.items import (
     XDSStorageItem,
 )
 
-@item
 class SOPInstanceReferenceItem(Item):
     """Item of table 10-11, PS3.3 10.8."""
 
     ReferencedSOPClassUID: Attr[UIDValue, str]
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+    ) -> None: ...
+
 class SRDocumentContentReferencedSOPItem(Item):
     """Item of table C.17-4, PS3.3 C.17.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -79,7 +83,18 @@ class SRDocumentContentReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class SRDocumentGeneralCustodialOrganizationItem(Item):
     """Item of table C.17-2 in CustodialOrganizationSequence, PS3.3 C.17.2."""
 
@@ -87,7 +102,13 @@ class SRDocumentGeneralCustodialOrganizationItem(Item):
     InstitutionCodeSequence: OptCodes[CodeSequenceItem]
     ResponsibleGroupCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        InstitutionName: str | None,
+        InstitutionCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        ResponsibleGroupCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class SRDocumentGeneralReferencedInstanceItem(Item):
     """Item of table C.17-2 in ReferencedInstanceSequence, PS3.3 C.17.2."""
 
@@ -95,7 +116,13 @@ class SRDocumentGeneralReferencedInstanceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     PurposeOfReferenceCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        PurposeOfReferenceCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class SRDocumentKeysContentItem(Item):
     """Item of table F.5-25 in ContentSequence, PS3.3 F.5.25."""
 
@@ -125,7 +152,35 @@ class SRDocumentKeysContentItem(Item):
     ContentTemplateSequence: OptSeq[ContainerContentTemplateItem] = ...
     TabulatedValuesSequence: OptSeq[TabulatedValuesItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        RelationshipType: Literal["HAS CONCEPT MOD"] = ...,
+        ValueType: Literal["TEXT", "NUM", "CODE", "DATE", "TIME", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD", "CONTAINER", "TABLE"],
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        TextValue: str | None = ...,
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        MeasuredValueSequence: Iterable[MeasuredValueItem] | None = ...,
+        NumericValueQualifierCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[SRDocumentKeysContentReferencedSOPItem] | None = ...,
+        GraphicData: ListFD | tuple[AnyFD, ...] | None = ...,
+        GraphicType: Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"] | None = ...,
+        PixelOriginInterpretation: Literal["FRAME", "VOLUME"] | None = ...,
+        FiducialUID: str | None = ...,
+        ReferencedFrameOfReferenceUID: str | None = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] | None = ...,
+        ReferencedSamplePositions: list[int] | tuple[int, ...] | None = ...,
+        ReferencedTimeOffsets: ListDS | tuple[AnyDS, ...] | None = ...,
+        ReferencedDateTime: ListDT | tuple[AnyDT, ...] | None = ...,
+        ContinuityOfContent: Literal["SEPARATE", "CONTINUOUS"] | None = ...,
+        ContentTemplateSequence: Iterable[ContainerContentTemplateItem] | None = ...,
+        TabulatedValuesSequence: Iterable[TabulatedValuesItem] | None = ...,
+    ) -> None: ...
+
 class SRDocumentKeysContentReferencedSOPItem(Item):
     """Item of table F.5-25, PS3.3 F.5.25, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -138,13 +193,28 @@ class SRDocumentKeysContentReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class STOWRSStorageItem(Item):
     """Item of table 10-3c in STOWRSStorageSequence, PS3.3 10.3."""
 
     StorageURL: str
 
-@item
+    def __init__(
+        self, *,
+        StorageURL: str,
+    ) -> None: ...
+
 class ScheduledHumanPerformersItem(Item):
     """Item of table C.30.2-1 in ScheduledHumanPerformersSequence, PS3.3 C.30.2."""
 
@@ -152,7 +222,13 @@ class ScheduledHumanPerformersItem(Item):
     HumanPerformerName: Attr[PersonNameValue | None, AnyPN | None] = ...
     HumanPerformerOrganization: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        HumanPerformerCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        HumanPerformerName: AnyPN | None = ...,
+        HumanPerformerOrganization: str | None = ...,
+    ) -> None: ...
+
 class ScheduledProcedureStepItem(Item):
     """Item of table C.4-10 in ScheduledProcedureStepSequence, PS3.3 C.4.10."""
 
@@ -178,7 +254,31 @@ class ScheduledProcedureStepItem(Item):
     AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] | None = ...
     TreatmentSessionUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ScheduledStationAETitle: list[str] | tuple[str, ...] | None = ...,
+        ScheduledStationName: list[str] | tuple[str, ...] | None = ...,
+        ScheduledProcedureStepLocation: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ScheduledProcedureStepReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ScheduledProcedureStepReferencedPerformedProtocolItem] | None = ...,
+        ScheduledProcedureStepStartDate: AnyDA | None = ...,
+        ScheduledProcedureStepStartTime: AnyTM | None = ...,
+        ScheduledProcedureStepEndDate: AnyDA | None = ...,
+        ScheduledProcedureStepEndTime: AnyTM | None = ...,
+        ScheduledPerformingPhysicianName: AnyPN | None = ...,
+        ScheduledPerformingPhysicianIdentificationSequence: Iterable[PersonIdentificationItem] | None = ...,
+        ScheduledProcedureStepDescription: str | None = ...,
+        ScheduledProtocolCodeSequence: Iterable[ScheduledProcedureStepScheduledProtocolCodeItem | CodedConcept] | None = ...,
+        ScheduledProcedureStepID: str | None = ...,
+        ScheduledProcedureStepStatus: str | None = ...,
+        CommentsOnTheScheduledProcedureStep: str | None = ...,
+        Modality: str | None = ...,
+        RequestedContrastAgent: str | None = ...,
+        PreMedication: str | None = ...,
+        AnatomicalOrientationType: Literal["BIPED", "QUADRUPED"] | None = ...,
+        TreatmentSessionUID: str | None = ...,
+    ) -> None: ...
+
 class ScheduledProcedureStepProtocolContextItem(Item):
     """Item of table C.4-10 in ScheduledProcedureStepSequence/ScheduledProtocolCodeSequence/ProtocolContextSequence, PS3.3 C.4.10."""
 
@@ -201,21 +301,52 @@ class ScheduledProcedureStepProtocolContextItem(Item):
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
     ContentItemModifierSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+        ContentItemModifierSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class ScheduledProcedureStepReferencedDefinedProtocolItem(Item):
     """Item of table C.4-10 in ScheduledProcedureStepSequence/ReferencedDefinedProtocolSequence, PS3.3 C.4.10."""
 
     ReferencedSOPClassUID: Attr[UIDValue | None, str | None] = ...
     ReferencedSOPInstanceUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str | None = ...,
+        ReferencedSOPInstanceUID: str | None = ...,
+    ) -> None: ...
+
 class ScheduledProcedureStepReferencedPerformedProtocolItem(Item):
     """Item of table C.4-10 in ScheduledProcedureStepSequence/ReferencedPerformedProtocolSequence, PS3.3 C.4.10."""
 
     ReferencedSOPClassUID: Attr[UIDValue | None, str | None] = ...
     ReferencedSOPInstanceUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str | None = ...,
+        ReferencedSOPInstanceUID: str | None = ...,
+    ) -> None: ...
+
 class ScheduledProcedureStepScheduledProtocolCodeItem(Item):
     """Item of table C.4-10 in ScheduledProcedureStepSequence/ScheduledProtocolCodeSequence, PS3.3 C.4.10."""
 
@@ -237,7 +368,27 @@ class ScheduledProcedureStepScheduledProtocolCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ProtocolContextSequence: OptSeq[ScheduledProcedureStepProtocolContextItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ProtocolContextSequence: Iterable[ScheduledProcedureStepProtocolContextItem] | None = ...,
+    ) -> None: ...
+
 class ScheduledProcessingParametersItem(Item):
     """Item of table C.30.2-1 in ScheduledProcessingParametersSequence, PS3.3 C.30.2."""
 
@@ -260,7 +411,28 @@ class ScheduledProcessingParametersItem(Item):
     ReferencedSOPSequence: OptSeq[ContentItemReferencedSOPItem] = ...
     ContentItemModifierSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ValueType: Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"],
+        ObservationDateTime: AnyDT | None = ...,
+        ObservationStartDateTime: AnyDT | None = ...,
+        ConceptNameCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DateTime: AnyDT | None = ...,
+        Date: AnyDA | None = ...,
+        Time: AnyTM | None = ...,
+        PersonName: AnyPN | None = ...,
+        UID: str | None = ...,
+        TextValue: str | None = ...,
+        ConceptCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        NumericValue: ListDS | tuple[AnyDS, ...] | None = ...,
+        FloatingPointValue: ListFD | tuple[AnyFD, ...] | None = ...,
+        RationalNumeratorValue: list[int] | tuple[int, ...] | None = ...,
+        RationalDenominatorValue: list[int] | tuple[int, ...] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReferencedSOPSequence: Iterable[ContentItemReferencedSOPItem] | None = ...,
+        ContentItemModifierSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class ScheduledProtocolCodeItem(Item):
     """Item of table 10-9 in ScheduledProtocolCodeSequence, PS3.3 10.6."""
 
@@ -282,7 +454,27 @@ class ScheduledProtocolCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     ProtocolContextSequence: OptSeq[RequestAttributesProtocolContextItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ProtocolContextSequence: Iterable[RequestAttributesProtocolContextItem] | None = ...,
+    ) -> None: ...
+
 class ScheduledStepAttributesItem(Item):
     """Item of table C.4-13 in ScheduledStepAttributesSequence, PS3.3 C.4.13."""
 
@@ -301,7 +493,24 @@ class ScheduledStepAttributesItem(Item):
     ScheduledProcedureStepDescription: str | None = ...
     ScheduledProtocolCodeSequence: OptCodes[PerformedProcedureStepRelationshipScheduledProtocolCodeItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        StudyInstanceUID: str | None = ...,
+        ReferencedStudySequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        AccessionNumber: str | None = ...,
+        IssuerOfAccessionNumberSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        PlacerOrderNumberImagingServiceRequest: str | None = ...,
+        OrderPlacerIdentifierSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        FillerOrderNumberImagingServiceRequest: str | None = ...,
+        OrderFillerIdentifierSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        RequestedProcedureID: str | None = ...,
+        RequestedProcedureDescription: str | None = ...,
+        RequestedProcedureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ScheduledProcedureStepID: str | None = ...,
+        ScheduledProcedureStepDescription: str | None = ...,
+        ScheduledProtocolCodeSequence: Iterable[PerformedProcedureStepRelationshipScheduledProtocolCodeItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class ScopeOfInventoryItem(Item):
     """Item of table C.38.2-1 in ScopeOfInventorySequence, PS3.3 C.38.2.1."""
 
@@ -314,7 +523,18 @@ class ScopeOfInventoryItem(Item):
     EmptyValueMatchingSequence: OptSeq[Dataset] = ...
     GeneralMatchingSequence: OptSeq[Dataset] = ...
 
-@item
+    def __init__(
+        self, *,
+        ExtendedMatchingMechanisms: list[str] | tuple[str, ...] | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        QueryRetrieveLevel: Literal["STUDY", "SERIES", "IMAGE"] | None = ...,
+        RangeMatchingSequence: Iterable[Dataset] | None = ...,
+        ListOfUIDMatchingSequence: Iterable[Dataset] | None = ...,
+        EmptyValueMatchingSequence: Iterable[Dataset] | None = ...,
+        GeneralMatchingSequence: Iterable[Dataset] | None = ...,
+    ) -> None: ...
+
 class ScreenSpecificationsItem(Item):
     """Item of table C.23.2-2, PS3.3 C.23.2."""
 
@@ -325,14 +545,28 @@ class ScreenSpecificationsItem(Item):
     ScreenMinimumColorBitDepth: int | None = ...
     ApplicationMaximumRepaintTime: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        NumberOfVerticalPixels: int,
+        NumberOfHorizontalPixels: int,
+        DisplayEnvironmentSpatialPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD],
+        ScreenMinimumGrayscaleBitDepth: int | None = ...,
+        ScreenMinimumColorBitDepth: int | None = ...,
+        ApplicationMaximumRepaintTime: int | None = ...,
+    ) -> None: ...
+
 class ScreeningBaselineMeasuredItem(Item):
     """Item of table C.8.26.4-1 in ScreeningBaselineMeasuredSequence, PS3.3 C.8.26.4."""
 
     ScreeningBaselineType: Literal["CENTRAL", "PERIPHERAL"]
     ScreeningBaselineValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        ScreeningBaselineType: Literal["CENTRAL", "PERIPHERAL"],
+        ScreeningBaselineValue: AnyFD,
+    ) -> None: ...
+
 class SegmentAnnotationTypeCodeItem(Item):
     """Item of table C.36.8-1 in RTSegmentAnnotationSequence/SegmentAnnotationTypeCodeSequence, PS3.3 C.36.8."""
 
@@ -354,7 +588,27 @@ class SegmentAnnotationTypeCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     SegmentAnnotationTypeModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        SegmentAnnotationTypeModifierCodeSequence: Iterable[CodeSequenceItem | CID244Code] | None = ...,
+    ) -> None: ...
+
 class SegmentDescriptionDefinitionSourceItem(Item):
     """Item of table C.8.20-4 in DefinitionSourceSequence, PS3.3 C.8.20.4.1."""
 
@@ -362,13 +616,23 @@ class SegmentDescriptionDefinitionSourceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferencedROINumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedROINumber: int | None = ...,
+    ) -> None: ...
+
 class SegmentIdentificationItem(Item):
     """Item of table C.8.20-3 in SegmentIdentificationSequence, PS3.3 C.8.20.3.1."""
 
     ReferencedSegmentNumber: Attr[tuple[int, ...], list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class SegmentReferenceItem(Item):
     """Item of table C.36.9-1 in SegmentReferenceSequence, PS3.3 C.36.9."""
 
@@ -376,7 +640,13 @@ class SegmentReferenceItem(Item):
     DirectSegmentReferenceSequence: OptSeq[DirectSegmentReferenceItem] = ...
     CombinationSegmentReferenceSequence: OptSeq[CombinationSegmentReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SegmentReferenceIndex: int = ...,
+        DirectSegmentReferenceSequence: Iterable[DirectSegmentReferenceItem] | None = ...,
+        CombinationSegmentReferenceSequence: Iterable[CombinationSegmentReferenceItem] | None = ...,
+    ) -> None: ...
+
 class SegmentationImageSegmentItem(Item):
     """Item of table C.8.20-2 in SegmentSequence, PS3.3 C.8.20.2."""
 
@@ -398,7 +668,27 @@ class SegmentationImageSegmentItem(Item):
     RecommendedDisplayGrayscaleValue: int | None = ...
     RecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        SegmentNumber: int = ...,
+        SegmentLabel: str,
+        SegmentDescription: str | None = ...,
+        SegmentAlgorithmType: Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"],
+        AnatomicRegionSequence: Iterable[MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem | CodedConcept] | None = ...,
+        PrimaryAnatomicStructureSequence: Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept] | None = ...,
+        SegmentedPropertyCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        SegmentedPropertyTypeCodeSequence: Iterable[SegmentedPropertyTypeCodeItem | CodedConcept],
+        TrackingID: str | None = ...,
+        TrackingUID: str | None = ...,
+        DefinitionSourceSequence: Iterable[SegmentDescriptionDefinitionSourceItem] | None = ...,
+        ContentCreatorName: AnyPN | None = ...,
+        ContentCreatorIdentificationCodeSequence: Iterable[PersonIdentificationItem] | None = ...,
+        SegmentAlgorithmName: list[str] | tuple[str, ...] | None = ...,
+        SegmentationAlgorithmIdentificationSequence: Iterable[AlgorithmIdentificationItem] | None = ...,
+        RecommendedDisplayGrayscaleValue: int | None = ...,
+        RecommendedDisplayCIELabValue: list[int] | tuple[int, int, int] | None = ...,
+    ) -> None: ...
+
 class SegmentationPerFrameFunctionalGroupsItem(Item):
     """Item of table A.51-1, PS3.3 A.51.3: functional groups."""
 
@@ -423,7 +713,17 @@ class SegmentationPerFrameFunctionalGroupsItem(Item):
     # Segmentation (C), PS3.3 C.8.20.3.1, if DimensionOrganizationType not in {TILED_FULL}
     SegmentIdentificationSequence: OptSeq[SegmentIdentificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        PlanePositionSlideSequence: Iterable[PlanePositionSlideItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        FrameContentSequence: Iterable[FrameContentItem] | None = ...,
+        SegmentIdentificationSequence: Iterable[SegmentIdentificationItem] | None = ...,
+    ) -> None: ...
+
 class SegmentationSharedFunctionalGroupsItem(Item):
     """Item of table A.51-1, PS3.3 A.51.3: functional groups."""
 
@@ -445,7 +745,16 @@ class SegmentationSharedFunctionalGroupsItem(Item):
     # Segmentation (C), PS3.3 C.8.20.3.1, if DimensionOrganizationType not in {TILED_FULL}
     SegmentIdentificationSequence: OptSeq[SegmentIdentificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PixelMeasuresSequence: Iterable[PixelMeasuresItem] | None = ...,
+        PlanePositionSequence: Iterable[PlanePositionItem] | None = ...,
+        PlaneOrientationSequence: Iterable[PlaneOrientationItem] | None = ...,
+        PlanePositionSlideSequence: Iterable[PlanePositionSlideItem] | None = ...,
+        DerivationImageSequence: Iterable[DerivationImageItem] | None = ...,
+        SegmentIdentificationSequence: Iterable[SegmentIdentificationItem] | None = ...,
+    ) -> None: ...
+
 class SegmentedPropertyTypeCodeItem(Item):
     """Item of table C.8.20-4 in SegmentedPropertyTypeCodeSequence, PS3.3 C.8.20.4.1."""
 
@@ -467,7 +776,27 @@ class SegmentedPropertyTypeCodeItem(Item):
     ContextGroupExtensionCreatorUID: Attr[UIDValue | None, str | None] = ...
     SegmentedPropertyTypeModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        SegmentedPropertyTypeModifierCodeSequence: Iterable[CodeSequenceItem | CID244Code] | None = ...,
+    ) -> None: ...
+
 class SegmentedRTAccessoryDeviceItem(Item):
     """Item of table C.36.8-1 in RTSegmentAnnotationSequence/SegmentedRTAccessoryDeviceSequence, PS3.3 C.36.8."""
 
@@ -488,13 +817,36 @@ class SegmentedRTAccessoryDeviceItem(Item):
     DeviceAlternateIdentifierType: str | None = ...
     DeviceAlternateIdentifierFormat: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        DeviceIndex: int = ...,
+        Manufacturer: str | None,
+        ManufacturerModelName: str | None,
+        ManufacturerModelVersion: str | None,
+        DeviceTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        DeviceLabel: str,
+        LongDeviceDescription: str | None = ...,
+        DeviceSerialNumber: str | None,
+        SoftwareVersions: list[str] | tuple[str, ...] | None,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        UDISequence: Iterable[UDIItem] | None = ...,
+        ManufacturerDeviceIdentifier: str | None,
+        DeviceAlternateIdentifier: str | None,
+        DeviceAlternateIdentifierType: str | None = ...,
+        DeviceAlternateIdentifierFormat: str | None = ...,
+    ) -> None: ...
+
 class SelectedFrameFunctionalGroupsItem(Item):
     """Item of table C.7.6.29-1 in SelectedFrameFunctionalGroupsSequence, PS3.3 C.7.6.29."""
 
     SelectedFrameNumber: int
 
-@item
+    def __init__(
+        self, *,
+        SelectedFrameNumber: int,
+    ) -> None: ...
+
 class SelectedTotalOphthalmicAxialLengthItem(Item):
     """Item of table C.8.25.14-5 in OpticalSelectedOphthalmicAxialLengthSequence/SelectedTotalOphthalmicAxialLengthSequence, PS3.3 C.8.25.14.4."""
 
@@ -502,7 +854,13 @@ class SelectedTotalOphthalmicAxialLengthItem(Item):
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: Seq[OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceItem]
     OphthalmicAxialLengthQualityMetricSequence: Seq[OphthalmicAxialLengthQualityMetricItem]
 
-@item
+    def __init__(
+        self, *,
+        OphthalmicAxialLength: AnyFD,
+        ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: Iterable[OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceItem],
+        OphthalmicAxialLengthQualityMetricSequence: Iterable[OphthalmicAxialLengthQualityMetricItem],
+    ) -> None: ...
+
 class SelectorAttributeItem(Item):
     """Item of table 10-20, PS3.3 10.17."""
 
@@ -513,7 +871,16 @@ class SelectorAttributeItem(Item):
     SelectorSequencePointerItems: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     SelectorAttributePrivateCreator: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        SelectorSequencePointerItems: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+    ) -> None: ...
+
 class SequenceOfUltrasoundRegionsItem(Item):
     """Item of table C.8-17 in SequenceOfUltrasoundRegions, PS3.3 C.8.5.5."""
 
@@ -557,14 +924,61 @@ class SequenceOfUltrasoundRegionsItem(Item):
     TMLinePositionY1: int | None = ...
     ActiveImageAreaOverlayGroup: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        RegionLocationMinX0: int,
+        RegionLocationMinY0: int,
+        RegionLocationMaxX1: int,
+        RegionLocationMaxY1: int,
+        PhysicalUnitsXDirection: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        PhysicalUnitsYDirection: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        PhysicalDeltaX: AnyFD,
+        PhysicalDeltaY: AnyFD,
+        ReferencePixelX0: int | None = ...,
+        ReferencePixelY0: int | None = ...,
+        ReferencePixelPhysicalValueX: AnyFD | None = ...,
+        ReferencePixelPhysicalValueY: AnyFD | None = ...,
+        RegionSpatialFormat: Literal[0, 1, 2, 3, 4, 5],
+        RegionDataType: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+        RegionFlags: int,
+        PixelComponentOrganization: Literal[0, 1, 2, 3] | None = ...,
+        PixelComponentMask: int | None = ...,
+        PixelComponentRangeStart: int | None = ...,
+        PixelComponentRangeStop: int | None = ...,
+        PixelComponentPhysicalUnits: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] | None = ...,
+        PixelComponentDataType: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | None = ...,
+        NumberOfTableBreakPoints: int | None = ...,
+        TableOfXBreakPoints: list[int] | tuple[int, ...] | None = ...,
+        TableOfYBreakPoints: ListFD | tuple[AnyFD, ...] | None = ...,
+        NumberOfTableEntries: int | None = ...,
+        TableOfPixelValues: list[int] | tuple[int, ...] | None = ...,
+        TableOfParameterValues: ListFD | tuple[AnyFD, ...] | None = ...,
+        PixelValueMappingCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        TransducerFrequency: int | None = ...,
+        PulseRepetitionFrequency: int | None = ...,
+        DopplerCorrectionAngle: AnyFD | None = ...,
+        SteeringAngle: AnyFD | None = ...,
+        DopplerSampleVolumeXPosition: int | None = ...,
+        DopplerSampleVolumeYPosition: int | None = ...,
+        TMLinePositionX0: int | None = ...,
+        TMLinePositionY0: int | None = ...,
+        TMLinePositionX1: int | None = ...,
+        TMLinePositionY1: int | None = ...,
+        ActiveImageAreaOverlayGroup: int | None = ...,
+    ) -> None: ...
+
 class SeriesAndInstanceReferenceReferencedSeriesItem(Item):
     """Item of table 10-4 in ReferencedSeriesSequence, PS3.3 10.4."""
 
     SeriesInstanceUID: Attr[UIDValue, str]
     ReferencedInstanceSequence: Seq[SOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        SeriesInstanceUID: str,
+        ReferencedInstanceSequence: Iterable[SOPInstanceReferenceItem],
+    ) -> None: ...
+
 class SetupDeviceItem(Item):
     """Item of table C.8-48 in PatientSetupSequence/SetupDeviceSequence, PS3.3 C.8.8.12."""
 
@@ -575,7 +989,16 @@ class SetupDeviceItem(Item):
     SetupReferenceDescription: str | None = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        SetupDeviceType: str,
+        SetupDeviceLabel: str | None,
+        SetupDeviceDescription: str | None = ...,
+        SetupDeviceParameter: AnyDS | None,
+        SetupReferenceDescription: str | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class ShieldingDeviceItem(Item):
     """Item of table C.8-48 in PatientSetupSequence/ShieldingDeviceSequence, PS3.3 C.8.8.12."""
 
@@ -585,7 +1008,15 @@ class ShieldingDeviceItem(Item):
     ShieldingDevicePosition: str | None = ...
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ShieldingDeviceType: str,
+        ShieldingDeviceLabel: str | None,
+        ShieldingDeviceDescription: str | None = ...,
+        ShieldingDevicePosition: str | None = ...,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class SimplifiedAdultEchoSRReferencedSOPItem(Item):
     """Item of table A.35.17-1, PS3.3 A.35.17.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -598,21 +1029,42 @@ class SimplifiedAdultEchoSRReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class SimulatedKeratometricCylinderItem(Item):
     """Item of table C.8.30.3-1 in SimulatedKeratometricCylinderSequence, PS3.3 C.8.30.3."""
 
     KeratometricPower: Attr[float, AnyFD]
     KeratometricAxis: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        KeratometricPower: AnyFD,
+        KeratometricAxis: AnyFD,
+    ) -> None: ...
+
 class SnoutItem(Item):
     """Item of table C.8.8.25-1 in IonBeamSequence/SnoutSequence, PS3.3 C.8.8.25."""
 
     SnoutID: str
     AccessoryCode: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        SnoutID: str,
+        AccessoryCode: str | None = ...,
+    ) -> None: ...
+
 class SoftcopyVOILUTSoftcopyVOILUTItem(Item):
     """Item of table C.11.8-1 in SoftcopyVOILUTSequence, PS3.3 C.11.8."""
 
@@ -623,7 +1075,16 @@ class SoftcopyVOILUTSoftcopyVOILUTItem(Item):
     WindowCenterWidthExplanation: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
     VOILUTFunction: str | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        VOILUTSequence: Iterable[VOILUTVOILUTItem] | None = ...,
+        WindowCenter: ListDS | tuple[AnyDS, ...] | None = ...,
+        WindowWidth: ListDS | tuple[AnyDS, ...] | None = ...,
+        WindowCenterWidthExplanation: list[str] | tuple[str, ...] | None = ...,
+        VOILUTFunction: str | None = ...,
+    ) -> None: ...
+
 class SortingOperationsItem(Item):
     """Item of table C.23.3-1 in DisplaySetsSequence/SortingOperationsSequence, PS3.3 C.23.3."""
 
@@ -637,7 +1098,19 @@ class SortingOperationsItem(Item):
     SortByCategory: str | None = ...
     SortingDirection: Literal["INCREASING", "DECREASING"]
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        FunctionalGroupPointer: AnyAT | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        FunctionalGroupPrivateCreator: str | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SortByCategory: str | None = ...,
+        SortingDirection: Literal["INCREASING", "DECREASING"],
+    ) -> None: ...
+
 class SoundSpeedCorrectionMechanismCodeItem(Item):
     """Item of table C.8.34.4-1 in SoundSpeedCorrectionMechanismCodeSequence, PS3.3 C.8.34.4."""
 
@@ -661,7 +1134,29 @@ class SoundSpeedCorrectionMechanismCodeItem(Item):
     AcousticCouplingMediumSoundSpeed: Attr[float | None, AnyFD | None] = ...
     ReferencedImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        CodeValue: str | None = ...,
+        CodingSchemeDesignator: str | None = ...,
+        CodingSchemeVersion: str | None = ...,
+        CodeMeaning: str,
+        LongCodeValue: str | None = ...,
+        URNCodeValue: str | None = ...,
+        EquivalentCodeSequence: Iterable[EquivalentCodeItem] | None = ...,
+        ContextIdentifier: str | None = ...,
+        ContextUID: str | None = ...,
+        MappingResource: str | None = ...,
+        MappingResourceUID: str | None = ...,
+        MappingResourceName: str | None = ...,
+        ContextGroupVersion: AnyDT | None = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N"] | None = ...,
+        ContextGroupLocalVersion: AnyDT | None = ...,
+        ContextGroupExtensionCreatorUID: str | None = ...,
+        ObjectSoundSpeed: AnyFD | None = ...,
+        AcousticCouplingMediumSoundSpeed: AnyFD | None = ...,
+        ReferencedImageSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class SourceConceptualVolumeItem(Item):
     """Item of table 10.33-1 in DerivationConceptualVolumeSequence/SourceConceptualVolumeSequence, PS3.3 10.33."""
 
@@ -669,7 +1164,13 @@ class SourceConceptualVolumeItem(Item):
     ConceptualVolumeConstituentIndex: int = ...
     ConceptualVolumeConstituentSegmentationReferenceSequence: OptSeq[ConceptualVolumeConceptualVolumeConstituentSegmentationReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        SourceConceptualVolumeUID: str,
+        ConceptualVolumeConstituentIndex: int = ...,
+        ConceptualVolumeConstituentSegmentationReferenceSequence: Iterable[ConceptualVolumeConceptualVolumeConstituentSegmentationReferenceItem] | None,
+    ) -> None: ...
+
 class SourceImageCornealProcessedDataItem(Item):
     """Item of table C.8.30.3-1 in SourceImageCornealProcessedDataSequence, PS3.3 C.8.30.3."""
 
@@ -681,13 +1182,27 @@ class SourceImageCornealProcessedDataItem(Item):
     RelativeElevation: Attr[float, AnyFD]
     CornealWavefront: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        CornealPointLocation: ListFD | tuple[AnyFD, AnyFD, AnyFD],
+        CornealPointEstimated: Literal["Y", "N"],
+        AxialPower: AnyFD,
+        TangentialPower: AnyFD,
+        RefractivePower: AnyFD,
+        RelativeElevation: AnyFD,
+        CornealWavefront: AnyFD,
+    ) -> None: ...
+
 class SourceIrradiationEventItem(Item):
     """Item of table C.8.21.1-1 in SourceIrradiationEventSequence, PS3.3 C.8.21.1."""
 
     IrradiationEventUID: Attr[tuple[UIDValue, ...], list[str] | tuple[str, ...]]
 
-@item
+    def __init__(
+        self, *,
+        IrradiationEventUID: list[str] | tuple[str, ...],
+    ) -> None: ...
+
 class SourceItem(Item):
     """Item of table C.8-51 in SourceSequence, PS3.3 C.8.8.15."""
 
@@ -710,14 +1225,40 @@ class SourceItem(Item):
     SourceStrengthReferenceDate: Attr[DateValue, AnyDA]
     SourceStrengthReferenceTime: Attr[TimeValue, AnyTM]
 
-@item
+    def __init__(
+        self, *,
+        SourceNumber: int = ...,
+        SourceSerialNumber: str | None = ...,
+        SourceModelID: str | None = ...,
+        SourceDescription: str | None = ...,
+        SourceType: str,
+        SourceManufacturer: str | None = ...,
+        ActiveSourceDiameter: AnyDS | None = ...,
+        ActiveSourceLength: AnyDS | None = ...,
+        MaterialID: str | None = ...,
+        SourceEncapsulationNominalThickness: AnyDS | None = ...,
+        SourceEncapsulationNominalTransmission: AnyDS | None = ...,
+        SourceIsotopeName: str,
+        SourceIsotopeHalfLife: AnyDS,
+        SourceStrengthUnits: Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"] | None = ...,
+        ReferenceAirKermaRate: AnyDS,
+        SourceStrength: AnyDS | None = ...,
+        SourceStrengthReferenceDate: AnyDA,
+        SourceStrengthReferenceTime: AnyTM,
+    ) -> None: ...
+
 class SourceOfRefractiveMeasurementsItem(Item):
     """Item of table C.8.25.16-2 in RefractiveStateSequence/SourceOfRefractiveMeasurementsSequence, PS3.3 C.8.25.16.2."""
 
     SourceOfRefractiveMeasurementsCodeSequence: Codes[CodeSequenceItem]
     ReferencedSOPSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SourceOfRefractiveMeasurementsCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class SourcePatientGroupIdentificationItem(Item):
     """Item of table C.7.1.4-1 in SourcePatientGroupIdentificationSequence, PS3.3 C.7.1.4."""
 
@@ -725,7 +1266,13 @@ class SourcePatientGroupIdentificationItem(Item):
     IssuerOfPatientID: str | None = ...
     IssuerOfPatientIDQualifiersSequence: OptSeq[IssuerOfPatientIDQualifiersItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        PatientID: str,
+        IssuerOfPatientID: str | None = ...,
+        IssuerOfPatientIDQualifiersSequence: Iterable[IssuerOfPatientIDQualifiersItem] | None = ...,
+    ) -> None: ...
+
 class SourcePixelPlanesCharacteristicsItem(Item):
     """Item of table C.8-42 in ROIContourSequence/SourcePixelPlanesCharacteristicsSequence, PS3.3 C.8.8.6."""
 
@@ -737,7 +1284,17 @@ class SourcePixelPlanesCharacteristicsItem(Item):
     Rows: int
     Columns: int
 
-@item
+    def __init__(
+        self, *,
+        PixelSpacing: ListDS | tuple[AnyDS, AnyDS],
+        SpacingBetweenSlices: AnyDS,
+        ImageOrientationPatient: ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS],
+        ImagePositionPatient: ListDS | tuple[AnyDS, AnyDS, AnyDS],
+        NumberOfFrames: int,
+        Rows: int,
+        Columns: int,
+    ) -> None: ...
+
 class SourceSeriesInformationItem(Item):
     """Item of table C.8-41 in SourceSeriesInformationSequence, PS3.3 C.8.8.5."""
 
@@ -748,13 +1305,26 @@ class SourceSeriesInformationItem(Item):
     SeriesInstanceUID: Attr[UIDValue, str]
     SeriesNumber: int
 
-@item
+    def __init__(
+        self, *,
+        Modality: str,
+        SeriesDate: AnyDA,
+        SeriesTime: AnyTM,
+        SeriesDescription: str,
+        SeriesInstanceUID: str,
+        SeriesNumber: int,
+    ) -> None: ...
+
 class SourceSeriesItem(Item):
     """Item of table C.8-42 in ROIContourSequence/SourceSeriesSequence, PS3.3 C.8.8.6."""
 
     SeriesInstanceUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        SeriesInstanceUID: str,
+    ) -> None: ...
+
 class SourceWaveformItem(Item):
     """Item of table C.10-9 in WaveformSequence/ChannelDefinitionSequence/SourceWaveformSequence, PS3.3 C.10.9."""
 
@@ -762,7 +1332,13 @@ class SourceWaveformItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferencedWaveformChannels: Attr[tuple[int, ...], list[int] | tuple[int, ...]]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...],
+    ) -> None: ...
+
 class SpatialFiducialsDefinitionSourceItem(Item):
     """Item of table C.21.2-1 in FiducialSetSequence/FiducialSequence/DefinitionSourceSequence, PS3.3 C.21.2."""
 
@@ -770,7 +1346,13 @@ class SpatialFiducialsDefinitionSourceItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     ReferencedROINumber: int | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedROINumber: int | None = ...,
+    ) -> None: ...
+
 class SpatialRegistrationUsedFiducialsItem(Item):
     """Item of table C.20.2-1 in RegistrationSequence/UsedFiducialsSequence, PS3.3 C.20.2."""
 
@@ -778,21 +1360,37 @@ class SpatialRegistrationUsedFiducialsItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     FiducialUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        FiducialUID: str,
+    ) -> None: ...
+
 class SpecificAbsorptionRateItem(Item):
     """Item of table C.8-89 in MRTimingAndRelatedParametersSequence/SpecificAbsorptionRateSequence, PS3.3 C.8.13.5.2."""
 
     SpecificAbsorptionRateDefinition: str
     SpecificAbsorptionRateValue: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        SpecificAbsorptionRateDefinition: str,
+        SpecificAbsorptionRateValue: AnyFD,
+    ) -> None: ...
+
 class SpecimenDescriptionItem(Item):
     """Item of table C.4-15 in PerformedSeriesSequence/ReferencedImageSequence/SpecimenDescriptionSequence, PS3.3 C.4.15."""
 
     SpecimenIdentifier: str | None = ...
     SpecimenUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        SpecimenIdentifier: str | None = ...,
+        SpecimenUID: str | None = ...,
+    ) -> None: ...
+
 class SpecimenItem(Item):
     """Item of table C.7.6.22-2, PS3.3 C.7.6.22."""
 
@@ -804,19 +1402,37 @@ class SpecimenItem(Item):
     ContainerComponentSequence: OptSeq[ContainerComponentItem] = ...
     SpecimenDescriptionSequence: Seq[SpecimenSpecimenDescriptionItem]
 
-@item
+    def __init__(
+        self, *,
+        ContainerIdentifier: str,
+        IssuerOfTheContainerIdentifierSequence: Iterable[HL7v2HierarchicDesignatorItem] | None,
+        AlternateContainerIdentifierSequence: Iterable[AlternateContainerIdentifierItem] | None = ...,
+        ContainerTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        ContainerDescription: str | None = ...,
+        ContainerComponentSequence: Iterable[ContainerComponentItem] | None = ...,
+        SpecimenDescriptionSequence: Iterable[SpecimenSpecimenDescriptionItem],
+    ) -> None: ...
+
 class SpecimenPreparationItem(Item):
     """Item of table C.7.6.22-2 in SpecimenDescriptionSequence/SpecimenPreparationSequence, PS3.3 C.7.6.22."""
 
     SpecimenPreparationStepContentItemSequence: Seq[ContentMacroItem]
 
-@item
+    def __init__(
+        self, *,
+        SpecimenPreparationStepContentItemSequence: Iterable[ContentMacroItem],
+    ) -> None: ...
+
 class SpecimenReferenceItem(Item):
     """Item of table C.8.12.6.3-1 in SpecimenReferenceSequence, PS3.3 C.8.12.6.3."""
 
     SpecimenUID: Attr[UIDValue, str]
 
-@item
+    def __init__(
+        self, *,
+        SpecimenUID: str,
+    ) -> None: ...
+
 class SpecimenSpecimenDescriptionItem(Item):
     """Item of table C.7.6.22-2 in SpecimenDescriptionSequence, PS3.3 C.7.6.22."""
 
@@ -830,7 +1446,19 @@ class SpecimenSpecimenDescriptionItem(Item):
     PrimaryAnatomicStructureSequence: OptCodes[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] = ...
     SpecimenLocalizationContentItemSequence: OptSeq[ContentMacroItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SpecimenIdentifier: str,
+        IssuerOfTheSpecimenIdentifierSequence: Iterable[HL7v2HierarchicDesignatorItem] | None,
+        SpecimenUID: str,
+        SpecimenTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SpecimenShortDescription: str | None = ...,
+        SpecimenDetailedDescription: str | None = ...,
+        SpecimenPreparationSequence: Iterable[SpecimenPreparationItem] | None,
+        PrimaryAnatomicStructureSequence: Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept] | None = ...,
+        SpecimenLocalizationContentItemSequence: Iterable[ContentMacroItem] | None = ...,
+    ) -> None: ...
+
 class SpectaclePrescriptionReportReferencedSOPItem(Item):
     """Item of table A.35.9-1, PS3.3 A.35.9.3, printed in 10-11, C.18.4-1/ReferencedSOPSequence, C.18.5-1/ReferencedSOPSequence."""
 
@@ -843,7 +1471,18 @@ class SpectaclePrescriptionReportReferencedSOPItem(Item):
     IconImageSequence: OptSeq[ImagePixelItem] = ...
     ReferencedWaveformChannels: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedRealWorldValueMappingInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        IconImageSequence: Iterable[ImagePixelItem] | None = ...,
+        ReferencedWaveformChannels: list[int] | tuple[int, ...] | None = ...,
+    ) -> None: ...
+
 class SteepCornealAxisItem(Item):
     """Item of table C.8.25.16-8 in SteepCornealAxisSequence, PS3.3 C.8.25.16.8."""
 
@@ -851,7 +1490,13 @@ class SteepCornealAxisItem(Item):
     CornealPower: Attr[float | None, AnyFD | None]
     CornealAxis: Attr[float | None, AnyFD | None]
 
-@item
+    def __init__(
+        self, *,
+        RadiusOfCurvature: AnyFD,
+        CornealPower: AnyFD | None,
+        CornealAxis: AnyFD | None,
+    ) -> None: ...
+
 class StereoPairsItem(Item):
     """Item of table C.8.18.2-1 in StereoPairsSequence, PS3.3 C.8.18.2."""
 
@@ -863,7 +1508,17 @@ class StereoPairsItem(Item):
     LeftImageSequence: Seq[ImageSOPInstanceReferenceItem]
     RightImageSequence: Seq[ImageSOPInstanceReferenceItem]
 
-@item
+    def __init__(
+        self, *,
+        StereoBaselineAngle: AnyFD | None = ...,
+        StereoBaselineDisplacement: AnyFD | None = ...,
+        StereoHorizontalPixelOffset: AnyFD | None = ...,
+        StereoVerticalPixelOffset: AnyFD | None = ...,
+        StereoRotation: AnyFD | None = ...,
+        LeftImageSequence: Iterable[ImageSOPInstanceReferenceItem],
+        RightImageSequence: Iterable[ImageSOPInstanceReferenceItem],
+    ) -> None: ...
+
 class StorageCommitmentFailedSOPItem(Item):
     """Item of table C.14-1 in FailedSOPSequence, PS3.3 C.14."""
 
@@ -871,7 +1526,13 @@ class StorageCommitmentFailedSOPItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue, str]
     FailureReason: Literal[272, 274, 531, 290, 281, 305] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        FailureReason: Literal[272, 274, 531, 290, 281, 305] | None = ...,
+    ) -> None: ...
+
 class StorageCommitmentReferencedSOPItem(Item):
     """Item of table C.14-1 in ReferencedSOPSequence, PS3.3 C.14."""
 
@@ -881,7 +1542,15 @@ class StorageCommitmentReferencedSOPItem(Item):
     StorageMediaFileSetID: str | None = ...
     StorageMediaFileSetUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        RetrieveAETitle: list[str] | tuple[str, ...] | None = ...,
+        StorageMediaFileSetID: str | None = ...,
+        StorageMediaFileSetUID: str | None = ...,
+    ) -> None: ...
+
 class StorageItem(Item):
     """Item of table 10-3c, PS3.3 10.3."""
 
@@ -890,7 +1559,14 @@ class StorageItem(Item):
     STOWRSStorageSequence: OptSeq[STOWRSStorageItem] = ...
     XDSStorageSequence: OptSeq[XDSStorageItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str | None = ...,
+        DICOMStorageSequence: Iterable[DICOMStorageItem] | None = ...,
+        STOWRSStorageSequence: Iterable[STOWRSStorageItem] | None = ...,
+        XDSStorageSequence: Iterable[XDSStorageItem] | None = ...,
+    ) -> None: ...
+
 class StorageProtocolElementItem(Item):
     """Item of table C.34.14-1 in StorageProtocolElementSequence, PS3.3 C.34.14."""
 
@@ -905,21 +1581,44 @@ class StorageProtocolElementItem(Item):
     ReferencedSOPInstanceUID: Attr[UIDValue | None, str | None] = ...
     OutputInformationSequence: Seq[StorageItem]
 
-@item
+    def __init__(
+        self, *,
+        ProtocolElementNumber: int = ...,
+        ProtocolElementName: str | None,
+        ProtocolElementPurpose: str | None = ...,
+        ProtocolElementCharacteristicsSummary: str | None = ...,
+        SourceAcquisitionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+        SourceReconstructionProtocolElementNumber: list[int] | tuple[int, ...] | None = ...,
+        SourceAcquisitionBeamNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.200.2", "1.2.840.10008.5.1.4.1.1.200.8"] | None = ...,
+        ReferencedSOPInstanceUID: str | None = ...,
+        OutputInformationSequence: Iterable[StorageItem],
+    ) -> None: ...
+
 class StorageProtocolElementSpecificationItem(Item):
     """Item of table C.34.13-1 in StorageProtocolElementSpecificationSequence, PS3.3 C.34.13."""
 
     ProtocolElementNumber: int
     ParametersSpecificationSequence: OptSeq[DefinedStorageParametersSpecificationItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ProtocolElementNumber: int,
+        ParametersSpecificationSequence: Iterable[DefinedStorageParametersSpecificationItem] | None = ...,
+    ) -> None: ...
+
 class StoredValueColorRangeItem(Item):
     """Item of table C.7.6.16.2.26-1 in StoredValueColorRangeSequence, PS3.3 C.7.6.16.2.26."""
 
     MinimumStoredValueMapped: Attr[float, AnyFD]
     MaximumStoredValueMapped: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        MinimumStoredValueMapped: AnyFD,
+        MaximumStoredValueMapped: AnyFD,
+    ) -> None: ...
+
 class StrainStockItem(Item):
     """Item of table C.7-1 in StrainStockSequence, PS3.3 C.7.1.1."""
 
@@ -927,7 +1626,13 @@ class StrainStockItem(Item):
     StrainSource: str
     StrainSourceRegistryCodeSequence: Codes[CodeSequenceItem]
 
-@item
+    def __init__(
+        self, *,
+        StrainStockNumber: str,
+        StrainSource: str,
+        StrainSourceRegistryCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+    ) -> None: ...
+
 class StructureSetDefinitionSourceItem(Item):
     """Item of table C.8-41 in StructureSetROISequence/DefinitionSourceSequence, PS3.3 C.8.8.5."""
 
@@ -936,7 +1641,14 @@ class StructureSetDefinitionSourceItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     ReferencedFiducialUID: Attr[UIDValue | None, str | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedFiducialUID: str | None = ...,
+    ) -> None: ...
+
 class StructureSetROIItem(Item):
     """Item of table C.8-41 in StructureSetROISequence, PS3.3 C.8.8.5."""
 
@@ -955,7 +1667,24 @@ class StructureSetROIItem(Item):
     DerivationCodeSequence: OptCodes[CodeSequenceItem] = ...
     DefinitionSourceSequence: OptSeq[StructureSetDefinitionSourceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ROINumber: int = ...,
+        ConceptualVolumeIdentificationSequence: Iterable[ConceptualVolumeItem] | None = ...,
+        ReferencedFrameOfReferenceUID: str,
+        ROIName: str | None,
+        ROIDescription: str | None = ...,
+        ROIVolume: AnyDS | None = ...,
+        ROIDateTime: AnyDT | None = ...,
+        ROIGenerationAlgorithm: str | None,
+        ROIGenerationDescription: str | None = ...,
+        RTProtocolCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ROICreatorSequence: Iterable[IdentifiedPersonOrDeviceItem] | None = ...,
+        ROIDerivationAlgorithmIdentificationSequence: Iterable[AlgorithmIdentificationItem] | None = ...,
+        DerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        DefinitionSourceSequence: Iterable[StructureSetDefinitionSourceItem] | None = ...,
+    ) -> None: ...
+
 class StructuredConstraintObservationItem(Item):
     """Item of table C.33.1-1 in AssessmentObservationsSequence/StructuredConstraintObservationSequence, PS3.3 C.33.1."""
 
@@ -977,7 +1706,27 @@ class StructuredConstraintObservationItem(Item):
     SpecificationSelectionGuidance: str | None = ...
     AssessedAttributeValueSequence: Seq[AttributeValueItem]
 
-@item
+    def __init__(
+        self, *,
+        SelectorAttributeName: str,
+        SelectorAttributeKeyword: str | None = ...,
+        SelectorAttributeVR: str,
+        SelectorAttribute: AnyAT | None = ...,
+        SelectorValueNumber: int | None = ...,
+        SelectorSequencePointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        SelectorSequencePointerPrivateCreator: list[str] | tuple[str, ...] | None = ...,
+        SelectorSequencePointerItems: list[int] | tuple[int, ...] | None = ...,
+        SelectorAttributePrivateCreator: str | None = ...,
+        ConstraintType: Literal["RANGE_INCL", "RANGE_EXCL", "GREATER_OR_EQUAL", "LESS_OR_EQUAL", "GREATER_THAN", "LESS_THAN", "EQUAL", "MEMBER_OF", "NOT_MEMBER_OF", "MEMBER_OF_CID", "UNCONSTRAINED"],
+        ConstraintViolationSignificance: Literal["FAILURE", "WARNING", "INFORMATIVE"] | None = ...,
+        ConstraintViolationCondition: str | None = ...,
+        ConstraintValueSequence: Iterable[AttributeValueItem] | None = ...,
+        RecommendedDefaultValueSequence: Iterable[AttributeValueItem] | None = ...,
+        MeasurementUnitsCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SpecificationSelectionGuidance: str | None = ...,
+        AssessedAttributeValueSequence: Iterable[AttributeValueItem],
+    ) -> None: ...
+
 class StructuredDisplayImageBoxItem(Item):
     """Item of table C.11.17-1 in StructuredDisplayImageBoxSequence, PS3.3 C.11.17."""
 
@@ -1001,7 +1750,29 @@ class StructuredDisplayImageBoxItem(Item):
     ReferencedInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
     ReferencedStereometricInstanceSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        DisplayEnvironmentSpatialPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD],
+        ImageBoxNumber: int,
+        ImageBoxLayoutType: str,
+        ImageBoxTileHorizontalDimension: int | None = ...,
+        ImageBoxTileVerticalDimension: int | None = ...,
+        ImageBoxOverlapPriority: int | None = ...,
+        DisplaySetHorizontalJustification: Literal["LEFT", "CENTER", "RIGHT"] | None = ...,
+        DisplaySetVerticalJustification: Literal["TOP", "CENTER", "BOTTOM"] | None = ...,
+        PreferredPlaybackSequencing: Literal[0, 1, 2] | None = ...,
+        RecommendedDisplayFrameRate: int | None = ...,
+        CineRelativeToRealTime: AnyFD | None = ...,
+        InitialCineRunState: str | None = ...,
+        StartTrim: int | None = ...,
+        StopTrim: int | None = ...,
+        ReferencedFirstFrameSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ReferencedImageSequence: Iterable[StructuredDisplayImageBoxReferencedImageItem] | None = ...,
+        ReferencedPresentationStateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedStereometricInstanceSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class StructuredDisplayImageBoxReferencedImageItem(Item):
     """Item of table C.11.17-1 in StructuredDisplayImageBoxSequence/ReferencedImageSequence, PS3.3 C.11.17."""
 
@@ -1011,7 +1782,15 @@ class StructuredDisplayImageBoxReferencedImageItem(Item):
     ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = ...
     ReferencedPresentationStateSequence: OptSeq[SOPInstanceReferenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSOPClassUID: str,
+        ReferencedSOPInstanceUID: str,
+        ReferencedFrameNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedSegmentNumber: list[int] | tuple[int, ...] | None = ...,
+        ReferencedPresentationStateSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...
+
 class StructuredDisplayTextBoxItem(Item):
     """Item of table C.11.18-1 in StructuredDisplayTextBoxSequence, PS3.3 C.11.18."""
 
@@ -1020,28 +1799,50 @@ class StructuredDisplayTextBoxItem(Item):
     BoundingBoxTextHorizontalJustification: Literal["LEFT", "RIGHT", "CENTER"]
     GraphicLayerRecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        UnformattedTextValue: str,
+        DisplayEnvironmentSpatialPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD],
+        BoundingBoxTextHorizontalJustification: Literal["LEFT", "RIGHT", "CENTER"],
+        GraphicLayerRecommendedDisplayCIELabValue: list[int] | tuple[int, int, int] | None = ...,
+    ) -> None: ...
+
 class StudiesContainingOtherReferencedInstancesItem(Item):
     """Item of table C.12-8 in StudiesContainingOtherReferencedInstancesSequence, PS3.3 C.12.2."""
 
     StudyInstanceUID: Attr[UIDValue, str]
     ReferencedSeriesSequence: Seq[SeriesAndInstanceReferenceReferencedSeriesItem]
 
-@item
+    def __init__(
+        self, *,
+        StudyInstanceUID: str,
+        ReferencedSeriesSequence: Iterable[SeriesAndInstanceReferenceReferencedSeriesItem],
+    ) -> None: ...
+
 class SubjectiveRefractionMeasurementsAddIntermediateItem(Item):
     """Item of table C.8.25.11-2 in AddIntermediateSequence, PS3.3 C.8.25.11."""
 
     AddPower: Attr[float, AnyFD]
     ViewingDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        AddPower: AnyFD,
+        ViewingDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class SubjectiveRefractionMeasurementsAddNearItem(Item):
     """Item of table C.8.25.11-2 in AddNearSequence, PS3.3 C.8.25.11."""
 
     AddPower: Attr[float, AnyFD]
     ViewingDistance: Attr[float | None, AnyFD | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        AddPower: AnyFD,
+        ViewingDistance: AnyFD | None = ...,
+    ) -> None: ...
+
 class SubjectiveRefractionMeasurementsItem(Item):
     """Item of table C.8.25.11-2, PS3.3 C.8.25.11."""
 
@@ -1053,7 +1854,17 @@ class SubjectiveRefractionMeasurementsItem(Item):
     AddIntermediateSequence: OptSeq[SubjectiveRefractionMeasurementsAddIntermediateItem] = ...
     AddOtherSequence: OptSeq[AddOtherItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        SpherePower: AnyFD,
+        CylinderSequence: Iterable[CylinderItem] | None = ...,
+        PrismSequence: Iterable[PrismSequencePrismItem] | None = ...,
+        VertexDistance: AnyFD | None = ...,
+        AddNearSequence: Iterable[SubjectiveRefractionMeasurementsAddNearItem] | None = ...,
+        AddIntermediateSequence: Iterable[SubjectiveRefractionMeasurementsAddIntermediateItem] | None = ...,
+        AddOtherSequence: Iterable[AddOtherItem] | None = ...,
+    ) -> None: ...
+
 class SupportedImageDisplayFormatsItem(Item):
     """Item of table C.13-13 in PrinterConfigurationSequence/SupportedImageDisplayFormatsSequence, PS3.3 C.13.13."""
 
@@ -1066,7 +1877,18 @@ class SupportedImageDisplayFormatsItem(Item):
     PrinterPixelSpacing: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = ...
     RequestedImageSizeFlag: Literal["NO", "YES"] | None = ...
 
-@item
+    def __init__(
+        self, *,
+        Rows: int | None = ...,
+        Columns: int | None = ...,
+        ImageDisplayFormat: str | None = ...,
+        FilmOrientation: str | None = ...,
+        FilmSizeID: str | None = ...,
+        PrinterResolutionID: str | None = ...,
+        PrinterPixelSpacing: ListDS | tuple[AnyDS, AnyDS] | None = ...,
+        RequestedImageSizeFlag: Literal["NO", "YES"] | None = ...,
+    ) -> None: ...
+
 class SurfaceItem(Item):
     """Item of table C.27-1 in SurfaceSequence, PS3.3 C.27.1."""
 
@@ -1090,7 +1912,29 @@ class SurfaceItem(Item):
     SurfacePointsNormalsSequence: OptSeq[VectorsItem]
     SurfaceMeshPrimitivesSequence: Seq[SurfaceMeshPrimitivesItem]
 
-@item
+    def __init__(
+        self, *,
+        SurfaceNumber: int = ...,
+        SurfaceComments: str | None = ...,
+        SegmentedPropertyCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SegmentedPropertyTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SurfaceProcessing: Literal["YES", "NO"] | None,
+        SurfaceProcessingRatio: AnyFD | None = ...,
+        SurfaceProcessingDescription: str | None = ...,
+        SurfaceProcessingAlgorithmIdentificationSequence: Iterable[AlgorithmIdentificationItem] | None = ...,
+        RecommendedDisplayGrayscaleValue: int,
+        RecommendedDisplayCIELabValue: list[int] | tuple[int, int, int],
+        RecommendedPresentationOpacity: AnyFD,
+        RecommendedPresentationType: str,
+        RecommendedPointRadius: AnyFD | None = ...,
+        RecommendedLineThickness: AnyFD | None = ...,
+        FiniteVolume: Literal["YES", "NO", "UNKNOWN"],
+        Manifold: Literal["YES", "NO", "UNKNOWN"],
+        SurfacePointsSequence: Iterable[PointsItem],
+        SurfacePointsNormalsSequence: Iterable[VectorsItem] | None,
+        SurfaceMeshPrimitivesSequence: Iterable[SurfaceMeshPrimitivesItem],
+    ) -> None: ...
+
 class SurfaceMeshPrimitivesItem(Item):
     """Item of table C.27-4, PS3.3 C.27.4."""
 
@@ -1102,14 +1946,29 @@ class SurfaceMeshPrimitivesItem(Item):
     LineSequence: OptSeq[LineItem]
     FacetSequence: OptSeq[FacetItem]
 
-@item
+    def __init__(
+        self, *,
+        LongVertexPointIndexList: Buffer | None,
+        LongEdgePointIndexList: Buffer | None,
+        LongTrianglePointIndexList: Buffer | None,
+        TriangleStripSequence: Iterable[TriangleStripItem] | None,
+        TriangleFanSequence: Iterable[TriangleFanItem] | None,
+        LineSequence: Iterable[LineItem] | None,
+        FacetSequence: Iterable[FacetItem] | None,
+    ) -> None: ...
+
 class SurfaceModelDescriptionItem(Item):
     """Item of table C.29.1.3-1 in SurfaceModelDescriptionSequence, PS3.3 C.29.1.3."""
 
     ReferencedSurfaceNumber: int
     SurfaceModelLabel: str
 
-@item
+    def __init__(
+        self, *,
+        ReferencedSurfaceNumber: int,
+        SurfaceModelLabel: str,
+    ) -> None: ...
+
 class SurfacePointsItem(Item):
     """Item of table C.27.5-1 in SurfacePointsSequence, PS3.3 C.27.5."""
 
@@ -1124,7 +1983,20 @@ class SurfacePointsItem(Item):
     SegmentedPropertyCategoryCodeSequence: OptCodes[CodeSequenceItem] = ...
     SegmentedPropertyTypeCodeSequence: OptCodes[CodeSequenceItem] = ...
 
-@item
+    def __init__(
+        self, *,
+        NumberOfSurfacePoints: int,
+        PointCoordinatesData: Buffer,
+        PointPositionAccuracy: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        MeanPointDistance: AnyFD | None = ...,
+        MaximumPointDistance: AnyFD | None = ...,
+        PointsBoundingBoxCoordinates: ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD] | None = ...,
+        AxisOfRotation: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        CenterOfRotation: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        SegmentedPropertyCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        SegmentedPropertyTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+    ) -> None: ...
+
 class SurfaceSegmentationSegmentItem(Item):
     """Item of table C.8.23-1 in SegmentSequence, PS3.3 C.8.23.1."""
 
@@ -1144,15 +2016,43 @@ class SurfaceSegmentationSegmentItem(Item):
     SurfaceCount: int
     ReferencedSurfaceSequence: Seq[ReferencedSurfaceItem]
 
-@item
+    def __init__(
+        self, *,
+        SegmentNumber: int = ...,
+        SegmentLabel: str,
+        SegmentDescription: str | None = ...,
+        SegmentAlgorithmType: Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"],
+        AnatomicRegionSequence: Iterable[MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem | CodedConcept] | None = ...,
+        PrimaryAnatomicStructureSequence: Iterable[PrimaryAnatomicStructurePrimaryAnatomicStructureItem | CodedConcept] | None = ...,
+        SegmentedPropertyCategoryCodeSequence: Iterable[CodeSequenceItem | CodedConcept],
+        SegmentedPropertyTypeCodeSequence: Iterable[SegmentedPropertyTypeCodeItem | CodedConcept],
+        TrackingID: str | None = ...,
+        TrackingUID: str | None = ...,
+        DefinitionSourceSequence: Iterable[SegmentDescriptionDefinitionSourceItem] | None = ...,
+        ContentCreatorName: AnyPN | None = ...,
+        ContentCreatorIdentificationCodeSequence: Iterable[PersonIdentificationItem] | None = ...,
+        SurfaceCount: int,
+        ReferencedSurfaceSequence: Iterable[ReferencedSurfaceItem],
+    ) -> None: ...
+
 class SurgicallyInducedAstigmatismItem(Item):
     """Item of table C.8.25.16-2 in SurgicallyInducedAstigmatismSequence, PS3.3 C.8.25.16.2."""
 
     CylinderPower: Attr[float, AnyFD]
     CylinderAxis: Attr[float, AnyFD]
 
-@item
+    def __init__(
+        self, *,
+        CylinderPower: AnyFD,
+        CylinderAxis: AnyFD,
+    ) -> None: ...
+
 class SynchronizedScrollingItem(Item):
     """Item of table C.23.3-1 in SynchronizedScrollingSequence, PS3.3 C.23.3."""
 
     DisplaySetScrollingGroup: Attr[tuple[int, ...], list[int] | tuple[int, ...]]
+
+    def __init__(
+        self, *,
+        DisplaySetScrollingGroup: list[int] | tuple[int, ...],
+    ) -> None: ...

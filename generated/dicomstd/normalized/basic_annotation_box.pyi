@@ -1,9 +1,9 @@
 """Basic Annotation Box IOD, PS3.3 B.10.2. Generated from table_B.10-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time,
 )
 from dicomstd.items import (
     CodingSchemeIdentificationItem,
@@ -21,7 +21,6 @@ from dicomstd.items import (
     ReferencedPerformedProtocolItem,
 )
 
-@iod("basic_annotation_box", sop_classes=("1.2.840.10008.5.1.1.15",))
 class BasicAnnotationBox(NormalizedObject):
     """Basic Annotation Box IOD, PS3.3 B.10.2."""
 
@@ -64,3 +63,43 @@ class BasicAnnotationBox(NormalizedObject):
     # Basic Annotation Presentation, PS3.3 C.13.7
     AnnotationPosition: int | None = ...
     TextString: str | None = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        AnnotationPosition: int | None = ...,
+        TextString: str | None = ...,
+    ) -> None: ...

@@ -1,9 +1,9 @@
 """Basic Film Box IOD, PS3.3 B.8.2. Generated from table_B.8-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, Buffer, Date, DateTime, NormalizedObject, OptSeq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, Buffer, Date, DateTime, NormalizedObject, OptSeq, Time,
 )
 from dicomstd.items import (
     CodingSchemeIdentificationItem,
@@ -22,7 +22,6 @@ from dicomstd.items import (
     SOPInstanceReferenceItem,
 )
 
-@iod("basic_film_box", sop_classes=("1.2.840.10008.5.1.1.2",))
 class BasicFilmBox(NormalizedObject):
     """Basic Film Box IOD, PS3.3 B.8.2."""
 
@@ -85,3 +84,61 @@ class BasicFilmBox(NormalizedObject):
     ReferencedImageBoxSequence: OptSeq[SOPInstanceReferenceItem] = ...
     ReferencedBasicAnnotationBoxSequence: OptSeq[SOPInstanceReferenceItem] = ...
     ReferencedPresentationLUTSequence: OptSeq[SOPInstanceReferenceItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        ImageDisplayFormat: str | None = ...,
+        AnnotationDisplayFormatID: str | None = ...,
+        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE"] | None = ...,
+        FilmSizeID: str | None = ...,
+        MagnificationType: str | None = ...,
+        SmoothingType: str | None = ...,
+        BorderDensity: str | None = ...,
+        EmptyImageDensity: str | None = ...,
+        MinDensity: int | None = ...,
+        MaxDensity: int | None = ...,
+        Trim: Literal["YES", "NO"] | None = ...,
+        ConfigurationInformation: str | None = ...,
+        Illumination: int | None = ...,
+        ReflectedAmbientLight: int | None = ...,
+        RequestedResolutionID: str | None = ...,
+        ICCProfile: Buffer | None = ...,
+        ReferencedFilmSessionSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedImageBoxSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedBasicAnnotationBoxSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedPresentationLUTSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+    ) -> None: ...

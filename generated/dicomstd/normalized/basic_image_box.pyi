@@ -1,9 +1,9 @@
 """Basic Image Box IOD, PS3.3 B.9.2. Generated from table_B.9-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time, iod,
+    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time,
 )
 from dicomstd.items import (
     BasicColorImageItem,
@@ -24,7 +24,6 @@ from dicomstd.items import (
     ReferencedPerformedProtocolItem,
 )
 
-@iod("basic_image_box", sop_classes=("1.2.840.10008.5.1.1.4", "1.2.840.10008.5.1.1.4.1"))
 class BasicImageBox(NormalizedObject):
     """Basic Image Box IOD, PS3.3 B.9.2."""
 
@@ -75,3 +74,51 @@ class BasicImageBox(NormalizedObject):
     BasicGrayscaleImageSequence: OptSeq[BasicGrayscaleImageItem] = ...
     BasicColorImageSequence: OptSeq[BasicColorImageItem] = ...
     OriginalImageSequence: OptSeq[OriginalImageItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        ImageBoxPosition: int | None = ...,
+        Polarity: Literal["NORMAL", "REVERSE"] | None = ...,
+        MagnificationType: str | None = ...,
+        SmoothingType: str | None = ...,
+        ConfigurationInformation: str | None = ...,
+        RequestedImageSize: AnyDS | None = ...,
+        RequestedDecimateCropBehavior: Literal["DECIMATE", "CROP", "FAIL"] | None = ...,
+        BasicGrayscaleImageSequence: Iterable[BasicGrayscaleImageItem] | None = ...,
+        BasicColorImageSequence: Iterable[BasicColorImageItem] | None = ...,
+        OriginalImageSequence: Iterable[OriginalImageItem] | None = ...,
+    ) -> None: ...

@@ -1,9 +1,9 @@
 """Display System IOD, PS3.3 B.29.1. Generated from table_B.29-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptCodes, OptSeq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, CodedConcept, Date, DateTime, NormalizedObject, OptCodes, OptSeq, Time,
 )
 from dicomstd.items import (
     CodeSequenceItem,
@@ -26,7 +26,6 @@ from dicomstd.items import (
     TargetLuminanceCharacteristicsItem,
 )
 
-@iod("display_system", sop_classes=("1.2.840.10008.5.1.1.40",))
 class DisplaySystem(NormalizedObject):
     """Display System IOD, PS3.3 B.29.1."""
 
@@ -86,3 +85,56 @@ class DisplaySystem(NormalizedObject):
 
     # QA Results, PS3.3 C.32.3
     QAResultsSequence: OptSeq[QAResultsItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        Manufacturer: str | None = ...,
+        InstitutionName: str | None = ...,
+        InstitutionAddress: str | None = ...,
+        DeviceSerialNumber: str | None = ...,
+        StationName: str | None = ...,
+        InstitutionalDepartmentName: str | None = ...,
+        InstitutionalDepartmentTypeCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ManufacturerModelName: str | None = ...,
+        DateOfManufacture: AnyDA | None = ...,
+        DateOfInstallation: AnyDA | None = ...,
+        EquipmentAdministratorSequence: Iterable[EquipmentAdministratorItem] | None = ...,
+        NumberOfDisplaySubsystems: int | None = ...,
+        DisplaySubsystemSequence: Iterable[DisplaySubsystemItem] | None = ...,
+        TargetLuminanceCharacteristicsSequence: Iterable[TargetLuminanceCharacteristicsItem] | None = ...,
+        QAResultsSequence: Iterable[QAResultsItem] | None = ...,
+    ) -> None: ...

@@ -1,9 +1,9 @@
 """Inventory Creation IOD, PS3.3 B.30.2. Generated from table_B.30.2-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Buffer, Date, DateTime, ListDS, NormalizedObject, OptSeq, Time, iod,
+    UID, AnyDA, AnyDS, AnyDT, AnyTM, Attr, Buffer, Date, DateTime, ListDS, NormalizedObject, OptSeq, Time,
 )
 from dicomstd.items import (
     CodingSchemeIdentificationItem,
@@ -22,7 +22,6 @@ from dicomstd.items import (
     ScopeOfInventoryItem,
 )
 
-@iod("inventory_creation", sop_classes=("1.2.840.10008.5.1.4.1.1.201.5",))
 class InventoryCreation(NormalizedObject):
     """Inventory Creation IOD, PS3.3 B.30.2."""
 
@@ -87,3 +86,65 @@ class InventoryCreation(NormalizedObject):
     BarcodeValue: str | None = ...
     ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = ...
     ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = ...
+
+    def __init__(
+        self, *,
+        ScopeOfInventorySequence: Iterable[ScopeOfInventoryItem] | None = ...,
+        TransactionUID: str | None = ...,
+        TransactionStatus: Literal["PROCESSING", "COMPLETE", "FAILURE", "CANCELED", "PAUSED"] | None = ...,
+        TransactionStatusComment: str | None = ...,
+        ExpirationDateTime: AnyDT | None = ...,
+        InventoryPurpose: str | None = ...,
+        InventoryLevel: Literal["STUDY", "SERIES", "INSTANCE"] | None = ...,
+        ReferencedSOPClassUID: str | None = ...,
+        ReferencedSOPInstanceUID: str | None = ...,
+        RetrieveAETitle: list[str] | tuple[str, ...] | None = ...,
+        RetrieveURL: str | None = ...,
+        StoredInstanceBaseURI: str | None = ...,
+        FileAccessURI: str | None = ...,
+        ContainerFileType: str | None = ...,
+        FilenameInContainer: str | None = ...,
+        FileOffsetInContainer: int | None = ...,
+        FileLengthInContainer: int | None = ...,
+        StoredInstanceTransferSyntaxUID: str | None = ...,
+        LossyImageCompressionRatio: ListDS | tuple[AnyDS, ...] | None = ...,
+        MACAlgorithm: str | None = ...,
+        MAC: Buffer | None = ...,
+        TotalNumberOfStudyRecords: int | None = ...,
+        RequestedStatusInterval: int | None = ...,
+        RetainInstances: Literal["Y", "N"] | None = ...,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+    ) -> None: ...

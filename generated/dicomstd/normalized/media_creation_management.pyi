@@ -1,9 +1,9 @@
 """Media Creation Management IOD, PS3.3 B.25.2. Generated from table_B.25.2-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time,
 )
 from dicomstd.items import (
     CodingSchemeIdentificationItem,
@@ -24,7 +24,6 @@ from dicomstd.items import (
     ReferencedStorageMediaItem,
 )
 
-@iod("media_creation_management", sop_classes=("1.2.840.10008.5.1.1.33",))
 class MediaCreationManagement(NormalizedObject):
     """Media Creation Management IOD, PS3.3 B.25.2."""
 
@@ -85,3 +84,61 @@ class MediaCreationManagement(NormalizedObject):
     TotalNumberOfPiecesOfMediaCreated: int | None = ...
     FailedSOPSequence: OptSeq[MediaCreationManagementFailedSOPItem] = ...
     ReferencedStorageMediaSequence: OptSeq[ReferencedStorageMediaItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        StorageMediaFileSetID: str | None = ...,
+        StorageMediaFileSetUID: str | None = ...,
+        NumberOfCopies: int | None = ...,
+        RequestPriority: Literal["HIGH", "MED", "LOW"] | None = ...,
+        LabelUsingInformationExtractedFromInstances: Literal["YES", "NO"] | None = ...,
+        LabelText: str | None = ...,
+        LabelStyleSelection: str | None = ...,
+        MediaDisposition: str | None = ...,
+        BarcodeSymbology: str | None = ...,
+        AllowMediaSplitting: Literal["YES", "NO"] | None = ...,
+        AllowLossyCompression: Literal["YES", "NO"] | None = ...,
+        IncludeNonDICOMObjects: str | None = ...,
+        IncludeDisplayApplication: Literal["YES", "NO"] | None = ...,
+        PreserveCompositeInstancesAfterMediaCreation: Literal["YES", "NO"] | None = ...,
+        ReferencedSOPSequence: Iterable[MediaCreationManagementReferencedSOPItem] | None = ...,
+        ExecutionStatus: Literal["IDLE", "PENDING", "CREATING", "DONE", "FAILURE"] | None = ...,
+        ExecutionStatusInfo: str | None = ...,
+        TotalNumberOfPiecesOfMediaCreated: int | None = ...,
+        FailedSOPSequence: Iterable[MediaCreationManagementFailedSOPItem] | None = ...,
+        ReferencedStorageMediaSequence: Iterable[ReferencedStorageMediaItem] | None = ...,
+    ) -> None: ...

@@ -1,10 +1,10 @@
 """Modality Performed Procedure Step IOD, PS3.3 B.17.2. Generated from table_B.17.2-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyPN, AnyTM, Attr, Date, DateTime, NormalizedObject, OptCodes, OptSeq, PersonName, Time,
-    iod,
+    UID, AnyDA, AnyDT, AnyPN, AnyTM, Attr, CodedConcept, Date, DateTime, NormalizedObject, OptCodes, OptSeq,
+    PersonName, Time,
 )
 from dicomstd.items import (
     BillingSuppliesAndDevicesItem,
@@ -31,7 +31,6 @@ from dicomstd.items import (
     ScheduledStepAttributesItem,
 )
 
-@iod("modality_performed_procedure_step", sop_classes=("1.2.840.10008.3.1.2.3.3", "1.2.840.10008.3.1.2.3.4", "1.2.840.10008.3.1.2.3.5"))
 class ModalityPerformedProcedureStep(NormalizedObject):
     """Modality Performed Procedure Step IOD, PS3.3 B.17.2."""
 
@@ -116,3 +115,79 @@ class ModalityPerformedProcedureStep(NormalizedObject):
     BillingProcedureStepSequence: OptCodes[CodeSequenceItem] = ...
     FilmConsumptionSequence: OptSeq[FilmConsumptionItem] = ...
     BillingSuppliesAndDevicesSequence: OptSeq[BillingSuppliesAndDevicesItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        PatientName: AnyPN | None = ...,
+        PatientID: str | None = ...,
+        IssuerOfPatientID: str | None = ...,
+        IssuerOfPatientIDQualifiersSequence: Iterable[IssuerOfPatientIDQualifiersItem] | None = ...,
+        PatientBirthDate: AnyDA | None = ...,
+        PatientBirthDateInAlternativeCalendar: str | None = ...,
+        PatientDeathDateInAlternativeCalendar: str | None = ...,
+        PatientAlternativeCalendar: Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"] | None = ...,
+        PatientSex: Literal["M", "F", "O"] | None = ...,
+        ReferencedPatientSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        AdmissionID: str | None = ...,
+        IssuerOfAdmissionIDSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        ServiceEpisodeID: str | None = ...,
+        IssuerOfServiceEpisodeIDSequence: Iterable[HL7v2HierarchicDesignatorItem] | None = ...,
+        ServiceEpisodeDescription: str | None = ...,
+        ScheduledStepAttributesSequence: Iterable[ScheduledStepAttributesItem] | None = ...,
+        PerformedStationAETitle: str | None = ...,
+        PerformedStationName: str | None = ...,
+        PerformedLocation: str | None = ...,
+        PerformedProcedureStepStartDate: AnyDA | None = ...,
+        PerformedProcedureStepStartTime: AnyTM | None = ...,
+        PerformedProcedureStepID: str | None = ...,
+        PerformedProcedureStepEndDate: AnyDA | None = ...,
+        PerformedProcedureStepEndTime: AnyTM | None = ...,
+        PerformedProcedureStepStatus: Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED"] | None = ...,
+        PerformedProcedureStepDescription: str | None = ...,
+        CommentsOnThePerformedProcedureStep: str | None = ...,
+        PerformedProcedureTypeDescription: str | None = ...,
+        ProcedureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        ReasonForPerformedProcedureCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        PerformedProcedureStepDiscontinuationReasonCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        Modality: str | None = ...,
+        StudyID: str | None = ...,
+        PerformedProtocolCodeSequence: Iterable[PerformedProtocolCodeItem | CodedConcept] | None = ...,
+        PerformedSeriesSequence: Iterable[PerformedSeriesItem] | None = ...,
+        BillingProcedureStepSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
+        FilmConsumptionSequence: Iterable[FilmConsumptionItem] | None = ...,
+        BillingSuppliesAndDevicesSequence: Iterable[BillingSuppliesAndDevicesItem] | None = ...,
+    ) -> None: ...

@@ -1,9 +1,9 @@
 """RT Ion Machine Verification IOD, PS3.3 B.28.2. Generated from table_B.28.2-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time,
 )
 from dicomstd.items import (
     CodingSchemeIdentificationItem,
@@ -27,7 +27,6 @@ from dicomstd.items import (
     SelectorAttributeItem,
 )
 
-@iod("rt_ion_machine_verification", sop_classes=("1.2.840.10008.5.1.4.34.9",))
 class RTIonMachineVerification(NormalizedObject):
     """RT Ion Machine Verification IOD, PS3.3 B.28.2."""
 
@@ -80,3 +79,51 @@ class RTIonMachineVerification(NormalizedObject):
 
     # RT Ion Machine Verification, PS3.3 C.31.3
     IonMachineVerificationSequence: OptSeq[IonMachineVerificationItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        ReferencedRTPlanSequence: Iterable[SOPInstanceReferenceItem] | None = ...,
+        ReferencedFractionGroupNumber: int | None = ...,
+        PatientID: str | None = ...,
+        IssuerOfPatientID: str | None = ...,
+        IssuerOfPatientIDQualifiersSequence: Iterable[IssuerOfPatientIDQualifiersItem] | None = ...,
+        TreatmentVerificationStatus: Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"] | None = ...,
+        FailedAttributesSequence: Iterable[SelectorAttributeItem] | None = ...,
+        OverriddenAttributesSequence: Iterable[OverriddenAttributesItem] | None = ...,
+        GeneralMachineVerificationSequence: Iterable[GeneralMachineVerificationItem] | None = ...,
+        IonMachineVerificationSequence: Iterable[IonMachineVerificationItem] | None = ...,
+    ) -> None: ...

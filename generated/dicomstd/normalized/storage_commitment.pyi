@@ -1,9 +1,9 @@
 """Storage Commitment IOD, PS3.3 B.15.2. Generated from table_B.15-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time, iod,
+    UID, AnyDA, AnyDT, AnyTM, Attr, Date, DateTime, NormalizedObject, OptSeq, Time,
 )
 from dicomstd.items import (
     CodingSchemeIdentificationItem,
@@ -23,7 +23,6 @@ from dicomstd.items import (
     StorageCommitmentReferencedSOPItem,
 )
 
-@iod("storage_commitment", sop_classes=("1.2.840.10008.1.20.1",))
 class StorageCommitment(NormalizedObject):
     """Storage Commitment IOD, PS3.3 B.15.2."""
 
@@ -70,3 +69,47 @@ class StorageCommitment(NormalizedObject):
     StorageMediaFileSetUID: Attr[UID | None, str | None] = ...
     ReferencedSOPSequence: OptSeq[StorageCommitmentReferencedSOPItem] = ...
     FailedSOPSequence: OptSeq[StorageCommitmentFailedSOPItem] = ...
+
+    def __init__(
+        self, *,
+        SOPClassUID: str | None = ...,
+        SOPInstanceUID: str | None = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+        InstanceCreationDate: AnyDA | None = ...,
+        InstanceCreationTime: AnyTM | None = ...,
+        InstanceCoercionDateTime: AnyDT | None = ...,
+        InstanceCreatorUID: str | None = ...,
+        RelatedGeneralSOPClassUID: list[str] | tuple[str, ...] | None = ...,
+        OriginalSpecializedSOPClassUID: str | None = ...,
+        SyntheticData: Literal["YES", "NO"] | None = ...,
+        CodingSchemeIdentificationSequence: Iterable[CodingSchemeIdentificationItem] | None = ...,
+        ContextGroupIdentificationSequence: Iterable[ContextGroupIdentificationItem] | None = ...,
+        MappingResourceIdentificationSequence: Iterable[MappingResourceIdentificationItem] | None = ...,
+        TimezoneOffsetFromUTC: str | None = ...,
+        ContributingEquipmentSequence: Iterable[ContributingEquipmentItem] | None = ...,
+        InstanceNumber: int | None = ...,
+        SOPInstanceStatus: Literal["NS", "OR", "AO", "AC"] | None = ...,
+        SOPAuthorizationDateTime: AnyDT | None = ...,
+        SOPAuthorizationComment: str | None = ...,
+        AuthorizationEquipmentCertificationNumber: str | None = ...,
+        MACParametersSequence: Iterable[MACParametersItem] | None = ...,
+        DigitalSignaturesSequence: Iterable[DigitalSignaturesItem] | None = ...,
+        EncryptedAttributesSequence: Iterable[EncryptedAttributesItem] | None = ...,
+        OriginalAttributesSequence: Iterable[OriginalAttributesItem] | None = ...,
+        HL7StructuredDocumentReferenceSequence: Iterable[HL7StructuredDocumentReferenceItem] | None = ...,
+        LongitudinalTemporalInformationModified: Literal["UNMODIFIED", "MODIFIED", "REMOVED"] | None = ...,
+        QueryRetrieveView: Literal["CLASSIC", "ENHANCED"] | None = ...,
+        ConversionSourceAttributesSequence: Iterable[ImageSOPInstanceReferenceItem] | None = ...,
+        ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = ...,
+        PrivateDataElementCharacteristicsSequence: Iterable[PrivateDataElementCharacteristicsItem] | None = ...,
+        InstanceOriginStatus: Literal["LOCAL", "IMPORTED"] | None = ...,
+        BarcodeValue: str | None = ...,
+        ReferencedDefinedProtocolSequence: Iterable[ReferencedDefinedProtocolItem] | None = ...,
+        ReferencedPerformedProtocolSequence: Iterable[ReferencedPerformedProtocolItem] | None = ...,
+        TransactionUID: str | None = ...,
+        RetrieveAETitle: list[str] | tuple[str, ...] | None = ...,
+        StorageMediaFileSetID: str | None = ...,
+        StorageMediaFileSetUID: str | None = ...,
+        ReferencedSOPSequence: Iterable[StorageCommitmentReferencedSOPItem] | None = ...,
+        FailedSOPSequence: Iterable[StorageCommitmentFailedSOPItem] | None = ...,
+    ) -> None: ...

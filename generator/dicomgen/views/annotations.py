@@ -39,26 +39,34 @@ _NAMES: Final = re.compile(r"\b[A-Za-z]+\b(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*
 
 @frozen
 class Annotation:
-    """``reads`` is the type on reading; ``declared`` the annotation in a class, where writing accepts more."""
+    """``reads`` is the type on reading; where writing accepts more, ``accepts`` is what and ``declared`` says both."""
 
     reads: str
     declared: str = ""
+    accepts: str = ""
 
     @property
     def text(self) -> str:
         """As it stands in a class."""
         return self.declared or self.reads
 
+    @property
+    def parameter(self) -> str:
+        """As it stands in the signature of a constructor."""
+        return self.accepts or self.reads
+
     def imports(self) -> set[str]:
-        """The names of `dicodec.typed` that the text needs."""
+        """The names of `dicodec.typed` that the annotation needs."""
         return set(_NAMES.findall(self.text)) & _IMPORTED
+
+    def parameter_imports(self) -> set[str]:
+        """Those that the parameter needs, and Iterable."""
+        return set(_NAMES.findall(self.parameter)) & (_IMPORTED | {"CodedConcept", "Iterable"})
 
     def renamed(self, names: Mapping[str, str]) -> Annotation:
         """The same with other names for some types."""
-        reads, declared = (
-            _NAMES.sub(lambda found: names.get(found[0], found[0]), text) for text in (self.reads, self.declared)
-        )
-        return Annotation(reads, declared)
+        texts = (self.reads, self.declared, self.accepts)
+        return Annotation(*(_NAMES.sub(lambda found: names.get(found[0], found[0]), text) for text in texts))
 
 
 def is_known(vr: str) -> bool:
@@ -79,17 +87,19 @@ def annotate(
         kind = item or "Dataset"
         which = ("CodesOf" if closed else "Codes") if code else "Seq"
         inside = f"{kind}, {closed}" if code and closed else kind
-        return Annotation(f"Items[{kind}]{none}", f"{'Opt' if optional else ''}{which}[{inside}]")
+        concepts = f" | {closed or 'CodedConcept'}" if code else ""
+        declared = f"{'Opt' if optional else ''}{which}[{inside}]"
+        return Annotation(f"Items[{kind}]{none}", declared, f"Iterable[{kind}{concepts}]{none}")
     if "OW" in element.vr and element.vr != "OW" and element.vr != "OB or OW":
         # LUT Data is one of words or of numbers, as the encoder chose.
         reads = f"memoryview | tuple[int, ...]{none}"
-        return Annotation(reads, f"Attr[{reads}, Buffer | list[int] | tuple[int, ...]{none}]")
+        return _attr(reads, f"Buffer | list[int] | tuple[int, ...]{none}")
     # A VR that is newer than this generator reads as bytes.
     reads, accepts = _TYPES.get(element.vr, _TYPES["UN"])
     if element.single:
         literal = literal_type(element.vr, values)
         read = f"{literal or reads}{none}"
-        return Annotation(read, f"Attr[{read}, {accepts}{none}]" if accepts and not literal else "")
+        return _attr(read, f"{accepts}{none}") if accepts and not literal else Annotation(read)
     count = element.vm if element.vm.isdigit() else ""
 
     def several(one: str) -> str:
@@ -98,7 +108,11 @@ def annotate(
     one = accepts or reads
     read = f"{several(reads)}{none}"
     listed = one.replace("Any", "List") if one.startswith("Any") else f"list[{one}]"
-    return Annotation(read, f"Attr[{read}, {listed} | {several(one)}{none}]")
+    return _attr(read, f"{listed} | {several(one)}{none}")
+
+
+def _attr(reads: str, accepts: str) -> Annotation:
+    return Annotation(reads, f"Attr[{reads}, {accepts}]", accepts)
 
 
 def literal_type(vr: str, values: tuple[str, ...]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Final
 
 from attrs import evolve, frozen
@@ -44,17 +45,27 @@ class FileView:
     literal: bool
     classes: tuple[ClassView, ...]
     bases: tuple[str, ...] = ()
-    protocol: ClassView | None = None
+    protocols: tuple[ClassView, ...] = ()
     frame: FrameView | None = None
 
     @property
     def stub_imports(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The imports of a file for type checkers: those for run time that it needs, and those for types."""
         found = {module: set(names) for module, names in self.type_imports}
-        wanted = {view.decorator.split("(")[0] for view in self.classes}
-        wanted |= {base.split("[")[0] for view in self.classes for base in view.base.split(", ")}
-        found.setdefault("dicodec.typed", set()).update(wanted)
-        return tuple((module, tuple(sorted(names, key=_import_key))) for module, names in sorted(found.items()))
+        wanted = {base.split("[")[0] for view in self.classes for base in view.base.split(", ")}
+        lines = [line for view in self.classes for group in view.groups for line in group.lines]
+        wanted |= {name for line in lines for name in line.annotation.parameter_imports()}
+        wanted |= {name for name in self.runtime_imports if name == "reads"}
+        found.setdefault("dicodec.typed", set()).update(wanted - {"Iterable"})
+        if "Iterable" in wanted:
+            found["collections.abc"] = {"Iterable"}
+        typing = {name for name, used in (("Literal", self.literal), ("Protocol", self.protocols)) if used}
+        if typing:
+            found["typing"] = typing
+        order = sorted(
+            (module for module, names in found.items() if names), key=lambda module: (module.startswith("dic"), module)
+        )
+        return tuple((module, tuple(sorted(found[module], key=_import_key))) for module in order)
 
 
 @frozen
@@ -77,7 +88,7 @@ class _Pending:
     doc: str
     builder: ClassBuilder
     classes: tuple[ClassView, ...] = ()
-    protocol: ClassView | None = None
+    protocols: tuple[ClassView, ...] = ()
     frame: FrameView | None = None
     runtime: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
@@ -97,29 +108,33 @@ def class_files(draft: Draft) -> Iterator[OutputFile]:
     for file in pending:
         view = _file_view(file, frames)
         yield OutputFile(file.path, "classes.py.j2", view)
-        if any(one.base not in _ITEMS and not file.needs for one in view.classes):
+        if view.classes and file.path.startswith(("iods/", "normalized/")):
             yield OutputFile(f"{file.path}i", "classes.pyi.j2", view)
-    yield from _item_stubs(pending)
+    yield from _stubs(pending)
     yield from _indexes(draft, tables, places, frames)
 
 
-def _item_stubs(pending: list[_Pending]) -> Iterator[OutputFile]:
-    """What type checkers see of all items: by first letter, since a file a table costs them seconds."""
-    by_letter: dict[str, list[tuple[ClassView, ClassBuilder]]] = {}
-    for file in pending:
-        for view in (one for one in file.classes if one.base in _ITEMS):
-            by_letter.setdefault(view.name[0].lower(), []).append((view, file.builder))
-    entries = []
-    for letter, found in sorted(by_letter.items()):
-        classes = sorted((view for view, _ in found), key=lambda view: view.name)
-        used = {name for _, builder in found for name in builder.used_items}
-        groups = {cid for _, builder in found for cid in builder.used_groups}
-        doc = f"Items of sequences, {letter.upper()}, for type checkers. Generated; do not edit."
-        whole = ClassBuilder(found[0][1].draft, "", used_items=used, used_groups=groups)
-        shown = _file_view(_Pending(f"items/stub_{letter}.pyi", doc, whole, tuple(classes)), {})
-        yield OutputFile(f"items/stub_{letter}.pyi", "classes.pyi.j2", shown)
-        entries += [(f"dicomstd.items.stub_{letter}", one.name) for one in classes]
-    yield OutputFile("items/__init__.pyi", "index.pyi.j2", IndexView("Sequence items, PS3.3.", tuple(entries)))
+def _stubs(pending: list[_Pending]) -> Iterator[OutputFile]:
+    """What type checkers see of all items and modules: by first letter, since a file a table costs them seconds."""
+    items = [(view, file.builder) for file in pending for view in file.classes if view.base in _ITEMS]
+    modules = [(view, file.builder) for file in pending for view in file.protocols]
+    for folder, what, found in (("items", "Sequence items", items), ("modules", "Modules as protocols", modules)):
+        entries = []
+        found.sort(key=lambda pair: (pair[0].name[0].lower(), pair[0].name))
+        for letter, same in groupby(found, key=lambda pair: pair[0].name[0].lower()):
+            own = list(same)
+            views = tuple(view for view, _ in own)
+            whole = ClassBuilder(own[0][1].draft, "")
+            for _, builder in own:
+                whole.used_items |= builder.used_items
+                whole.used_groups |= builder.used_groups
+            doc = f"{what}, {letter.upper()}, PS3.3. Generated; do not edit."
+            path = f"{folder}/stub_{letter}.pyi"
+            file = _Pending(path, doc, whole)
+            file = evolve(file, classes=views) if folder == "items" else evolve(file, protocols=views)
+            yield OutputFile(path, "classes.pyi.j2", _file_view(file, {}))
+            entries += [(f"dicomstd.{folder}.stub_{letter}", view.name) for view in views]
+        yield OutputFile(f"{folder}/__init__.pyi", "index.pyi.j2", IndexView(f"{what}, PS3.3.", tuple(entries)))
 
 
 def _module(path: str) -> str:
@@ -178,7 +193,7 @@ def _table_files(draft: Draft, table: LinkedTable, code_table: str) -> Iterator[
         lines = tuple(own.line(merged, table.class_name) for merged in fields)
         about = f"An object that has the {table.name} Module, PS3.3 {table.section}."
         protocol = ClassView(table.class_name, about, (FieldGroup("", lines),))
-        yield _Pending(f"modules/{table.slug}.py", doc, own, protocol=protocol)
+        yield _Pending(f"modules/{table.slug}.py", doc, own, protocols=(protocol,))
         builder.merged.update(own.merged)
     views.extend(builder.merged_classes(table.label, table.section))
     if views or folder == "macros":
@@ -275,11 +290,11 @@ def _functional_groups(iod: LinkedIod, keyword: str, builder: ClassBuilder) -> s
 
 
 def _file_view(file: _Pending, places: Mapping[str, str]) -> FileView:
-    clashing = _clashing([*file.classes, *([file.protocol] if file.protocol is not None else [])])
+    clashing = _clashing([*file.classes, *file.protocols])
     classes = [_renamed(view, clashing) for view in file.classes]
-    protocol = _renamed(file.protocol, clashing) if file.protocol is not None else None
+    protocols = [_renamed(view, clashing) for view in file.protocols]
     called = [line for view in classes for group in view.groups for line in group.lines]
-    read = [line for group in protocol.groups for line in group.lines] if protocol is not None else []
+    read = [line for view in protocols for group in view.groups for line in group.lines]
     runtime = {word for line in called for word in _call_names(line.call)} | file.runtime
     runtime |= {view.base for view in classes if view.base in _ITEMS}
     runtime |= {view.decorator.split("(")[0] for view in classes}
@@ -308,7 +323,7 @@ def _file_view(file: _Pending, places: Mapping[str, str]) -> FileView:
         literal=any("Literal[" in annotation.text for annotation in shown),
         classes=tuple(classes),
         bases=tuple(sorted(file.needs)),
-        protocol=protocol,
+        protocols=tuple(protocols),
         frame=file.frame,
     )
 

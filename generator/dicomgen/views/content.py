@@ -35,8 +35,13 @@ def content_classes(draft: Draft, source: ItemSource, builder: ClassBuilder, bas
     """The classes of the value types, in the order in which the standard lists these."""
     found = list(printings(draft, source))
     listed = (each.attribute.values for each in found if each.attribute.element.keyword == _VALUE_TYPE)
+    # Sequences have the items of the base class: of several tables that print one, each value type has some.
+    items = {field.element.keyword: field.items for field in merge(found)}
     for term in dict.fromkeys(term for lists in listed for values in lists for term in values.terms):
-        fields = merge([each for one in found for each in _of_type(one, term)])
+        fields = [
+            evolve(field, items=items[field.element.keyword])
+            for field in merge([each for one in found for each in _of_type(one, term)])
+        ]
         given = Given(literal=(term,), default=term)
         lines = tuple(
             builder.line(field, base.removesuffix("Item"), given if field.element.keyword == _VALUE_TYPE else Given())

@@ -186,9 +186,9 @@ def test_where_items_are_printed() -> None:
         ("US", "1", False, "int"),
         ("US or SS", "1", False, "int"),
         ("DS", "1", False, "Attr[float, AnyDS]"),
-        ("DS", "3", False, "Attr[tuple[float, float, float], list[AnyDS] | tuple[AnyDS, AnyDS, AnyDS]]"),
+        ("DS", "3", False, "Attr[tuple[float, float, float], ListDS | tuple[AnyDS, AnyDS, AnyDS]]"),
         ("DS", "1-n", True, "Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None]"),
-        ("FD", "2-2n", False, "Attr[tuple[float, ...], list[AnyFD] | tuple[AnyFD, ...]]"),
+        ("FD", "2-2n", False, "Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]]"),
         ("CS", "2", False, "Attr[tuple[str, str], list[str] | tuple[str, str]]"),
         ("PN", "1", False, "Attr[PersonName, AnyPN]"),
         ("UI", "1", False, "Attr[UID, str]"),
@@ -212,6 +212,8 @@ def test_annotations_of_sequences() -> None:
     coded = annotate(lamps, False, (), "LampItem", True)
     assert (coded.text, coded.reads) == ("Codes[LampItem]", "Items[LampItem]")
     assert coded.imports() == {"Codes"}
+    assert coded.parameter == "Iterable[LampItem | CodedConcept]"
+    assert coded.parameter_imports() == {"CodedConcept", "Iterable"}
     closed = annotate(lamps, True, (), "LampItem", True, "CID9Code")
     assert (closed.text, closed.reads) == ("OptCodesOf[LampItem, CID9Code]", "Items[LampItem] | None")
     assert annotate(lamps, False, (), "LampItem", True, "CID9Code").text == "CodesOf[LampItem, CID9Code]"

@@ -1,14 +1,13 @@
 """CT Image IOD, PS3.3 A.3.3. Generated from table_A.3-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyAT, AnyDA, AnyDS, AnyFD, AnyPN, Attr, Buffer, CompositeObject, Date, ListAT, ListDS, ListFD, OptCodes,
-    OptSeq, PersonName, Tag, iod,
+    UID, AnyAT, AnyDA, AnyDS, AnyFD, AnyPN, Attr, Buffer, CodedConcept, CompositeObject, Date, ListAT, ListDS,
+    ListFD, OptCodes, OptSeq, PersonName, Tag,
 )
 from dicomstd.items import CTImageShadeItem, CodeSequenceItem, StandStandItem
 
-@iod("ct_image", sop_classes=("1.2.999.10",))
 class CTImage(CompositeObject):
     """CT Image IOD, PS3.3 A.3.3."""
 
@@ -47,3 +46,35 @@ class CTImage(CompositeObject):
     SOPClassUID: Attr[UID, str] = ...
     SOPInstanceUID: Attr[UID, str] = ...
     SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
+
+    def __init__(
+        self, *,
+        LampOwner: AnyPN | None,
+        DateOfSale: AnyDA | None = ...,
+        LampColor: Literal["RED", "BLUEGREEN"],
+        ImageType: list[str] | tuple[str, ...],
+        LampCount: Literal[1, 255] | None = ...,
+        CordLength: ListDS | tuple[AnyDS, ...] | None = ...,
+        GlowPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        BulbKindCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        ShadeSequence: Iterable[CTImageShadeItem] | None = ...,
+        StripData: Buffer | None = ...,
+        GlowTable: Buffer | list[int] | tuple[int, ...] | None = ...,
+        LampMode: str | None,
+        WireLayout: list[str] | tuple[str, ...] | None = ...,
+        SwitchBits: int | None = ...,
+        FaultFlags: int | None = ...,
+        PlugKind: str | None = ...,
+        PlugSide: Literal["L", "R"] | None = ...,
+        GlowPointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        BulbBits: int | None = ...,
+        BulbBitsUsed: int | None = ...,
+        BodyPartLit: str | None = ...,
+        Modality: Literal["CT", "MR"] | None = ...,
+        GlowStream: Buffer | None = ...,
+        PixelData: Buffer,
+        StandSequence: Iterable[StandStandItem] | None = ...,
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

@@ -1,9 +1,9 @@
 """Lamp Directory IOD, PS3.3 F.2.2. Generated from table_F.2-1; do not edit."""
 
-from dicodec.typed import DirectoryObject, OptSeq, iod
+from collections.abc import Iterable
+from dicodec.typed import DirectoryObject, OptSeq
 from dicomstd.items import DirectoryRecordItem
 
-@iod("lamp_directory", sop_classes=("1.2.999.50",))
 class LampDirectory(DirectoryObject):
     """Lamp Directory IOD, PS3.3 F.2.2."""
 
@@ -12,3 +12,9 @@ class LampDirectory(DirectoryObject):
 
     # Directory (U), PS3.3 F.4
     DirectoryRecordSequence: OptSeq[DirectoryRecordItem] = ...
+
+    def __init__(
+        self, *,
+        FileSetID: str | None,
+        DirectoryRecordSequence: Iterable[DirectoryRecordItem] | None = ...,
+    ) -> None: ...

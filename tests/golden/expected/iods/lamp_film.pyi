@@ -1,10 +1,10 @@
 """Lamp Film IOD, PS3.3 A.6.3. Generated from table_A.6-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
     UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, CompositeObject, ListAT, ListDS, ListFD, MultiFrame, OptCodesOf,
-    OptSeq, Seq, Tag, iod,
+    OptSeq, Seq, Tag,
 )
 from dicomstd.closed_codes import CID10Code
 from dicomstd.frames.lamp_film import LampFilmFrame
@@ -15,7 +15,6 @@ from dicomstd.items import (
     ShadeMacroItem,
 )
 
-@iod("lamp_film", sop_classes=("1.2.999.13",))
 class LampFilm(CompositeObject, MultiFrame["LampFilmFrame"]):
     """Lamp Film IOD, PS3.3 A.6.3. Functional groups: LampFilmFrame."""
 
@@ -51,3 +50,34 @@ class LampFilm(CompositeObject, MultiFrame["LampFilmFrame"]):
     SOPClassUID: Attr[UID, str] = ...
     SOPInstanceUID: Attr[UID, str] = ...
     SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
+
+    def __init__(
+        self, *,
+        ImageType: list[str] | tuple[str, ...],
+        LampColor: Literal["RED"] = ...,
+        LampCount: Literal[1, 255] | None = ...,
+        CordLength: ListDS | tuple[AnyDS, ...] | None = ...,
+        GlowPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        BulbKindCodeSequence: Iterable[CodeSequenceItem | CID10Code] | None,
+        ShadeSequence: Iterable[ShadeMacroItem] | None = ...,
+        StripData: Buffer | None = ...,
+        GlowTable: Buffer | list[int] | tuple[int, ...] | None = ...,
+        LampMode: str | None,
+        WireLayout: list[str] | tuple[str, ...] | None = ...,
+        SwitchBits: int | None = ...,
+        FaultFlags: int | None = ...,
+        PlugKind: str | None = ...,
+        PlugSide: Literal["L", "R"] | None = ...,
+        GlowPointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        BulbBits: int | None = ...,
+        BulbBitsUsed: int | None = ...,
+        BodyPartLit: str | None = ...,
+        Modality: Literal["CT", "MR"] | None = ...,
+        GlowStream: Buffer | None = ...,
+        PixelData: Buffer,
+        SharedFunctionalGroupsSequence: Iterable[LampFilmSharedFunctionalGroupsItem],
+        PerFrameFunctionalGroupsSequence: Iterable[LampFilmPerFrameFunctionalGroupsItem],
+        SOPClassUID: str = ...,
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

@@ -1,13 +1,13 @@
 """MR Image IOD, PS3.3 A.4.3. Generated from table_A.4-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
 from dicodec.typed import (
-    UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, CompositeObject, ListAT, ListDS, ListFD, OptCodes, OptSeq, Tag, iod,
+    UID, AnyAT, AnyDS, AnyFD, Attr, Buffer, CodedConcept, CompositeObject, ListAT, ListDS, ListFD, OptCodes,
+    OptSeq, Tag,
 )
 from dicomstd.items import CodeSequenceItem, MRImageShadeItem, StandStandItem
 
-@iod("mr_image", sop_classes=("1.2.999.9", "1.2.999.11"))
 class MRImage(CompositeObject):
     """MR Image IOD, PS3.3 A.4.3."""
 
@@ -42,3 +42,33 @@ class MRImage(CompositeObject):
     SOPClassUID: Literal["1.2.999.9", "1.2.999.11"]
     SOPInstanceUID: Attr[UID, str] = ...
     SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = ...
+
+    def __init__(
+        self, *,
+        ImageType: list[str] | tuple[str, ...],
+        LampColor: Literal["RED", "BLUEGREEN"],
+        LampCount: Literal[1, 255] | None = ...,
+        CordLength: ListDS | tuple[AnyDS, ...] | None = ...,
+        GlowPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        BulbKindCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None,
+        ShadeSequence: Iterable[MRImageShadeItem] | None = ...,
+        StripData: Buffer | None = ...,
+        GlowTable: Buffer | list[int] | tuple[int, ...] | None = ...,
+        LampMode: str | None,
+        WireLayout: list[str] | tuple[str, ...] | None = ...,
+        SwitchBits: int | None = ...,
+        FaultFlags: int | None = ...,
+        PlugKind: str | None = ...,
+        PlugSide: Literal["L", "R"] | None = ...,
+        GlowPointer: ListAT | tuple[AnyAT, ...] | None = ...,
+        BulbBits: int | None = ...,
+        BulbBitsUsed: int | None = ...,
+        BodyPartLit: str | None = ...,
+        Modality: Literal["CT", "MR"] | None = ...,
+        GlowStream: Buffer | None = ...,
+        PixelData: Buffer,
+        StandSequence: Iterable[StandStandItem] | None = ...,
+        SOPClassUID: Literal["1.2.999.9", "1.2.999.11"],
+        SOPInstanceUID: str = ...,
+        SpecificCharacterSet: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

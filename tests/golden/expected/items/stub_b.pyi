@@ -1,8 +1,7 @@
-"""Items of sequences, B, for type checkers. Generated; do not edit."""
+"""Sequence items, B, PS3.3. Generated; do not edit."""
 
-from dicodec.typed import Item, item
+from dicodec.typed import Item
 
-@item
 class BulbKindCodeItem(Item):
     """Item of table C.3-1 in StandSequence/BulbKindCodeSequence, PS3.3 C.3."""
 
@@ -10,3 +9,11 @@ class BulbKindCodeItem(Item):
     CodingSchemeDesignator: str
     CodeMeaning: str
     LampColor: str | None = ...
+
+    def __init__(
+        self, *,
+        CodeValue: str,
+        CodingSchemeDesignator: str,
+        CodeMeaning: str,
+        LampColor: str | None = ...,
+    ) -> None: ...

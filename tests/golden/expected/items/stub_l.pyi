@@ -1,9 +1,9 @@
-"""Items of sequences, L, for type checkers. Generated; do not edit."""
+"""Sequence items, L, PS3.3. Generated; do not edit."""
 
-from dicodec.typed import AnyDS, AnyFD, Attr, Item, ListDS, ListFD, OptSeq, item
+from collections.abc import Iterable
+from dicodec.typed import AnyDS, AnyFD, Attr, Item, ListDS, ListFD, OptSeq
 from dicomstd.items import ShadeMacroItem
 
-@item
 class LampFilmPerFrameFunctionalGroupsItem(Item):
     """Item of table A.6-1, PS3.3 A.6.3: functional groups."""
 
@@ -13,7 +13,12 @@ class LampFilmPerFrameFunctionalGroupsItem(Item):
     # Cord (U), PS3.3 C.7.6.3
     CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        GlowPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        CordLength: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class LampFilmSharedFunctionalGroupsItem(Item):
     """Item of table A.6-1, PS3.3 A.6.3: functional groups."""
 
@@ -22,3 +27,9 @@ class LampFilmSharedFunctionalGroupsItem(Item):
 
     # Cord (U), PS3.3 C.7.6.3
     CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
+
+    def __init__(
+        self, *,
+        ShadeSequence: Iterable[ShadeMacroItem] | None = ...,
+        CordLength: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...

@@ -1,8 +1,7 @@
-"""Items of sequences, O, for type checkers. Generated; do not edit."""
+"""Sequence items, O, PS3.3. Generated; do not edit."""
 
-from dicodec.typed import Item, item
+from dicodec.typed import Item
 
-@item
 class OrderStandItem(Item):
     """Item of table C.4-1 in StandSequence, PS3.3 C.4."""
 
@@ -10,3 +9,11 @@ class OrderStandItem(Item):
     CodeValue: str
     CodingSchemeDesignator: str
     CodeMeaning: str
+
+    def __init__(
+        self, *,
+        StandMaterial: str | None = ...,
+        CodeValue: str,
+        CodingSchemeDesignator: str,
+        CodeMeaning: str,
+    ) -> None: ...

@@ -1,9 +1,9 @@
-"""Items of sequences, T, for type checkers. Generated; do not edit."""
+"""Sequence items, T, PS3.3. Generated; do not edit."""
 
-from dicodec.typed import AnyDS, AnyFD, Attr, Item, ListDS, ListFD, OptSeq, item
+from collections.abc import Iterable
+from dicodec.typed import AnyDS, AnyFD, Attr, Item, ListDS, ListFD, OptSeq
 from dicomstd.items import ShadeMacroItem
 
-@item
 class TorchFilmPerFrameFunctionalGroupsItem(Item):
     """Item of table A.8-1, PS3.3 A.8.3: functional groups."""
 
@@ -13,7 +13,12 @@ class TorchFilmPerFrameFunctionalGroupsItem(Item):
     # Cord (U), PS3.3 C.7.6.3
     CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
 
-@item
+    def __init__(
+        self, *,
+        GlowPosition: ListFD | tuple[AnyFD, AnyFD, AnyFD] | None = ...,
+        CordLength: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...
+
 class TorchFilmSharedFunctionalGroupsItem(Item):
     """Item of table A.8-1, PS3.3 A.8.3: functional groups."""
 
@@ -22,3 +27,9 @@ class TorchFilmSharedFunctionalGroupsItem(Item):
 
     # Cord (U), PS3.3 C.7.6.3
     CordLength: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = ...
+
+    def __init__(
+        self, *,
+        ShadeSequence: Iterable[ShadeMacroItem] | None = ...,
+        CordLength: ListDS | tuple[AnyDS, ...] | None = ...,
+    ) -> None: ...

@@ -1,11 +1,10 @@
 """Lamp Order Box IOD, PS3.3 B.2.2. Generated from table_B.2-1; do not edit."""
 
+from collections.abc import Iterable
 from typing import Literal
-
-from dicodec.typed import NormalizedObject, OptCodes, iod
+from dicodec.typed import CodedConcept, NormalizedObject, OptCodes
 from dicomstd.items import OrderStandItem
 
-@iod("lamp_order_box", sop_classes=("1.2.999.41", "1.2.999.42"))
 class LampOrderBox(NormalizedObject):
     """Lamp Order Box IOD, PS3.3 B.2.2."""
 
@@ -13,3 +12,10 @@ class LampOrderBox(NormalizedObject):
     LampCount: int | None = ...
     LampColor: Literal["RED", "ANY"] | None = ...
     StandSequence: OptCodes[OrderStandItem] = ...
+
+    def __init__(
+        self, *,
+        LampCount: int | None = ...,
+        LampColor: Literal["RED", "ANY"] | None = ...,
+        StandSequence: Iterable[OrderStandItem | CodedConcept] | None = ...,
+    ) -> None: ...
