@@ -30,6 +30,9 @@ _CODECS: Final = {
     "GBK": "gbk",
 }
 _ESCAPE: Final = 0x1B
+# An escape switches to another set (ISO 2022); backslash and tilde are yen and overline in ISO_IR 13. A backslash that
+# separates values is one everywhere.
+_VARIANT: Final = (b"\x1b", b"~")
 
 # JIS X 0201: ASCII with yen and overline, and half-width katakana in the upper half.
 _JIS_DECODE: Final = {
@@ -116,6 +119,12 @@ class Charset:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> "Charset":
         return self
+
+
+def is_plain(data: bytes | memoryview) -> bool:
+    """Whether text is the same in every character set: ASCII, without escapes and signs that vary."""
+    data = bytes(data)
+    return data.isascii() and not any(sign in data for sign in _VARIANT)
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import Any, Final, Protocol
 
 from dicodec import registry
-from dicodec.charset import Charset
+from dicodec.charset import Charset, is_plain
 from dicodec.closing import closed_element
 from dicodec.decode_values import DECODERS, decode_lut_descriptor
 from dicodec.encode_values import encode, encode_lut_descriptor
@@ -199,7 +199,7 @@ class Element:
             return self._framed(self._value_chunks(target), target.explicit, False)
         context = self._context
         view = context.source.view
-        recode = context.charset != target.charset and not context.source.data[span[2] : span[3]].isascii()
+        recode = context.charset != target.charset and not is_plain(context.source.data[span[2] : span[3]])
         if self.touched or (recode and self.vr == "SQ") or (self.vr == "SQ" and target.explicit != context.explicit):
             return self._framed(self._value_chunks(target), target.explicit, _is_undefined(context, span))
         if recode and self._is_text():
@@ -282,7 +282,8 @@ class Element:
         return f"<{self.tag} {self.keyword or '?'} {self.vr} {shown}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self.vr == "SQ":
+        if self.vr == "SQ" or (self._span is None and self._raw is None):
+            # Text that was assigned may wait for a character set that holds it.
             return _rebuild, (self._tag, self.vr, self._context.charset, None, self.value)
         return _rebuild, (self._tag, self.vr, self._context.charset, bytes(self.raw), None)
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from dicodec import registry
 from dicodec.charset import charset_of
+from dicodec.closed_codes import check_code
 from dicodec.detach import Storage, detach_parts, detach_whole
 from dicodec.dictionary import to_tag, unknown_keyword
 from dicodec.element import Element
@@ -69,6 +70,9 @@ class ElementMap(ElementStore):
         if isinstance(value, Element):
             if value.tag != tag:
                 raise ValueEncodeError(f"{keyword} {Tag(tag)}: an element {value.tag} cannot stand here".lstrip())
+            closed = self._closed_group(tag) if value.vr == "SQ" else ""
+            for item in value.value if closed else ():
+                check_code(item, closed)
             self._put(tag, value)
             return
         self._check_value(keyword, tag, value)

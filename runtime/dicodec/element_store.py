@@ -43,6 +43,8 @@ class ElementStore:
     _repeats: list[tuple[int, Span]]
     _sorted: bool
     _depth: int
+    # Whether it is an item of a sequence that was assigned; items that are read have a _span.
+    _held = False
 
     def __new__(cls, *args: Any, **values: Any) -> Self:
         # Storage is set up here, so that subclasses may have any __init__, or be made without it.

@@ -1,9 +1,9 @@
 """The items of a sequence (PS3.5 7.5)."""
 
-from collections.abc import Iterable, Iterator, MutableSequence
+from collections.abc import Iterable, Iterator, Mapping, MutableSequence
 from copy import deepcopy
 from threading import Lock
-from typing import Any, Generic, Protocol, Self, SupportsIndex, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, overload
 
 from dicodec.charset import DEFAULT, Charset
 from dicodec.closed_codes import check_code
@@ -30,6 +30,13 @@ class Item(Protocol):
 
 # What stands in a sequence is an `Item`. Without the bound: checking it costs type checkers more than all the rest.
 T = TypeVar("T")
+
+
+class Itemizable(Protocol):
+    """What becomes an item where one is put into a sequence, such as a coded concept."""
+
+    def __dicom_item__(self) -> Any: ...
+
 
 # Items are made once, even if several threads ask for the same one; that is rare enough to share a lock.
 _LOCK = Lock()
@@ -158,6 +165,12 @@ class Items(MutableSequence[T], Generic[T]):
         del self._load()[index]
         self._touched = True
 
+    if TYPE_CHECKING:
+
+        def append(self, value: T | Itemizable | Mapping[str, Any]) -> None: ...
+        def extend(self, values: Iterable[T | Itemizable | Mapping[str, Any]]) -> None: ...
+        def __iadd__(self, values: Iterable[T | Itemizable | Mapping[str, Any]]) -> Self: ...
+
     def insert(self, index: SupportsIndex, value: Any) -> None:
         """Put an item before an index."""
         self._load().insert(index, self._adopted(value))
@@ -165,10 +178,15 @@ class Items(MutableSequence[T], Generic[T]):
         self._number()
 
     def _checked(self, value: Any) -> T:
-        made: T = self._item_class._as_item(value)
+        made: Any = self._item_class._as_item(value)
+        # An item stands in one sequence: what was read, or has been put into one, is copied for another.
+        if made._held or made._span is not None:
+            made = deepcopy(made)
+        object.__setattr__(made, "_held", True)
         if self._closed:
             check_code(made, self._closed)
-        return made
+        owned: T = made
+        return owned
 
     def _number(self) -> None:
         numbered = getattr(self._item_class, "_numbered", None)

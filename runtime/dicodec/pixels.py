@@ -58,6 +58,8 @@ def image_pixels(
     array = np.asarray(array)
     frames, color = _layout(array, photometric_interpretation, multiframe)
     if array.dtype.kind == "b":
+        if color or bits_stored not in (None, 1):
+            raise ValueEncodeError("image_pixels: a bool array is of one bit and one sample a pixel")
         allocated, stored, signed = 1, 1, False
         data = np.packbits(array, bitorder="little").tobytes()
     else:
@@ -95,6 +97,8 @@ def _layout(array: np.ndarray[Any, Any], interpretation: str | None, multiframe:
     if interpretation in ("YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422"):
         raise ValueEncodeError(f"image_pixels: {interpretation} samples colours more coarsely; give YBR_FULL or RGB")
     gray = interpretation is not None and interpretation not in _COLORS
+    if array.shape[-1:] == (1,) and axes > 2:
+        raise ValueEncodeError(f"image_pixels: got {array.shape}; drop the last axis, array[..., 0]")
     color = last and not gray and (axes == 4 or (axes == 3 and not multiframe))
     frames = axes == (4 if color else 3)
     if axes not in ((3, 4) if color else (2, 3)) or 0 in array.shape:

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from typing import Any, Literal, Self, SupportsIndex
+from typing import TYPE_CHECKING, Any, Literal, Self, SupportsIndex, overload
 
 Precision = Literal["year", "month", "day", "hour", "minute", "second"]
 _PRECISIONS: tuple[Precision, ...] = ("year", "month", "day", "hour", "minute", "second")
@@ -19,6 +19,14 @@ class Date(date):
     """A date (DA). ``str()`` gives the DICOM form ``19800229``, ``isoformat()`` the usual one."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+        # Any date can be taken away, be it of this class or not.
+        @overload  # type: ignore[override]
+        def __sub__(self, other: date) -> timedelta: ...
+        @overload
+        def __sub__(self, other: timedelta) -> Self: ...
+        def __sub__(self, other: date | timedelta) -> timedelta | Self: ...
 
     @classmethod
     def parse(cls, text: str) -> Self:

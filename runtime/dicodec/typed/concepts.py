@@ -121,6 +121,15 @@ class _GroupType(type):
         """The same as ``CID29["AR"]``, which mypy takes for a type where it stands alone behind ``=``."""
         return cls[code]
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> Any:
+            from dicodec import registry
+
+            near = registry.nearest(name, vars(cls)) if name[:1].isupper() else None
+            hint = f"; did you mean {near}?" if near else ""
+            raise AttributeError(f"{cls.__name__} has no member {name}{hint}", name=name, obj=cls)
+
     def __repr__(cls) -> str:
         return f"<{cls.__name__}: {len(cls.members)} concepts>" if "cid" in cls.__dict__ else super().__repr__()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypedDict, TypeVar, dataclass_transform, overload
 
 from dicodec import registry
 from dicodec.dataset import Dataset
+from dicodec.element import Element
 from dicodec.errors import IncompleteError, ValueEncodeError
 from dicodec.uid import new_uid
 
@@ -42,7 +44,7 @@ class Group:
         if items:
             return items if self.several else items[0]
         if self.usage == "M":
-            raise AttributeError(f"{frame!r} has no {self.name}, which is mandatory", name=self.name, obj=frame)
+            raise AttributeError  # told by the frame, which Python asks next
         return None
 
     def __set__(self, frame: Frame[Any, Any], value: Any) -> None:
@@ -149,16 +151,25 @@ class Frame(Generic[S, P]):
         found: Sequence[Any] = item.get(tag) or () if tag in item else self._frames._shared_items(tag)
         return found
 
+    def _others(self) -> list[Element]:
+        """What the frame has beside the groups of its class: private elements and groups of other IODs."""
+        tags = {group.tag for group in self._groups.values()}
+        own = self._frames._item(self._index) if self._frames is not None else ()
+        return [element for element in own if element.tag not in tags]
+
     def _assign(self, group: Group, value: Any) -> None:
+        if group.several and isinstance(value, Mapping | Dataset | str):
+            raise ValueEncodeError(f"{group.name}: expected a list of items, got {type(value).__name__}")
         items = [] if value is None else list(value) if group.several else [value]
         if self._frames is None:
-            # Made as the class of items that the group holds, so that what is wrong is said here.
-            own = registry.item_class(self._classes[1 if group.per_frame else 0]).draft()
-            own[group.tag] = items
-            self._own[group.tag] = list(own[group.tag].value)
+            # Held as the class of items that the group has, so that what is wrong is said here.
+            kind = self._item_class(group)
+            self._own[group.tag] = [kind._as_item(item) for item in items]
             return
         if not group.per_frame:
             raise ValueEncodeError(f"{group.name} cannot be of one frame: it is a shared functional group only")
+        if not len(self._frames._items()):
+            raise ValueEncodeError(f"{group.name}: the object has no functional groups of its frames, only shared ones")
         self._frames._unshare(group)
         item = self._frames._item(self._index)
         if items:
@@ -166,7 +177,22 @@ class Frame(Generic[S, P]):
         elif group.tag in item:
             del item[group.tag]
 
+    def __eq__(self, other: object) -> bool:
+        """Equal functional groups, wherever they stand."""
+        if not isinstance(other, Frame) or type(self) is not type(other):
+            return NotImplemented
+        return all(
+            _all_equal([self._items_of(group.tag), other._items_of(group.tag)]) for group in self._groups.values()
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # its groups can change
+
     if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            known = name in self._groups
+            what = f"{self!r} has no {name}, which is mandatory" if known else _unknown(type(self), name)
+            raise AttributeError(what, name=name, obj=self)
 
         def __setattr__(self, name: str, value: Any) -> None:
             if not name.startswith("_") and name not in self._groups:
@@ -202,12 +228,15 @@ def functional_groups(frames: Iterable[Frame[S, P]], *, share: bool = True) -> F
     """The functional groups of frames: ``EnhancedMRImage(**functional_groups(frames), **image_pixels(array), ...)``.
 
     What is equal in all frames goes to the shared groups as far as the IOD allows it; without ``share`` only what may
-    not be a frame's own does. Raises ValueEncodeError for a group that has to be shared and differs, or for no frame.
+    not be a frame's own does. Frames of an object keep what else their items have, private elements for instance.
+    Raises ValueEncodeError for a group that has to be shared and differs, for frames of several IODs, or for no frame.
     """
     listed = list(frames)
     if not listed:
         raise ValueEncodeError("functional_groups: there is no frame; an object has one at least")
     kind = type(listed[0])
+    if not issubclass(kind, Frame) or any(type(frame) is not kind for frame in listed):
+        raise ValueEncodeError(f"functional_groups: expected frames of one IOD, got {listed[0]!r:.60} and others")
     shared, per_frame = (registry.item_class(name) for name in kind._classes)
     common, owns = shared.draft(), [per_frame.draft() for _ in listed]
     for group in kind._groups.values():
@@ -223,7 +252,18 @@ def functional_groups(frames: Iterable[Frame[S, P]], *, share: bool = True) -> F
             for own, items in zip(owns, found, strict=True):
                 if items:
                     own[group.tag] = list(items)
+    for frame, own in zip(listed, owns, strict=True):
+        _take_over(frame._others(), own)
+    sources = {id(frame._frames): frame._frames for frame in listed}
+    if len(sources) == 1 and (source := listed[0]._frames) is not None:
+        tags = {group.tag for group in kind._groups.values()}
+        _take_over([element for element in source._shared() or () if element.tag not in tags], common)
     return FunctionalGroups(SharedFunctionalGroupsSequence=[common], PerFrameFunctionalGroupsSequence=owns)
+
+
+def _take_over(elements: Iterable[Element], item: Any) -> None:
+    for element in elements:
+        item.set(element.tag, deepcopy(element))
 
 
 def _all_equal(found: list[Sequence[Any]]) -> bool:
@@ -246,7 +286,8 @@ class Frames(Sequence[F]):
         return self._of.get(PER_FRAME) or ()
 
     def _item(self, index: int) -> Any:
-        return self._items()[index]
+        items = self._items()
+        return items[index] if len(items) else {}
 
     def _shared(self) -> Any:
         return next(iter(self._of.get(SHARED) or ()), None)
@@ -256,7 +297,12 @@ class Frames(Sequence[F]):
         return (shared.get(tag) or ()) if shared is not None else ()
 
     def __len__(self) -> int:
-        return len(self._items())
+        count = len(self._items())
+        if not count and self._shared() is not None:
+            # Tiled images may leave out what follows from the place of a tile (PS3.3 C.7.6.17.3).
+            number = self._of.get("NumberOfFrames")
+            count = number if isinstance(number, int) else 0
+        return count
 
     @overload
     def __getitem__(self, index: int) -> F: ...

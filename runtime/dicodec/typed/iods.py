@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Final, Self
 
 from dicodec import registry
+from dicodec.charset import is_plain
 from dicodec.dataset import Dataset
+from dicodec.element import Element
 from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
-from dicodec.tag import PIXEL_DATA, SOP_CLASS_UID, SPECIFIC_CHARACTER_SET, Tag
+from dicodec.tag import PIXEL_DATA, SOP_CLASS_UID, SOP_INSTANCE_UID, SPECIFIC_CHARACTER_SET, Tag
 from dicodec.typed.fields import Field
 from dicodec.typed.objects import TypedObject
 from dicodec.uid import UID, new_uid
+from dicodec.vr import CHARSET_DEPENDENT
 
 
 class IodObject(TypedObject):
@@ -48,14 +51,16 @@ class IodObject(TypedObject):
         return super()._encoded(transfer_syntax, bare)
 
     def _fill_in_late(self) -> None:
-        """Before writing: what was assigned since may ask for more."""
+        """Before writing: what was assigned since may ask for more, and be wrong together."""
         if self._built:
             self._fill_in()
 
-    def _put(self, tag: int, element: Any) -> None:
+    def _put(self, tag: int, element: Element) -> None:
         if tag == SPECIFIC_CHARACTER_SET:
             self._chose_charset = False
         super()._put(tag, element)
+        if self._built and element.vr in CHARSET_DEPENDENT and not _is_ascii(element):
+            self._choose_charset()
 
     def _where(self, field: Field) -> str:
         from dicodec.validation.modules import asking_module
@@ -95,16 +100,34 @@ class IodObject(TypedObject):
         return f"<{' '.join([type(self).__name__, *shown])}: {len(self)} elements>"
 
 
+def _is_ascii(element: Element) -> bool:
+    """Whether text that was assigned needs no character set."""
+    if element.offset is not None:
+        return is_plain(element.raw)
+    value = element.value
+    return all(str(one).isascii() for one in (value if isinstance(value, tuple) else (value,)) if one is not None)
+
+
+# What an object has of its own, whatever it is made from.
+_OWN: Final = frozenset({SOP_CLASS_UID, SOP_INSTANCE_UID, SPECIFIC_CHARACTER_SET})
+
+
 class CompositeObject(IodObject):
     """An object of a composite IOD (PS3.3 Annex A)."""
 
     def __init__(self, **values: Any) -> None:
         super().__init__(**values)
-        if PIXEL_DATA in self:
+        self._check_pixels()
+
+    def _fill_in_late(self) -> None:
+        super()._fill_in_late()
+        if self._built:
             self._check_pixels()
 
     def _check_pixels(self) -> None:
         """Refuse pixels that the IOD forbids: values that are allowed only together are no matter of one annotation."""
+        if PIXEL_DATA not in self:
+            return
         from dicodec.validation.pixels import forbidden_pixels
 
         found = forbidden_pixels(self, self._iod)
@@ -116,15 +139,21 @@ class CompositeObject(IodObject):
         """A draft that has what belongs to these entities from another object, and these values.
 
         Which attributes belong to an entity, such as ``Series`` or ``Frame of Reference``, says the module table of
-        this class's IOD. The source stays as it is. Raises DicomError for an entity that the IOD does not have.
+        this class's IOD. Its SOP Class and SOP Instance UID are its own, and so is what the class allows other values
+        for, as Modality. The source stays as it is. Raises DicomError for an entity that the IOD does not have.
         """
         from dicodec.typed.entities import adopted, tags_of
 
         made = cls.__new__(cls)
         made._built = True
-        wanted = tags_of(cls._iod, entities)
+        if isinstance(source, IodObject) and source._built:
+            source._choose_charset()
+        wanted = tags_of(cls._iod, (entities,) if isinstance(entities, str) else entities) - _OWN
+        if not source._context.charset.is_supported:
+            # Nobody here can write its text in another set.
+            wanted |= {SPECIFIC_CHARACTER_SET}
         for element in source:
-            if element.tag in wanted:
+            if element.tag in wanted and made._allows(element):
                 made.set(element.tag, adopted(element, made._item_class(element.tag), made._closed_group(element.tag)))
         for keyword, value in values.items():
             made._declared(keyword)
@@ -132,9 +161,35 @@ class CompositeObject(IodObject):
         made._fill_in()
         return made
 
+    def _allows(self, element: Element) -> bool:
+        """Whether an element of another object has one of the values that this class is bound to."""
+        field = self._by_tag.get(element.tag)
+        if field is None or not field.literals or element.length == 0:
+            return True
+        try:
+            return element.value in field.literals
+        except (DicomError, TypeError):
+            return False
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values: everything else that the object holds is kept, private elements included.
+
+        Of the pixels that it had, nothing is left that `image_pixels` does not say of the new ones.
+        """
+        made = super().replace(**changes)
+        if {"PixelData", "Rows", "SamplesPerPixel"} <= changes.keys():
+            stale = ["PlanarConfiguration"]
+            stale += ["NumberOfFrames"] if "PerFrameFunctionalGroupsSequence" not in made else []
+            for keyword in stale:
+                if keyword not in changes and keyword in made:
+                    del made[keyword]
+        return made
+
     def stamp(self, when: datetime | None = None) -> None:
-        """Set Instance Creation Date and Time: to now in local time, or to ``when`` (PS3.3 C.12.1)."""
+        """Set Instance Creation Date and Time: to now, or to ``when``, in local time (PS3.3 C.12.1)."""
         moment = when if when is not None else datetime.now()
+        if moment.tzinfo is not None:
+            moment = moment.astimezone().replace(tzinfo=None)
         self["InstanceCreationDate"] = moment.date()
         self["InstanceCreationTime"] = moment.time()
 

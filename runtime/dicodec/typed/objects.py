@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sized
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 import attrs
 
@@ -16,6 +16,11 @@ from dicodec.multiplicity import fits
 from dicodec.tag import Tag
 from dicodec.typed.fields import Field
 from dicodec.uid import UID
+from dicodec.vr import BULK
+
+_FILE_META: Final = 0x0002
+# VRs whose values are not counted: items are, by the validator.
+_ONE_VALUE: Final = BULK | {"SQ"}
 
 
 @attrs.frozen
@@ -107,6 +112,8 @@ class TypedObject(Dataset):
         of the dictionary, and ValueEncodeError.
         """
         for keyword, value in values.items():
+            if (registry.tag_of(keyword) or 0) >> 16 == _FILE_META:
+                raise ValueEncodeError(f"{keyword} belongs into file_meta, not into the object (PS3.10 7.1)")
             self[keyword] = value
 
     def _fill_in(self) -> None:
@@ -149,18 +156,22 @@ class TypedObject(Dataset):
         field = self._by_tag.get(tag)
         if field is None:
             return
-        if value is None:
+        if value is None or (value == "" and field.literals and not field.needs_value):
             if field.needs_value:
                 hint = "" if field.mandatory else "; leave it out"
                 raise ValueEncodeError(f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty{hint}")
         elif field.literals:
-            if value not in field.literals:
+            if not isinstance(value, Hashable) or value not in field.literals:
                 shown = ", ".join(map(str, sorted(field.literals)))
                 raise ValueEncodeError(f"{keyword} {Tag(tag)}: {value!r} is not among the Enumerated Values {shown}")
         elif field.vr == "UI" and isinstance(value, str) and not UID(value).is_valid:
             raise ValueEncodeError(f"{keyword} {Tag(tag)} UI: {value!r} is not a valid UID")
-        elif isinstance(value, tuple | list) and field.vr != "SQ" and not fits(len(value), field.vm):
-            raise ValueEncodeError(f"{keyword} {Tag(tag)}: {len(value)} values, the value multiplicity is {field.vm}")
+        elif field.vr not in _ONE_VALUE and field.vm != "1" and not isinstance(value, bytes | bytearray | memoryview):
+            count = 1 if isinstance(value, str) else len(value) if isinstance(value, Sized) else None
+            count = 1 if not isinstance(value, Iterable) else count
+            if count is not None and not fits(count, field.vm):
+                shown = "1 value" if count == 1 else f"{count} values"
+                raise ValueEncodeError(f"{keyword} {Tag(tag)}: {shown}, the value multiplicity is {field.vm}")
 
     def _item_class(self, tag: int) -> type[Any]:
         field = self._by_tag.get(tag)
@@ -176,7 +187,8 @@ class TypedObject(Dataset):
 
         def __setattr__(self, name: str, value: Any) -> None:
             if name[:1].isupper() and name not in self._dicom_fields and name not in self:
-                known = registry.tag_of(name) is not None
+                tag = registry.tag_of(name)
+                known = tag is not None and tag >> 16 != _FILE_META
                 hint = f"\n  {type(self).__name__}.extend({name}=...) adds it all the same" if known else ""
                 raise AttributeError(self._unknown(name) + hint, name=name, obj=self)
             super().__setattr__(name, value)
@@ -219,4 +231,8 @@ class Item(TypedObject):
         made = cls.__new__(cls)
         for element in source:
             made[element.tag] = element.value
+        for field in cls._dicom_fields.values():
+            # What a coded concept does not say of an item is unknown.
+            if field.type == "2" and field.tag not in made:
+                made[field.tag] = None
         return made
