@@ -306,7 +306,7 @@ class ConfocalMicroscopyTiledPyramidalImage(CompositeObject, MultiFrame["Confoca
     BitsAllocated: Literal[8]
     BitsStored: Literal[8]
     HighBit: Literal[7]
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -635,7 +635,7 @@ class ConfocalMicroscopyTiledPyramidalImage(CompositeObject, MultiFrame["Confoca
         BitsAllocated: Literal[8],
         BitsStored: Literal[8],
         HighBit: Literal[7],
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

@@ -254,11 +254,11 @@ class EnhancedCTImage(CompositeObject, MultiFrame["EnhancedCTImageFrame"]):
     SoftwareVersions: Attr[tuple[str, ...], list[str] | tuple[str, ...]]
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
+    SamplesPerPixel: Literal[1]
     PhotometricInterpretation: Literal["MONOCHROME2"]
     Rows: int
     Columns: int
-    BitsAllocated: int
+    BitsAllocated: Literal[16]
     BitsStored: int
     HighBit: int
     PixelRepresentation: Literal[0, 1]
@@ -584,11 +584,11 @@ class EnhancedCTImage(CompositeObject, MultiFrame["EnhancedCTImageFrame"]):
         ManufacturerModelName: str,
         DeviceSerialNumber: str,
         SoftwareVersions: list[str] | tuple[str, ...],
-        SamplesPerPixel: int,
+        SamplesPerPixel: Literal[1],
         PhotometricInterpretation: Literal["MONOCHROME2"],
         Rows: int,
         Columns: int,
-        BitsAllocated: int,
+        BitsAllocated: Literal[16],
         BitsStored: int,
         HighBit: int,
         PixelRepresentation: Literal[0, 1],

@@ -252,12 +252,12 @@ class EnhancedPETImage(CompositeObject, MultiFrame["EnhancedPETImageFrame"]):
     SoftwareVersions: Attr[tuple[str, ...], list[str] | tuple[str, ...]]
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
+    SamplesPerPixel: Literal[1]
     PhotometricInterpretation: Literal["MONOCHROME2"]
     Rows: int
     Columns: int
-    BitsAllocated: int
-    BitsStored: int
+    BitsAllocated: Literal[16]
+    BitsStored: Literal[16]
     HighBit: int
     PixelRepresentation: Literal[0, 1]
     PlanarConfiguration: Literal[0, 1] | None = ...
@@ -614,12 +614,12 @@ class EnhancedPETImage(CompositeObject, MultiFrame["EnhancedPETImageFrame"]):
         ManufacturerModelName: str,
         DeviceSerialNumber: str,
         SoftwareVersions: list[str] | tuple[str, ...],
-        SamplesPerPixel: int,
+        SamplesPerPixel: Literal[1],
         PhotometricInterpretation: Literal["MONOCHROME2"],
         Rows: int,
         Columns: int,
-        BitsAllocated: int,
-        BitsStored: int,
+        BitsAllocated: Literal[16],
+        BitsStored: Literal[16],
         HighBit: int,
         PixelRepresentation: Literal[0, 1],
         PlanarConfiguration: Literal[0, 1] | None = ...,

@@ -263,14 +263,14 @@ class EnhancedRTImage(CompositeObject, MultiFrame["EnhancedRTImageFrame"]):
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = ...
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
-    PhotometricInterpretation: str
+    SamplesPerPixel: Literal[1]
+    PhotometricInterpretation: Literal["MONOCHROME2"]
     Rows: int
     Columns: int
     BitsAllocated: int
     BitsStored: int
     HighBit: int
-    PixelRepresentation: Literal[0, 1]
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -580,14 +580,14 @@ class EnhancedRTImage(CompositeObject, MultiFrame["EnhancedRTImageFrame"]):
         DerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
         SourceImageSequence: Iterable[GeneralReferenceSourceImageItem] | None = ...,
         SourceInstanceSequence: Iterable[GeneralReferenceSourceInstanceItem] | None = ...,
-        SamplesPerPixel: int,
-        PhotometricInterpretation: str,
+        SamplesPerPixel: Literal[1],
+        PhotometricInterpretation: Literal["MONOCHROME2"],
         Rows: int,
         Columns: int,
         BitsAllocated: int,
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: Literal[0, 1],
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

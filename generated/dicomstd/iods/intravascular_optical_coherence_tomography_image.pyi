@@ -255,7 +255,7 @@ class IntravascularOpticalCoherenceTomographyImage(CompositeObject, MultiFrame["
     BitsAllocated: int
     BitsStored: int
     HighBit: int
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -581,7 +581,7 @@ class IntravascularOpticalCoherenceTomographyImage(CompositeObject, MultiFrame["
         BitsAllocated: int,
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

@@ -250,11 +250,11 @@ class LegacyConvertedEnhancedCTImage(CompositeObject, MultiFrame["LegacyConverte
     PixelPaddingValue: int | None = ...
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
+    SamplesPerPixel: Literal[1]
     PhotometricInterpretation: Literal["MONOCHROME2"]
     Rows: int
     Columns: int
-    BitsAllocated: int
+    BitsAllocated: Literal[16]
     BitsStored: int
     HighBit: int
     PixelRepresentation: Literal[0, 1]
@@ -588,11 +588,11 @@ class LegacyConvertedEnhancedCTImage(CompositeObject, MultiFrame["LegacyConverte
         DateOfLastCalibration: ListDA | tuple[AnyDA, ...] | None = ...,
         TimeOfLastCalibration: ListTM | tuple[AnyTM, ...] | None = ...,
         PixelPaddingValue: int | None = ...,
-        SamplesPerPixel: int,
+        SamplesPerPixel: Literal[1],
         PhotometricInterpretation: Literal["MONOCHROME2"],
         Rows: int,
         Columns: int,
-        BitsAllocated: int,
+        BitsAllocated: Literal[16],
         BitsStored: int,
         HighBit: int,
         PixelRepresentation: Literal[0, 1],

@@ -257,12 +257,12 @@ class LegacyConvertedEnhancedPETImage(CompositeObject, MultiFrame["LegacyConvert
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int = type1(0x00280002, US)
+    SamplesPerPixel: Literal[1] = type1(0x00280002, US)
     PhotometricInterpretation: Literal["MONOCHROME2"] = type1(0x00280004, CS)
     Rows: int = type1(0x00280010, US)
     Columns: int = type1(0x00280011, US)
-    BitsAllocated: int = type1(0x00280100, US)
-    BitsStored: int = type1(0x00280101, US)
+    BitsAllocated: Literal[16] = type1(0x00280100, US)
+    BitsStored: Literal[16] = type1(0x00280101, US)
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1

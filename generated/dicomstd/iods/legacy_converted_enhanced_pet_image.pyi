@@ -247,12 +247,12 @@ class LegacyConvertedEnhancedPETImage(CompositeObject, MultiFrame["LegacyConvert
     PixelPaddingValue: int | None = ...
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
+    SamplesPerPixel: Literal[1]
     PhotometricInterpretation: Literal["MONOCHROME2"]
     Rows: int
     Columns: int
-    BitsAllocated: int
-    BitsStored: int
+    BitsAllocated: Literal[16]
+    BitsStored: Literal[16]
     HighBit: int
     PixelRepresentation: Literal[0, 1]
     PlanarConfiguration: Literal[0, 1] | None = ...
@@ -560,12 +560,12 @@ class LegacyConvertedEnhancedPETImage(CompositeObject, MultiFrame["LegacyConvert
         DateOfLastCalibration: ListDA | tuple[AnyDA, ...] | None = ...,
         TimeOfLastCalibration: ListTM | tuple[AnyTM, ...] | None = ...,
         PixelPaddingValue: int | None = ...,
-        SamplesPerPixel: int,
+        SamplesPerPixel: Literal[1],
         PhotometricInterpretation: Literal["MONOCHROME2"],
         Rows: int,
         Columns: int,
-        BitsAllocated: int,
-        BitsStored: int,
+        BitsAllocated: Literal[16],
+        BitsStored: Literal[16],
         HighBit: int,
         PixelRepresentation: Literal[0, 1],
         PlanarConfiguration: Literal[0, 1] | None = ...,

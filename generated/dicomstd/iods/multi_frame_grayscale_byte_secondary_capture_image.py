@@ -308,14 +308,14 @@ class MultiFrameGrayscaleByteSecondaryCaptureImage(CompositeObject, MultiFrame["
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = type3(0x00420013, SQ)
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int = type1(0x00280002, US)
-    PhotometricInterpretation: str = type1(0x00280004, CS)
+    SamplesPerPixel: Literal[1] = type1(0x00280002, US)
+    PhotometricInterpretation: Literal["MONOCHROME2"] = type1(0x00280004, CS)
     Rows: int = type1(0x00280010, US)
     Columns: int = type1(0x00280011, US)
-    BitsAllocated: int = type1(0x00280100, US)
-    BitsStored: int = type1(0x00280101, US)
-    HighBit: int = type1(0x00280102, US)
-    PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
+    BitsAllocated: Literal[8] = type1(0x00280100, US)
+    BitsStored: Literal[8] = type1(0x00280101, US)
+    HighBit: Literal[7] = type1(0x00280102, US)
+    PixelRepresentation: Literal[0] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")

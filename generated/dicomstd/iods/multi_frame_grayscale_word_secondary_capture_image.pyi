@@ -298,14 +298,14 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(CompositeObject, MultiFrame["
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = ...
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
-    PhotometricInterpretation: str
+    SamplesPerPixel: Literal[1]
+    PhotometricInterpretation: Literal["MONOCHROME2"]
     Rows: int
     Columns: int
-    BitsAllocated: int
+    BitsAllocated: Literal[16]
     BitsStored: int
     HighBit: int
-    PixelRepresentation: Literal[0, 1]
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -660,14 +660,14 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(CompositeObject, MultiFrame["
         DerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
         SourceImageSequence: Iterable[GeneralReferenceSourceImageItem] | None = ...,
         SourceInstanceSequence: Iterable[GeneralReferenceSourceInstanceItem] | None = ...,
-        SamplesPerPixel: int,
-        PhotometricInterpretation: str,
+        SamplesPerPixel: Literal[1],
+        PhotometricInterpretation: Literal["MONOCHROME2"],
         Rows: int,
         Columns: int,
-        BitsAllocated: int,
+        BitsAllocated: Literal[16],
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: Literal[0, 1],
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

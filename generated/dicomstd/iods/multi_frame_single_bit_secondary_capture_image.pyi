@@ -278,14 +278,14 @@ class MultiFrameSingleBitSecondaryCaptureImage(CompositeObject):
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = ...
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
-    PhotometricInterpretation: str
+    SamplesPerPixel: Literal[1]
+    PhotometricInterpretation: Literal["MONOCHROME2"]
     Rows: int
     Columns: int
-    BitsAllocated: int
-    BitsStored: int
-    HighBit: int
-    PixelRepresentation: Literal[0, 1]
+    BitsAllocated: Literal[1]
+    BitsStored: Literal[1]
+    HighBit: Literal[0]
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -609,14 +609,14 @@ class MultiFrameSingleBitSecondaryCaptureImage(CompositeObject):
         DerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
         SourceImageSequence: Iterable[GeneralReferenceSourceImageItem] | None = ...,
         SourceInstanceSequence: Iterable[GeneralReferenceSourceInstanceItem] | None = ...,
-        SamplesPerPixel: int,
-        PhotometricInterpretation: str,
+        SamplesPerPixel: Literal[1],
+        PhotometricInterpretation: Literal["MONOCHROME2"],
         Rows: int,
         Columns: int,
-        BitsAllocated: int,
-        BitsStored: int,
-        HighBit: int,
-        PixelRepresentation: Literal[0, 1],
+        BitsAllocated: Literal[1],
+        BitsStored: Literal[1],
+        HighBit: Literal[0],
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

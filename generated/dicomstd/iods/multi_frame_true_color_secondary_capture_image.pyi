@@ -297,14 +297,14 @@ class MultiFrameTrueColorSecondaryCaptureImage(CompositeObject, MultiFrame["Mult
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = ...
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
+    SamplesPerPixel: Literal[3]
     PhotometricInterpretation: str
     Rows: int
     Columns: int
-    BitsAllocated: int
-    BitsStored: int
-    HighBit: int
-    PixelRepresentation: Literal[0, 1]
+    BitsAllocated: Literal[8]
+    BitsStored: Literal[8]
+    HighBit: Literal[7]
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -652,14 +652,14 @@ class MultiFrameTrueColorSecondaryCaptureImage(CompositeObject, MultiFrame["Mult
         DerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
         SourceImageSequence: Iterable[GeneralReferenceSourceImageItem] | None = ...,
         SourceInstanceSequence: Iterable[GeneralReferenceSourceInstanceItem] | None = ...,
-        SamplesPerPixel: int,
+        SamplesPerPixel: Literal[3],
         PhotometricInterpretation: str,
         Rows: int,
         Columns: int,
-        BitsAllocated: int,
-        BitsStored: int,
-        HighBit: int,
-        PixelRepresentation: Literal[0, 1],
+        BitsAllocated: Literal[8],
+        BitsStored: Literal[8],
+        HighBit: Literal[7],
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

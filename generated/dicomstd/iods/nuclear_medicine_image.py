@@ -304,7 +304,7 @@ class NuclearMedicineImage(CompositeObject):
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = type3(0x00420013, SQ)
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int = type1(0x00280002, US)
+    SamplesPerPixel: Literal[1] = type1(0x00280002, US)
     PhotometricInterpretation: Literal["MONOCHROME2", "PALETTE COLOR"] = type1(0x00280004, CS)
     Rows: int = type1(0x00280010, US)
     Columns: int = type1(0x00280011, US)

@@ -294,7 +294,7 @@ class NuclearMedicineImage(CompositeObject):
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = ...
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
-    SamplesPerPixel: int
+    SamplesPerPixel: Literal[1]
     PhotometricInterpretation: Literal["MONOCHROME2", "PALETTE COLOR"]
     Rows: int
     Columns: int
@@ -678,7 +678,7 @@ class NuclearMedicineImage(CompositeObject):
         DerivationCodeSequence: Iterable[CodeSequenceItem | CodedConcept] | None = ...,
         SourceImageSequence: Iterable[GeneralReferenceSourceImageItem] | None = ...,
         SourceInstanceSequence: Iterable[GeneralReferenceSourceInstanceItem] | None = ...,
-        SamplesPerPixel: int,
+        SamplesPerPixel: Literal[1],
         PhotometricInterpretation: Literal["MONOCHROME2", "PALETTE COLOR"],
         Rows: int,
         Columns: int,

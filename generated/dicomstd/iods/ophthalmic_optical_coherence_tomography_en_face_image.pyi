@@ -260,7 +260,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(CompositeObject):
     BitsAllocated: int
     BitsStored: int
     HighBit: int
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -539,7 +539,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(CompositeObject):
         BitsAllocated: int,
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

@@ -276,7 +276,7 @@ class OphthalmicPhotography8BitImage(CompositeObject):
     BitsAllocated: int
     BitsStored: int
     HighBit: int
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -607,7 +607,7 @@ class OphthalmicPhotography8BitImage(CompositeObject):
         BitsAllocated: int,
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

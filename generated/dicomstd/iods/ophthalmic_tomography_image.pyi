@@ -256,7 +256,7 @@ class OphthalmicTomographyImage(CompositeObject, MultiFrame["OphthalmicTomograph
     BitsAllocated: Literal[8, 16]
     BitsStored: Literal[8, 12, 16]
     HighBit: int
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -579,7 +579,7 @@ class OphthalmicTomographyImage(CompositeObject, MultiFrame["OphthalmicTomograph
         BitsAllocated: Literal[8, 16],
         BitsStored: Literal[8, 12, 16],
         HighBit: int,
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

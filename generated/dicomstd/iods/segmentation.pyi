@@ -296,7 +296,7 @@ class Segmentation(CompositeObject, MultiFrame["SegmentationFrame"]):
     BitsAllocated: int
     BitsStored: int
     HighBit: int
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0, 1] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -604,7 +604,7 @@ class Segmentation(CompositeObject, MultiFrame["SegmentationFrame"]):
         BitsAllocated: int,
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0, 1] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

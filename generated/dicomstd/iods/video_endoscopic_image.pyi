@@ -293,7 +293,7 @@ class VideoEndoscopicImage(CompositeObject):
     BitsAllocated: Literal[8]
     BitsStored: Literal[8]
     HighBit: Literal[7]
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -590,7 +590,7 @@ class VideoEndoscopicImage(CompositeObject):
         BitsAllocated: Literal[8],
         BitsStored: Literal[8],
         HighBit: Literal[7],
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

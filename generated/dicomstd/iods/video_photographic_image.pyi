@@ -303,7 +303,7 @@ class VideoPhotographicImage(CompositeObject):
     BitsAllocated: Literal[8]
     BitsStored: Literal[8]
     HighBit: Literal[7]
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -608,7 +608,7 @@ class VideoPhotographicImage(CompositeObject):
         BitsAllocated: Literal[8],
         BitsStored: Literal[8],
         HighBit: Literal[7],
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

@@ -282,7 +282,7 @@ class VLMicroscopicImage(CompositeObject):
     BitsAllocated: Literal[8] = type1(0x00280100, US)
     BitsStored: Literal[8] = type1(0x00280101, US)
     HighBit: Literal[7] = type1(0x00280102, US)
-    PixelRepresentation: int = type1(0x00280103, US)
+    PixelRepresentation: Literal[0] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")

@@ -293,7 +293,7 @@ class VLWholeSlideMicroscopyImage(CompositeObject, MultiFrame["VLWholeSlideMicro
     BitsAllocated: Literal[8, 16]
     BitsStored: int
     HighBit: int
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -615,7 +615,7 @@ class VLWholeSlideMicroscopyImage(CompositeObject, MultiFrame["VLWholeSlideMicro
         BitsAllocated: Literal[8, 16],
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

@@ -282,7 +282,7 @@ class WideFieldOphthalmicPhotographyStereographicProjectionImage(CompositeObject
     BitsAllocated: int
     BitsStored: int
     HighBit: int
-    PixelRepresentation: int
+    PixelRepresentation: Literal[0]
     PlanarConfiguration: Literal[0] | None = ...
     PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = ...
     SmallestImagePixelValue: int | None = ...
@@ -623,7 +623,7 @@ class WideFieldOphthalmicPhotographyStereographicProjectionImage(CompositeObject
         BitsAllocated: int,
         BitsStored: int,
         HighBit: int,
-        PixelRepresentation: int,
+        PixelRepresentation: Literal[0],
         PlanarConfiguration: Literal[0] | None = ...,
         PixelAspectRatio: list[int] | tuple[int, int] | None = ...,
         SmallestImagePixelValue: int | None = ...,

@@ -29,7 +29,8 @@ _COUNTS: Final[dict[str, tuple[int, int | None]]] = {
     "two or more": (2, None),
 }
 
-_INTEGERS: Final = ("IS", "SL", "SS", "SV", "UL", "US", "UV")
+#: VRs of whole numbers.
+INTEGERS: Final = ("IS", "SL", "SS", "SV", "UL", "US", "UV")
 # What numbers the items of its own sequence; "the item index of" another one does not.
 _IDENTIFIES: Final = re.compile(
     r"(?:Identif(?:ies|ying|ication)|(?:The )?[Ii]ndex|An? (?:number|index|monotonically)|Numeric ID|Number that"
@@ -69,7 +70,7 @@ def items_of(description: Description) -> tuple[int, int | None] | None:
 def numbered_from(row: Description, vr: str) -> int | None:
     """The number of the first item, where an attribute numbers the items that it stands in; None where it does not."""
     prose = row.prose
-    if vr not in _INTEGERS or not _IDENTIFIES.match(prose):
+    if vr not in INTEGERS or not _IDENTIFIES.match(prose):
         return None
     found = _FIRST.search(prose)
     if found is not None:

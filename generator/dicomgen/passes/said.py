@@ -10,28 +10,56 @@ from importlib.resources import files
 from typing import Final
 
 from dicodec.schema import enumerated
+from dicomgen.model.dictionary import DataElement
 from dicomgen.model.linked import Narrowed
 from dicomgen.model.raw import PrintedSection
 from dicomgen.model.standard import Draft
+from dicomgen.passes.bindings import INTEGERS
 from dicomgen.problems import Origin
 
+_NAME: Final = r"[A-Za-z][\w /-]*? \((?P<group>[0-9A-F]{4}),(?P<element>[0-9A-F]{4})\)"
+_TERM: Final = r"(?P<term>[A-Z0-9_]+(?: [A-Z0-9_]+)*)(?: \([a-z ]+\))?"
 # A whole sentence: what stands under a condition, or names several values, is not for this.
-_SENTENCE: Final = re.compile(
-    r"(?:^|(?<=\. ))(?:The value of )?[A-Z][\w /-]+? \((?P<group>[0-9A-F]{4}),(?P<element>[0-9A-F]{4})\)"
-    r" shall (?:be|have the value) (?P<term>[A-Z0-9_]+(?: [A-Z0-9_]+)*)(?: \([a-z ]+\))?\.",
-    re.IGNORECASE,
+_SENTENCE: Final = re.compile(rf"(?:^|(?<=\. ))(?:The [Vv]alue of )?{_NAME} shall (?:be|have the value) {_TERM}\.")
+# A list of such sentences, which has no points.
+_LISTED: Final = re.compile(r"\bfollowing constraints apply: ")
+_POINT: Final = re.compile(
+    rf" ?{_NAME} shall (?:be {_TERM}|.*?)(?= [A-Z][\w /-]*? \([0-9A-F]{{4}},[0-9A-F]{{4}}\) shall | The | In |$)"
 )
+# Of a row: one number, in every case.
+_ROW: Final = re.compile(r"(?:^|(?<=\. ))(?:This|The) value shall be (?P<term>\d+)\.(?= [A-Z]|$)")
 _CODE: Final = re.compile(r"[A-Z0-9_ ]{1,16}")
 
 
 def said_values(draft: Draft, section: PrintedSection, origin: Origin) -> Iterator[Narrowed]:
     """The attributes that a section gives one value: sentences such as "Modality (0008,0060) shall be ECG"."""
-    elements = {element.tag: element for element in draft.printed.elements if element.vr == "CS"}
-    for found in _SENTENCE.finditer(section.description.prose):
+    elements = {element.tag: element for element in draft.printed.elements}
+    for found in _sayings(section.description.prose):
         element = elements.get(found["group"] + found["element"])
-        if element is not None and _CODE.fullmatch(found["term"]):
-            values = enumerated(found["term"])
-            yield Narrowed(element, values, "", section.identity, origin)
+        if element is not None and element.single and _is_value(found["term"], element):
+            yield Narrowed(element, enumerated(found["term"]), "", section.identity, origin)
+
+
+def _sayings(prose: str) -> Iterator[re.Match[str]]:
+    yield from _SENTENCE.finditer(prose)
+    for start in _LISTED.finditer(prose):
+        point = _POINT.match(prose, start.end())
+        while point is not None:
+            if point["term"] is not None:
+                yield point
+            point = _POINT.match(prose, point.end())
+
+
+def _is_value(term: str, element: DataElement) -> bool:
+    if element.vr in INTEGERS:
+        return term.isdigit()
+    return element.vr == "CS" and _CODE.fullmatch(term) is not None
+
+
+def said_of_row(prose: str, element: DataElement) -> str:
+    """The only number that a row allows, where a sentence of its description says so; empty otherwise."""
+    found = _ROW.search(prose) if element.vr in INTEGERS and element.single else None
+    return found["term"] if found is not None else ""
 
 
 @cache

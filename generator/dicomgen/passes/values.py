@@ -16,6 +16,7 @@ from dicomgen.model.linked import Narrowed
 from dicomgen.model.raw import PrintedList, PrintedRow, PrintedSection
 from dicomgen.model.standard import Draft
 from dicomgen.passes.listed import Listed, Reader
+from dicomgen.passes.said import said_of_row
 from dicomgen.passes.titles import Titles
 
 _LINK: Final = re.compile(r"\{((?:sect|table|chapter)_[^}]*)\}")
@@ -59,6 +60,9 @@ class ValueLists:
         if f"{{{_BODY_PARTS}}}" in row.description.prose and "Defined Term" in row.description.prose:
             terms = dict.fromkeys(part.term for part in self.draft.printed.body_parts)
             found.append(Values(DEFINED, tuple(terms)))
+        said = said_of_row(row.description.prose, element)
+        if said and not found:
+            found.append(Values(ENUMERATED, (said,)))
         return tuple(dict.fromkeys(found))
 
     def _own(self, row: PrintedRow, element: DataElement) -> Iterator[Listed]:

@@ -27,7 +27,8 @@ _TYPES: Final = {
 }
 #: Types whose names are keywords of attributes as well.
 TYPES_OF_VALUES: Final = ("Date", "DateTime", "PersonName", "Time", "UID")
-_NUMBERS: Final = frozenset({"IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
+#: VRs of whole numbers.
+NUMBERS: Final = frozenset({"IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
 _IMPORTED: Final = frozenset(
     {"Attr", "Buffer", "Codes", "CodesOf", "Dataset", "Date", "DateTime", "Items", "OptCodes", "OptCodesOf", "OptSeq"}
     | {"PersonName", "Seq", "Tag", "Time", "UID"}
@@ -123,15 +124,15 @@ def literal_type(vr: str, values: tuple[str, ...]) -> str:
 
 def literal_values(vr: str, values: tuple[str, ...]) -> tuple[str, ...]:
     """The values as Python writes them; none where one is no value of the VR."""
-    if vr in _NUMBERS:
-        numbers = [_number(value) for value in values]
+    if vr in NUMBERS:
+        numbers = [number_of(value) for value in values]
         return () if None in numbers else tuple(dict.fromkeys(map(str, numbers)))
     if vr not in _TYPES or _TYPES[vr][0] not in ("str", "UID"):
         return ()
     return tuple(map(literals.text, values))
 
 
-def _number(value: str) -> int | None:
+def number_of(value: str) -> int | None:
     """A number as value lists print it: decimal, or hexadecimal with an H behind."""
     if re.fullmatch(r"[+-]?\d+", value):
         return int(value)

@@ -14,6 +14,7 @@ from dicomgen.model.items import ItemSource
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node
 from dicomgen.model.standard import Draft
 from dicomgen.passes.items import macro_alone
+from dicomgen.views.annotations import NUMBERS, number_of
 
 # Tables of normalized IODs print no type.
 _STRICTNESS: Final = ("1", "2", "1C", "2C", "3", "")
@@ -165,11 +166,20 @@ def _literal(binding: list[Printing], same: list[Printing]) -> tuple[str, ...]:
     lists = [_enumerated(printing.attribute) for printing in binding]
     strict = [terms for terms in lists if terms]
     if strict:
-        return tuple(term for term in strict[0] if all(term in other for other in strict[1:]))
+        # 0 and 0000H are one number.
+        element = binding[0].attribute.element
+        keys = [{value_key(element, term) for term in terms} for terms in strict[1:]]
+        return tuple(term for term in strict[0] if all(value_key(element, term) in other for other in keys))
     loose = [_enumerated(printing.attribute) for printing in same]
     if not binding and all(loose):
         return tuple(dict.fromkeys(term for terms in loose for term in terms))
     return ()
+
+
+def value_key(element: DataElement, term: str) -> str | int:
+    """What makes two terms the same value: of a number its value, however it is printed."""
+    number = number_of(term) if element.vr in NUMBERS else None
+    return term if number is None else number
 
 
 def _enumerated(attribute: Attribute) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ print(validate({variable}))
 # What image_pixels determines.
 _PIXELS: Final = frozenset(
     {"Rows", "Columns", "SamplesPerPixel", "PhotometricInterpretation", "BitsAllocated", "BitsStored", "HighBit",
-     "PixelRepresentation", "PixelData"}
+     "PixelRepresentation", "PixelData", "PlanarConfiguration"}
 )  # fmt: skip
 # Where any number would be a value, but not one that makes sense.
 _SENSIBLE: Final[dict[str, Any]] = {"ImageOrientationPatient": (1, 0, 0, 0, 1, 0)}
@@ -82,7 +82,7 @@ def program(slug: str) -> str:
     used = {"validate"} | ({"new_uid"} if any("new_uid()" in line for line in lines) else set())
     imports = []
     if pixels:
-        lines.append(f"    **image_pixels(np.zeros((64, 64), np.{_dtype(cls, slug, examples)})),")
+        lines.append(f"    **image_pixels({_array(cls, slug, examples)}),")
         used.add("image_pixels")
         imports.append("import numpy as np")
     imports.append(f"from dicodec import {', '.join(sorted(used))}")
@@ -153,20 +153,22 @@ def _written(value: Any) -> Example:
     return Example(value, repr(value).replace("'", '"'))
 
 
-def _dtype(cls: type[IodObject], slug: str, examples: dict[str, Example]) -> str:
-    """The type of an array whose pixels the IOD allows beside these values."""
+def _array(cls: type[IodObject], slug: str, examples: dict[str, Example]) -> str:
+    """An array whose pixels the IOD allows beside these values, as a program writes it."""
     values = {word: one.value for word, one in examples.items() if word not in _PIXELS}
-    for name, bits in (("uint16", 16), ("uint8", 8), ("bool", 1)):
-        stored = {"BitsAllocated": bits, "BitsStored": bits, "HighBit": bits - 1, "PixelRepresentation": 0}
-        gray = {"SamplesPerPixel": 1, "PhotometricInterpretation": "MONOCHROME2", **stored}
-        draft = cls.draft(**values)
-        for word, value in gray.items():
-            field = cls._dicom_fields[word]
-            if not field.literals or value in field.literals:
-                draft[word] = value
-        if all(draft.get(word) == value for word, value in stored.items()) and not forbidden_pixels(draft, slug):
-            return name
-    return "uint8"
+    fields = cls._dicom_fields
+    framed = "NumberOfFrames" in fields and fields["NumberOfFrames"].mandatory and "NumberOfFrames" not in values
+    framed = framed and "PerFrameFunctionalGroupsSequence" not in values
+    for samples, kind in ((1, "MONOCHROME2"), (3, "RGB")):
+        for name, bits in (("uint16", 16), ("uint8", 8), ("bool", 1)):
+            stored = {"BitsAllocated": bits, "BitsStored": bits, "HighBit": bits - 1, "PixelRepresentation": 0}
+            wanted = {"SamplesPerPixel": samples, "PhotometricInterpretation": kind, **stored}
+            if all(not fields[word].literals or value in fields[word].literals for word, value in wanted.items()):
+                draft = cls.draft(**values, **wanted)
+                if not forbidden_pixels(draft, slug):
+                    shape = [*([1] if framed else []), 64, 64, *([samples] if samples > 1 else [])]
+                    return f"np.zeros(({', '.join(map(str, shape))}), np.{name})"
+    return "np.zeros((64, 64), np.uint8)"
 
 
 def _lists(slug: str) -> dict[int, list[Values]]:

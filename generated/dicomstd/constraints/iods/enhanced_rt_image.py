@@ -55,5 +55,8 @@ IOD = Iod(
     ),
     values=(
         Narrowed(0x00080060, enumerated("RTIMAGE"), "", "A.86.1.15.4.1"),
+        Narrowed(0x00280002, enumerated("1"), "", "A.86.1.15.4.3"),
+        Narrowed(0x00280004, enumerated("MONOCHROME2"), "", "A.86.1.15.4.3"),
+        Narrowed(0x00280103, enumerated("0"), "", "A.86.1.15.4.3"),
     ),
 )

@@ -1,6 +1,6 @@
 """Multi-frame Grayscale Word Secondary Capture Image IOD, PS3.3 A.8.4.3. Generated from table_A.8-4; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.8-4",
@@ -42,5 +42,11 @@ IOD = Iod(
         Use("", "Pixel Measures", "C", "macros.pixel_measures", when="not_checkable(real-world)"),
         Use("", "Plane Position (Patient)", "C", "macros.plane_position_patient", when="not_checkable(content)"),
         Use("", "Plane Orientation (Patient)", "C", "macros.plane_orientation_patient", when="not_checkable(content)"),
+    ),
+    values=(
+        Narrowed(0x00280002, enumerated("1"), "", "A.8.4.4"),
+        Narrowed(0x00280004, enumerated("MONOCHROME2"), "", "A.8.4.4"),
+        Narrowed(0x00280100, enumerated("16"), "", "A.8.4.4"),
+        Narrowed(0x00280103, enumerated("0"), "", "A.8.4.4"),
     ),
 )

@@ -1,6 +1,6 @@
 """Multi-frame Single Bit Secondary Capture Image IOD, PS3.3 A.8.2.3. Generated from table_A.8-2; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.8-2",
@@ -32,5 +32,13 @@ IOD = Iod(
         Use("Image", "SOP Common", "M", "modules.sop_common"),
         Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),
         Use("Image", "Frame Extraction", "C", "modules.frame_extraction", when="not_checkable(exchange)"),
+    ),
+    values=(
+        Narrowed(0x00280002, enumerated("1"), "", "A.8.2.4"),
+        Narrowed(0x00280004, enumerated("MONOCHROME2"), "", "A.8.2.4"),
+        Narrowed(0x00280100, enumerated("1"), "", "A.8.2.4"),
+        Narrowed(0x00280101, enumerated("1"), "", "A.8.2.4"),
+        Narrowed(0x00280102, enumerated("0"), "", "A.8.2.4"),
+        Narrowed(0x00280103, enumerated("0"), "", "A.8.2.4"),
     ),
 )

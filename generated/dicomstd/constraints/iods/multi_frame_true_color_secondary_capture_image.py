@@ -1,6 +1,6 @@
 """Multi-frame True Color Secondary Capture Image IOD, PS3.3 A.8.5.3. Generated from table_A.8-5; do not edit."""
 
-from dicodec.schema import Iod, Use
+from dicodec.schema import Iod, Narrowed, Use, enumerated
 
 IOD = Iod(
     "A.8-5",
@@ -42,5 +42,12 @@ IOD = Iod(
         Use("", "Pixel Measures", "C", "macros.pixel_measures", when="not_checkable(real-world)"),
         Use("", "Plane Position (Patient)", "C", "macros.plane_position_patient", when="not_checkable(content)"),
         Use("", "Plane Orientation (Patient)", "C", "macros.plane_orientation_patient", when="not_checkable(content)"),
+    ),
+    values=(
+        Narrowed(0x00280002, enumerated("3"), "", "A.8.5.4"),
+        Narrowed(0x00280100, enumerated("8"), "", "A.8.5.4"),
+        Narrowed(0x00280101, enumerated("8"), "", "A.8.5.4"),
+        Narrowed(0x00280102, enumerated("7"), "", "A.8.5.4"),
+        Narrowed(0x00280103, enumerated("0"), "", "A.8.5.4"),
     ),
 )

@@ -14,9 +14,9 @@ TABLE = Table(
         Row(0, 0x0008002A, "1C", when="ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}", may="always"),  # AcquisitionDateTime
         Row(0, 0x00189073, "1C", when="ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}", may="always"),  # AcquisitionDuration
         Row(0, 0, include="macros.hierarchical_evidence_reference"),  # include Hierarchical Evidence Reference
-        Row(0, 0x00280002, "1"),  # SamplesPerPixel
+        Row(0, 0x00280002, "1", values=(enumerated("1"),)),  # SamplesPerPixel
         Row(0, 0x00280004, "1", values=(enumerated("MONOCHROME2"),)),  # PhotometricInterpretation
-        Row(0, 0x00280100, "1"),  # BitsAllocated
+        Row(0, 0x00280100, "1", values=(enumerated("16"),)),  # BitsAllocated
         Row(0, 0x00280101, "1"),  # BitsStored
         Row(0, 0x00280102, "1"),  # HighBit
         Row(0, 0x00189004, "1C", when="SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2}", may="always", values=(enumerated("PRODUCT", "RESEARCH", "SERVICE"),)),  # ContentQualification

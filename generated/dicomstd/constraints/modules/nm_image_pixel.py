@@ -7,7 +7,7 @@ TABLE = Table(
     "NM Image Pixel",
     "C.8.4.7",
     (
-        Row(0, 0x00280002, "1"),  # SamplesPerPixel
+        Row(0, 0x00280002, "1", values=(enumerated("1"),)),  # SamplesPerPixel
         Row(0, 0x00280004, "1", values=(enumerated("MONOCHROME2", "PALETTE COLOR"),)),  # PhotometricInterpretation
         Row(0, 0x00280100, "1", values=(enumerated("8", "16"),)),  # BitsAllocated
         Row(0, 0x00280101, "1"),  # BitsStored
