@@ -8,9 +8,12 @@ import re
 import subprocess
 import sys
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+from dicodec import registry
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -68,3 +71,24 @@ def test_the_wrong_program_is_refused_where_it_is_wrong(checker: str) -> None:
     assert {line: rule for line, (rule, _) in said.items()} == {line: one[checker] for line, one in expected.items()}
     for line, (_, message) in said.items():
         assert re.search(expected[line]["says"], message), f"line {line}: {message}"
+
+
+def test_every_iod_has_the_protocols_of_its_mandatory_modules(tmp_path: Path) -> None:
+    """The modules of a table may disagree on an attribute: whoever asks for one of them must be given the object."""
+    lines = ["from dicomstd import iods, modules"]
+    for slug in registry.constraint_slugs():
+        iod = registry.constraint_iod(slug)
+        for use in iod.uses if iod.kind == "composite" else ():
+            table = import_module(f"dicomstd.modules.{use.table.removeprefix('modules.')}")
+            (protocol,) = (
+                name for name, one in vars(table).items() if getattr(one, "__module__", "") == table.__name__
+            )
+            if use.usage == "M":
+                cls = registry.class_of_slug(slug)
+                lines.append(f"def f{len(lines)}(x: iods.{cls}) -> modules.{protocol}: return x")
+    assert len(lines) > 1700
+    program = tmp_path / "protocols.py"
+    program.write_text("\n".join(lines), encoding="utf-8")
+    for checker in CHECKERS.values():
+        refused = checker(program)
+        assert {lines[number - 1]: message for number, (_, message) in refused.items()} == {}

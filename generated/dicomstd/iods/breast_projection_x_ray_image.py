@@ -402,7 +402,7 @@ class BreastProjectionXRayImage(CompositeObject, MultiFrame["BreastProjectionXRa
     SpecimenDescriptionSequence: OptSeq[SpecimenSpecimenDescriptionItem] = type1u(0x00400560, SQ)
 
     # Image: SOP Common (M), PS3.3 C.12.1
-    SOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.13.1.4", "1.2.840.10008.5.1.4.1.1.13.1.5"] = type1(0x00080016, UI)
+    SOPClassUID: Attr[Literal["1.2.840.10008.5.1.4.1.1.13.1.4", "1.2.840.10008.5.1.4.1.1.13.1.5"], Literal["1.2.840.10008.5.1.4.1.1.13.1.4", "1.2.840.10008.5.1.4.1.1.13.1.5"]] = type1(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
     SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")
     InstanceCreationDate: Attr[Date | None, AnyDA | None] = type3(0x00080012, DA)

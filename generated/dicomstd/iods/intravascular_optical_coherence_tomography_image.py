@@ -374,7 +374,7 @@ class IntravascularOpticalCoherenceTomographyImage(CompositeObject, MultiFrame["
     ModeOfPercutaneousAccessSequence: OptCodes[CodeSequenceItem] = type2(0x00520016, SQ)
 
     # Image: SOP Common (M), PS3.3 C.12.1
-    SOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.14.1", "1.2.840.10008.5.1.4.1.1.14.2"] = type1(0x00080016, UI)
+    SOPClassUID: Attr[Literal["1.2.840.10008.5.1.4.1.1.14.1", "1.2.840.10008.5.1.4.1.1.14.2"], Literal["1.2.840.10008.5.1.4.1.1.14.1", "1.2.840.10008.5.1.4.1.1.14.2"]] = type1(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
     SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")
     InstanceCreationDate: Attr[Date | None, AnyDA | None] = type3(0x00080012, DA)

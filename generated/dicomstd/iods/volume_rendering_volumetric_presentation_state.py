@@ -323,7 +323,7 @@ class VolumeRenderingVolumetricPresentationState(CompositeObject):
     SwivelRange: Attr[float | None, AnyFD | None] = type1c(0x00701A06, FD)  # if PresentationAnimationStyle in {SWIVEL}
 
     # Presentation State: SOP Common (M), PS3.3 C.12.1
-    SOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.11.9", "1.2.840.10008.5.1.4.1.1.11.10", "1.2.840.10008.5.1.4.1.1.11.11"] = type1(0x00080016, UI)
+    SOPClassUID: Attr[Literal["1.2.840.10008.5.1.4.1.1.11.9", "1.2.840.10008.5.1.4.1.1.11.10", "1.2.840.10008.5.1.4.1.1.11.11"], Literal["1.2.840.10008.5.1.4.1.1.11.9", "1.2.840.10008.5.1.4.1.1.11.10", "1.2.840.10008.5.1.4.1.1.11.11"]] = type1(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
     SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")
     InstanceCreationDate: Attr[Date | None, AnyDA | None] = type3(0x00080012, DA)

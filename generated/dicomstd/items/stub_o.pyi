@@ -333,7 +333,7 @@ class OphthalmicAxialMeasurementsMydriaticAgentItem(Item):
 class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceItem(Item):
     """Item of table C.8.25.16-6, PS3.3 C.8.25.16.6."""
 
-    ReferencedSOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.7.2", "1.2.840.10008.5.1.4.1.1.7.4"]
+    ReferencedSOPClassUID: Attr[Literal["1.2.840.10008.5.1.4.1.1.7.2", "1.2.840.10008.5.1.4.1.1.7.4"], Literal["1.2.840.10008.5.1.4.1.1.7.2", "1.2.840.10008.5.1.4.1.1.7.4"]]
     ReferencedSOPInstanceUID: Attr[UID, str]
     ReferencedFrameNumber: Attr[tuple[int, ...], list[int] | tuple[int, ...]]
 

@@ -22,6 +22,6 @@ class StorageProtocolElementItem(Item):
     SourceAcquisitionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00189938, US, "1-n")  # if not present(SourceReconstructionProtocolElementNumber)
     SourceReconstructionProtocolElementNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0018993A, US, "1-n")  # if not present(SourceAcquisitionProtocolElementNumber)
     SourceAcquisitionBeamNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00189939, US, "1-n")  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8} and present(SourceAcquisitionProtocolElementNumber) and not_checkable(real-world)
-    ReferencedSOPClassUID: Literal["1.2.840.10008.5.1.4.1.1.200.2", "1.2.840.10008.5.1.4.1.1.200.8"] | None = type1c(0x00081150, UI)
+    ReferencedSOPClassUID: Attr[Literal["1.2.840.10008.5.1.4.1.1.200.2", "1.2.840.10008.5.1.4.1.1.200.8"] | None, Literal["1.2.840.10008.5.1.4.1.1.200.2", "1.2.840.10008.5.1.4.1.1.200.8"] | None] = type1c(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID | None, str | None] = type1c(0x00081155, UI)
     OutputInformationSequence: Seq[StorageItem] = type1(0x00404033, SQ)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items
     from dicomstd.items import (
         CodeSequenceItem,
-        CornealTopographyMapAnalysisSourceImageItem,
         ExternallySourcedDataSetIdentificationItem,
         KeratometricMeasurementsFlatKeratometricAxisItem,
         KeratometricMeasurementsSteepKeratometricAxisItem,
@@ -94,7 +94,7 @@ class CornealTopographyMapAnalysis(Protocol):
     def CornealTopographyMappingNormalsSequence(self) -> Items[ExternallySourcedDataSetIdentificationItem] | None: ...
 
     @reads
-    def SourceImageSequence(self) -> Items[CornealTopographyMapAnalysisSourceImageItem]: ...
+    def SourceImageSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def SourceImageCornealProcessedDataSequence(self) -> Items[SourceImageCornealProcessedDataItem]: ...

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Date, DateTime, Items, Time
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Date, DateTime, Items, Time
     from dicomstd.items import (
-        GeneralAnatomyMandatoryAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
         RealWorldValueMappingItem,
     )
@@ -85,7 +85,7 @@ class CornealTopographyMapImage(Protocol):
     def RealWorldValueMappingSequence(self) -> Items[RealWorldValueMappingItem]: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
-    from dicomstd.items import (
-        GeneralAnatomyRequiredAnatomicRegionItem,
-        PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
-    )
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset
 
 
 class DXAnatomyImaged(Protocol):
@@ -21,7 +18,7 @@ class DXAnatomyImaged(Protocol):
     def ImageLaterality(self) -> Literal["R", "L", "U", "B"]: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyRequiredAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
-    def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
+    def PrimaryAnatomicStructureSequence(self) -> Sequence[Dataset] | None: ...

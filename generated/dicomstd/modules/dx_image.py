@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
-    from dicomstd.items import DXImageVOILUTItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset
 
 
 class DXImage(Protocol):
@@ -78,7 +78,7 @@ class DXImage(Protocol):
     def BurnedInAnnotation(self) -> Literal["YES", "NO"]: ...
 
     @reads
-    def VOILUTSequence(self) -> Items[DXImageVOILUTItem] | None: ...
+    def VOILUTSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def WindowCenter(self) -> tuple[float, ...] | None: ...

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
-    from dicomstd.items import EnhancedPETSeriesRelatedSeriesItem, SOPInstanceReferenceItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items
+    from dicomstd.items import SOPInstanceReferenceItem
 
 
 class EnhancedPETSeries(Protocol):
@@ -21,4 +22,4 @@ class EnhancedPETSeries(Protocol):
     def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
 
     @reads
-    def RelatedSeriesSequence(self) -> Items[EnhancedPETSeriesRelatedSeriesItem] | None: ...
+    def RelatedSeriesSequence(self) -> Sequence[Dataset] | None: ...

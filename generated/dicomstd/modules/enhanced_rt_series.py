@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dicodec.typed import reads
 
@@ -15,7 +15,7 @@ class EnhancedRTSeries(Protocol):
     """An object that has the Enhanced RT Series Module, PS3.3 C.36.3."""
 
     @property
-    def Modality(self) -> Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]: ...
+    def Modality(self) -> str: ...
 
     @property
     def SeriesNumber(self) -> int: ...

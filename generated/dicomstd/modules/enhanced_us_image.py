@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import DateTime, Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, DateTime, Items
     from dicomstd.items import (
         CodeSequenceItem,
         DeviceIdentificationItem,
-        EnhancedUSImageReferencedImageItem,
-        EnhancedUSImageReferencedInstanceItem,
-        EnhancedUSImageSourceImageItem,
         EventTimerItem,
-        GeneralAnatomyMandatoryAnatomicRegionItem,
         HierarchicalSOPInstanceReferenceItem,
         ImagePixelItem,
         MandatoryViewAndSliceProgressionDirectionViewCodeItem,
@@ -78,16 +75,16 @@ class EnhancedUSImage(Protocol):
     def RescaleSlope(self) -> float: ...
 
     @reads
-    def SourceImageSequence(self) -> Items[EnhancedUSImageSourceImageItem] | None: ...
+    def SourceImageSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
-    def ReferencedImageSequence(self) -> Items[EnhancedUSImageReferencedImageItem] | None: ...
+    def ReferencedImageSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def ReferencedRawDataSequence(self) -> Items[HierarchicalSOPInstanceReferenceItem] | None: ...
 
     @reads
-    def ReferencedInstanceSequence(self) -> Items[EnhancedUSImageReferencedInstanceItem] | None: ...
+    def ReferencedInstanceSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def NumberOfStages(self) -> int | None: ...
@@ -108,7 +105,7 @@ class EnhancedUSImage(Protocol):
     def EventTimerSequence(self) -> Items[EventTimerItem] | None: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
-    from dicomstd.items import EnhancedUSSeriesPerformedProtocolCodeItem, SOPInstanceReferenceItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items
+    from dicomstd.items import SOPInstanceReferenceItem
 
 
 class EnhancedUSSeries(Protocol):
@@ -21,7 +22,7 @@ class EnhancedUSSeries(Protocol):
     def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
 
     @reads
-    def PerformedProtocolCodeSequence(self) -> Items[EnhancedUSSeriesPerformedProtocolCodeItem] | None: ...
+    def PerformedProtocolCodeSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def PerformedProtocolType(self) -> Literal["STAGED", "NON_STAGED"] | None: ...

@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Date, Items, Time
-    from dicomstd.items import (
-        GeneralAnatomyOptionalAnatomicRegionItem,
-        ImagePixelItem,
-        PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
-        RealWorldValueMappingItem,
-    )
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Date, Items, Time
+    from dicomstd.items import ImagePixelItem, RealWorldValueMappingItem
 
 
 class GeneralImage(Protocol):
@@ -68,7 +64,7 @@ class GeneralImage(Protocol):
     def ImageLaterality(self) -> Literal["R", "L", "U", "B"] | None: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyOptionalAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
-    def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
+    def PrimaryAnatomicStructureSequence(self) -> Sequence[Dataset] | None: ...

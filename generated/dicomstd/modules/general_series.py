@@ -7,22 +7,16 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Date, Items, PersonName, Time
-    from dicomstd.items import (
-        CodeSequenceItem,
-        GeneralSeriesRelatedSeriesItem,
-        PerformedProcedureStepSummaryPerformedProtocolCodeItem,
-        PersonIdentificationItem,
-        RequestAttributesItem,
-        SOPInstanceReferenceItem,
-    )
+    from collections.abc import Sequence
+    from dicodec.typed import UID, Dataset, Date, Items, PersonName, Time
+    from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, RequestAttributesItem
 
 
 class GeneralSeries(Protocol):
     """An object that has the General Series Module, PS3.3 C.7.3.1."""
 
     @property
-    def Modality(self) -> str: ...
+    def Modality(self) -> str | None: ...
 
     @reads
     def SeriesInstanceUID(self) -> UID: ...
@@ -61,10 +55,10 @@ class GeneralSeries(Protocol):
     def OperatorIdentificationSequence(self) -> Items[PersonIdentificationItem] | None: ...
 
     @reads
-    def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
+    def ReferencedPerformedProcedureStepSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
-    def RelatedSeriesSequence(self) -> Items[GeneralSeriesRelatedSeriesItem] | None: ...
+    def RelatedSeriesSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def BodyPartExamined(self) -> str | None: ...
@@ -100,7 +94,7 @@ class GeneralSeries(Protocol):
     def PerformedProcedureStepDescription(self) -> str | None: ...
 
     @reads
-    def PerformedProtocolCodeSequence(self) -> Items[PerformedProcedureStepSummaryPerformedProtocolCodeItem] | None: ...
+    def PerformedProtocolCodeSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def CommentsOnThePerformedProcedureStep(self) -> str | None: ...

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
-    from dicomstd.items import CodeSequenceItem, IntraOralImageAnatomicRegionItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset
 
 
 class IntraOralImage(Protocol):
@@ -21,7 +21,7 @@ class IntraOralImage(Protocol):
     def ImageLaterality(self) -> Literal["R", "L", "B"]: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[IntraOralImageAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
 
     @reads
-    def PrimaryAnatomicStructureSequence(self) -> Items[CodeSequenceItem] | None: ...
+    def PrimaryAnatomicStructureSequence(self) -> Sequence[Dataset] | None: ...

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
-    from dicomstd.items import ReferencedPerformedProcedureStepItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset
 
 
 class IntravascularOCTSeries(Protocol):
@@ -21,7 +21,7 @@ class IntravascularOCTSeries(Protocol):
     def SeriesNumber(self) -> int: ...
 
     @reads
-    def ReferencedPerformedProcedureStepSequence(self) -> Items[ReferencedPerformedProcedureStepItem] | None: ...
+    def ReferencedPerformedProcedureStepSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def PresentationIntentType(self) -> Literal["FOR PRESENTATION", "FOR PROCESSING"]: ...

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items
     from dicomstd.items import (
         CodeSequenceItem,
-        GeneralAnatomyMandatoryAnatomicRegionItem,
         MammographyImageBiopsyTargetItem,
-        MammographyImageViewCodeItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     )
 
@@ -60,13 +59,13 @@ class MammographyImage(Protocol):
     def PartialViewCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
 
     @reads
-    def ViewCodeSequence(self) -> Items[MammographyImageViewCodeItem]: ...
+    def ViewCodeSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def BiopsyTargetSequence(self) -> Items[MammographyImageBiopsyTargetItem] | None: ...

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Dataset, Date, Items, Time
+    from collections.abc import Sequence
+    from dicodec.typed import UID, Dataset, Date, Time
 
 
 class MultiFrameFunctionalGroups(Protocol):
     """An object that has the Multi-frame Functional Groups Module, PS3.3 C.7.6.16."""
 
     @reads
-    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def SharedFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...
 
     @reads
-    def PerFrameFunctionalGroupsSequence(self) -> Items[Dataset] | None: ...
+    def PerFrameFunctionalGroupsSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def InstanceNumber(self) -> int: ...

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items
     from dicomstd.items import (
         CodeSequenceItem,
-        GeneralAnatomyMandatoryAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     )
 
@@ -31,7 +31,7 @@ class OcularRegionImaged(Protocol):
     def OphthalmicAnatomicReferencePointYCoordinate(self) -> float | None: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...

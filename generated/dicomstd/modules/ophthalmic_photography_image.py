@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Date, DateTime, Items, Time
-    from dicomstd.items import OphthalmicPhotographyImageSourceImageItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Date, DateTime, Time
 
 
 class OphthalmicPhotographyImage(Protocol):
@@ -48,7 +48,7 @@ class OphthalmicPhotographyImage(Protocol):
     def AcquisitionDateTime(self) -> DateTime | None: ...
 
     @reads
-    def SourceImageSequence(self) -> Items[OphthalmicPhotographyImageSourceImageItem] | None: ...
+    def SourceImageSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def LossyImageCompression(self) -> Literal["00", "01"]: ...

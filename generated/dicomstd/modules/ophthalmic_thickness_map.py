@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Date, DateTime, Items, Time
+    from collections.abc import Sequence
+    from dicodec.typed import UID, Dataset, Date, DateTime, Items, Time
     from dicomstd.items import (
         AlgorithmIdentificationItem,
         CodeSequenceItem,
         ExternallySourcedDataSetIdentificationItem,
-        GeneralAnatomyMandatoryAnatomicRegionItem,
-        OphthalmicThicknessMapReferencedInstanceItem,
-        OphthalmicThicknessMapSourceImageItem,
         PixelValueMappingToCodedConceptItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
         RealWorldValueMappingItem,
@@ -114,16 +112,16 @@ class OphthalmicThicknessMap(Protocol):
     def RelevantOPTAttributesSequence(self) -> Items[RelevantOPTAttributesItem] | None: ...
 
     @reads
-    def SourceImageSequence(self) -> Items[OphthalmicThicknessMapSourceImageItem] | None: ...
+    def SourceImageSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
-    def ReferencedInstanceSequence(self) -> Items[OphthalmicThicknessMapReferencedInstanceItem] | None: ...
+    def ReferencedInstanceSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def RegistrationToLocalizerSequence(self) -> Items[RegistrationToLocalizerItem] | None: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
-    from dicomstd.items import PresentationStateMaskMaskSubtractionItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset
 
 
 class PresentationStateMask(Protocol):
     """An object that has the Presentation State Mask Module, PS3.3 C.11.13."""
 
     @reads
-    def MaskSubtractionSequence(self) -> Items[PresentationStateMaskMaskSubtractionItem] | None: ...
+    def MaskSubtractionSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def RecommendedViewingMode(self) -> Literal["SUB"] | None: ...

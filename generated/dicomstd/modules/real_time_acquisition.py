@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Dataset, Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset
 
 
 class RealTimeAcquisition(Protocol):
     """An object that has the Real-Time Acquisition Module, PS3.3 C.7.6.28."""
 
     @reads
-    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def SharedFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...
 
     @property
     def StereoPairsPresent(self) -> Literal["YES", "NO"]: ...

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import UID, Date, DateTime, Items, Time
+    from collections.abc import Sequence
+    from dicodec.typed import UID, Dataset, Date, DateTime, Items, Time
     from dicomstd.items import (
         CodingSchemeIdentificationItem,
         ContextGroupIdentificationItem,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
         OriginalAttributesItem,
         PrivateDataElementCharacteristicsItem,
         ReferencedDefinedProtocolItem,
-        ReferencedPerformedProtocolItem,
     )
 
 
@@ -29,7 +29,7 @@ class SOPCommon(Protocol):
     """An object that has the SOP Common Module, PS3.3 C.12.1."""
 
     @reads
-    def SOPClassUID(self) -> UID: ...
+    def SOPClassUID(self) -> str: ...
 
     @reads
     def SOPInstanceUID(self) -> UID: ...
@@ -128,4 +128,4 @@ class SOPCommon(Protocol):
     def ReferencedDefinedProtocolSequence(self) -> Items[ReferencedDefinedProtocolItem] | None: ...
 
     @reads
-    def ReferencedPerformedProtocolSequence(self) -> Items[ReferencedPerformedProtocolItem] | None: ...
+    def ReferencedPerformedProtocolSequence(self) -> Sequence[Dataset] | None: ...

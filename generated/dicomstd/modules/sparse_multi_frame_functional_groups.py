@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from dicodec.typed import UID, Dataset, Date, Items, Time
     from dicomstd.items import SelectedFrameFunctionalGroupsItem
 
@@ -15,7 +16,7 @@ class SparseMultiFrameFunctionalGroups(Protocol):
     """An object that has the Sparse Multi-frame Functional Groups Module, PS3.3 C.7.6.29."""
 
     @reads
-    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def SharedFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def SelectedFrameFunctionalGroupsSequence(self) -> Items[SelectedFrameFunctionalGroupsItem] | None: ...

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from dicodec.typed import (
-        Date as DateValue, DateTime as DateTimeValue, Items, PersonName as PersonNameValue, Time as TimeValue, UID as
-        UIDValue,
+        Dataset, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as PersonNameValue, Time as
+        TimeValue, UID as UIDValue,
     )
     from dicomstd.items import (
         CodeSequenceItem,
         ContainerContentTemplateItem,
         DocumentRelationshipContentItem,
         MeasuredValueItem,
-        SRDocumentContentReferencedSOPItem,
         TabulatedValuesItem,
     )
 
@@ -58,7 +58,7 @@ class SRDocumentContent(Protocol):
     def ConceptCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
 
     @reads
-    def ReferencedSOPSequence(self) -> Items[SRDocumentContentReferencedSOPItem] | None: ...
+    def ReferencedSOPSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def GraphicData(self) -> tuple[float, ...] | None: ...

@@ -1,5 +1,6 @@
 """Modules as protocols, C, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
 from dicodec.typed import UID, Dataset, Date, DateTime, Items, PersonName, Time, reads
 from dicomstd.items import (
@@ -16,10 +17,8 @@ from dicomstd.items import (
     CompensatorDefinitionItem,
     ConsentForClinicalTrialUseItem,
     ContrastBolusAdministrationRouteItem,
-    CornealTopographyMapAnalysisSourceImageItem,
     ExternallySourcedDataSetIdentificationItem,
     GeneralAccessoryDefinitionItem,
-    GeneralAnatomyMandatoryAnatomicRegionItem,
     GeneralAnatomyOptionalAnatomicRegionItem,
     IdentifiedPersonOrDeviceItem,
     KeratometricMeasurementsFlatKeratometricAxisItem,
@@ -582,7 +581,7 @@ class CornealTopographyMapAnalysis(Protocol):
     @reads
     def CornealTopographyMappingNormalsSequence(self) -> Items[ExternallySourcedDataSetIdentificationItem] | None: ...
     @reads
-    def SourceImageSequence(self) -> Items[CornealTopographyMapAnalysisSourceImageItem]: ...
+    def SourceImageSequence(self) -> Sequence[Dataset]: ...
     @reads
     def SourceImageCornealProcessedDataSequence(self) -> Items[SourceImageCornealProcessedDataItem]: ...
 
@@ -633,7 +632,7 @@ class CornealTopographyMapImage(Protocol):
     @reads
     def RealWorldValueMappingSequence(self) -> Items[RealWorldValueMappingItem]: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
 

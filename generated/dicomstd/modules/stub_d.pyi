@@ -1,11 +1,11 @@
 """Modules as protocols, D, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import UID, Date, Items, PersonName, Time, reads
+from dicodec.typed import UID, Dataset, Date, Items, PersonName, Time, reads
 from dicomstd.items import (
     AlternateContentDescriptionItem,
     CodeSequenceItem,
-    DXImageVOILUTItem,
     DXPositioningPatientOrientationCodeItem,
     DXPositioningViewCodeItem,
     DeformableRegistrationItem,
@@ -14,9 +14,7 @@ from dicomstd.items import (
     DisplaySubsystemItem,
     DisplayedAreaSelectionItem,
     EquipmentAdministratorItem,
-    GeneralAnatomyRequiredAnatomicRegionItem,
     PersonIdentificationItem,
-    PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     SOPInstanceReferenceItem,
     StorageProtocolElementSpecificationItem,
 )
@@ -26,9 +24,9 @@ class DXAnatomyImaged(Protocol):
     @property
     def ImageLaterality(self) -> Literal["R", "L", "U", "B"]: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyRequiredAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
     @reads
-    def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
+    def PrimaryAnatomicStructureSequence(self) -> Sequence[Dataset] | None: ...
 
 class DXDetector(Protocol):
     """An object that has the DX Detector Module, PS3.3 C.8.11.4."""
@@ -152,7 +150,7 @@ class DXImage(Protocol):
     @property
     def BurnedInAnnotation(self) -> Literal["YES", "NO"]: ...
     @reads
-    def VOILUTSequence(self) -> Items[DXImageVOILUTItem] | None: ...
+    def VOILUTSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def WindowCenter(self) -> tuple[float, ...] | None: ...
     @reads

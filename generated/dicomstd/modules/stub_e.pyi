@@ -1,5 +1,6 @@
 """Modules as protocols, E, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
 from dicodec.typed import UID, Dataset, Date, DateTime, Items, Time, reads
 from dicomstd.items import (
@@ -17,18 +18,12 @@ from dicomstd.items import (
     EncapsulatedDocumentSourceInstanceItem,
     EnhancedPETAcquisitionEnergyWindowRangeItem,
     EnhancedPETIsotopeRadiopharmaceuticalInformationItem,
-    EnhancedPETSeriesRelatedSeriesItem,
     EnhancedPaletteColorLookupTableItem,
-    EnhancedUSImageReferencedImageItem,
-    EnhancedUSImageReferencedInstanceItem,
-    EnhancedUSImageSourceImageItem,
-    EnhancedUSSeriesPerformedProtocolCodeItem,
     EnhancedXAXRFImagePatientOrientationCodeItem,
     EnhancedXAXRFImageReferencedInstanceItem,
     EventTimerItem,
     ExcludedIntervalsItem,
     GeneralAccessoryDefinitionItem,
-    GeneralAnatomyMandatoryAnatomicRegionItem,
     HierarchicalSOPInstanceReferenceItem,
     ImagePixelItem,
     ImageSOPInstanceReferenceItem,
@@ -621,7 +616,7 @@ class EnhancedPETSeries(Protocol):
     @reads
     def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
     @reads
-    def RelatedSeriesSequence(self) -> Items[EnhancedPETSeriesRelatedSeriesItem] | None: ...
+    def RelatedSeriesSequence(self) -> Sequence[Dataset] | None: ...
 
 class EnhancedPaletteColorLookupTable(Protocol):
     """An object that has the Enhanced Palette Color Lookup Table Module, PS3.3 C.7.6.23."""
@@ -693,7 +688,7 @@ class EnhancedRTImageDevice(Protocol):
 class EnhancedRTSeries(Protocol):
     """An object that has the Enhanced RT Series Module, PS3.3 C.36.3."""
     @property
-    def Modality(self) -> Literal["RTINTENT", "RTRAD", "RTSEGANN", "PLAN"]: ...
+    def Modality(self) -> str: ...
     @property
     def SeriesNumber(self) -> int: ...
     @reads
@@ -749,13 +744,13 @@ class EnhancedUSImage(Protocol):
     @reads
     def RescaleSlope(self) -> float: ...
     @reads
-    def SourceImageSequence(self) -> Items[EnhancedUSImageSourceImageItem] | None: ...
+    def SourceImageSequence(self) -> Sequence[Dataset] | None: ...
     @reads
-    def ReferencedImageSequence(self) -> Items[EnhancedUSImageReferencedImageItem] | None: ...
+    def ReferencedImageSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def ReferencedRawDataSequence(self) -> Items[HierarchicalSOPInstanceReferenceItem] | None: ...
     @reads
-    def ReferencedInstanceSequence(self) -> Items[EnhancedUSImageReferencedInstanceItem] | None: ...
+    def ReferencedInstanceSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def NumberOfStages(self) -> int | None: ...
     @property
@@ -769,7 +764,7 @@ class EnhancedUSImage(Protocol):
     @reads
     def EventTimerSequence(self) -> Items[EventTimerItem] | None: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
     @property
@@ -812,7 +807,7 @@ class EnhancedUSSeries(Protocol):
     @reads
     def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
     @reads
-    def PerformedProtocolCodeSequence(self) -> Items[EnhancedUSSeriesPerformedProtocolCodeItem] | None: ...
+    def PerformedProtocolCodeSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def PerformedProtocolType(self) -> Literal["STAGED", "NON_STAGED"] | None: ...
 

@@ -1,16 +1,15 @@
 """Modules as protocols, G, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import UID, Date, DateTime, Items, PersonName, Time, reads
+from dicodec.typed import UID, Dataset, Date, DateTime, Items, PersonName, Time, reads
 from dicomstd.items import (
     AcquisitionProtocolElementSpecificationItem,
     CodeSequenceItem,
-    GeneralAnatomyOptionalAnatomicRegionItem,
     GeneralReferenceReferencedImageItem,
     GeneralReferenceReferencedInstanceItem,
     GeneralReferenceSourceImageItem,
     GeneralReferenceSourceInstanceItem,
-    GeneralSeriesRelatedSeriesItem,
     GraphicAnnotationItem,
     GraphicGroupItem,
     GraphicLayerItem,
@@ -21,12 +20,10 @@ from dicomstd.items import (
     InformationFromManufacturerItem,
     MatingFeatureSetsItem,
     NotificationFromManufacturerItem,
-    PerformedProcedureStepSummaryPerformedProtocolCodeItem,
     PersonIdentificationItem,
     PlanningLandmarkLineItem,
     PlanningLandmarkPlaneItem,
     PlanningLandmarkPointItem,
-    PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     RealWorldValueMappingItem,
     ReconstructionProtocolElementSpecificationItem,
     RequestAttributesItem,
@@ -140,9 +137,9 @@ class GeneralImage(Protocol):
     @property
     def ImageLaterality(self) -> Literal["R", "L", "U", "B"] | None: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyOptionalAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
     @reads
-    def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
+    def PrimaryAnatomicStructureSequence(self) -> Sequence[Dataset] | None: ...
 
 class GeneralOphthalmicRefractiveMeasurements(Protocol):
     """An object that has the General Ophthalmic Refractive Measurements Module, PS3.3 C.8.25.7."""
@@ -177,7 +174,7 @@ class GeneralReference(Protocol):
 class GeneralSeries(Protocol):
     """An object that has the General Series Module, PS3.3 C.7.3.1."""
     @property
-    def Modality(self) -> str: ...
+    def Modality(self) -> str | None: ...
     @reads
     def SeriesInstanceUID(self) -> UID: ...
     @property
@@ -203,9 +200,9 @@ class GeneralSeries(Protocol):
     @reads
     def OperatorIdentificationSequence(self) -> Items[PersonIdentificationItem] | None: ...
     @reads
-    def ReferencedPerformedProcedureStepSequence(self) -> Items[SOPInstanceReferenceItem] | None: ...
+    def ReferencedPerformedProcedureStepSequence(self) -> Sequence[Dataset] | None: ...
     @reads
-    def RelatedSeriesSequence(self) -> Items[GeneralSeriesRelatedSeriesItem] | None: ...
+    def RelatedSeriesSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def BodyPartExamined(self) -> str | None: ...
     @property
@@ -229,7 +226,7 @@ class GeneralSeries(Protocol):
     @property
     def PerformedProcedureStepDescription(self) -> str | None: ...
     @reads
-    def PerformedProtocolCodeSequence(self) -> Items[PerformedProcedureStepSummaryPerformedProtocolCodeItem] | None: ...
+    def PerformedProtocolCodeSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def CommentsOnThePerformedProcedureStep(self) -> str | None: ...
     @property

@@ -1,7 +1,8 @@
 """Modules as protocols, I, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import UID, Date, DateTime, Items, PersonName, Time, reads
+from dicodec.typed import UID, Dataset, Date, DateTime, Items, PersonName, Time, reads
 from dicomstd.items import (
     AccessEndPointsItem,
     BasicColorImageItem,
@@ -19,7 +20,6 @@ from dicomstd.items import (
     InstanceAvailabilityNotificationReferencedSeriesItem,
     InstructionItem,
     InterventionItem,
-    IntraOralImageAnatomicRegionItem,
     IntraocularLensCalculationsItem,
     IntravascularOCTImageReferencedInstanceItem,
     InventoriedStudiesItem,
@@ -28,7 +28,6 @@ from dicomstd.items import (
     PerformedProtocolCodeItem,
     PerformedSeriesItem,
     PersonIdentificationItem,
-    ReferencedPerformedProcedureStepItem,
     SOPInstanceReferenceItem,
     ScopeOfInventoryItem,
 )
@@ -296,9 +295,9 @@ class IntraOralImage(Protocol):
     @property
     def ImageLaterality(self) -> Literal["R", "L", "B"]: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[IntraOralImageAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
     @reads
-    def PrimaryAnatomicStructureSequence(self) -> Items[CodeSequenceItem] | None: ...
+    def PrimaryAnatomicStructureSequence(self) -> Sequence[Dataset] | None: ...
 
 class IntraOralSeries(Protocol):
     """An object that has the Intra-Oral Series Module, PS3.3 C.8.11.8."""
@@ -426,7 +425,7 @@ class IntravascularOCTSeries(Protocol):
     @property
     def SeriesNumber(self) -> int: ...
     @reads
-    def ReferencedPerformedProcedureStepSequence(self) -> Items[ReferencedPerformedProcedureStepItem] | None: ...
+    def ReferencedPerformedProcedureStepSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def PresentationIntentType(self) -> Literal["FOR PRESENTATION", "FOR PROCESSING"]: ...
 

@@ -1,5 +1,6 @@
 """Modules as protocols, M, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
 from dicodec.typed import UID, Dataset, Date, DateTime, Items, PersonName, Tag, Time, reads
 from dicomstd.items import (
@@ -9,7 +10,6 @@ from dicomstd.items import (
     CodeSequenceItem,
     DimensionIndexItem,
     DimensionOrganizationItem,
-    GeneralAnatomyMandatoryAnatomicRegionItem,
     GeneralAnatomyOptionalAnatomicRegionItem,
     HierarchicalSOPInstanceReferenceItem,
     ImagePixelItem,
@@ -18,7 +18,6 @@ from dicomstd.items import (
     MPRVolumetricPresentationStateDisplayPresentationStateCompositorComponentItem,
     MRSpectroscopyReferencedInstanceItem,
     MammographyImageBiopsyTargetItem,
-    MammographyImageViewCodeItem,
     MaskMaskSubtractionItem,
     MeasuredDoseReferenceItem,
     MediaCreationManagementFailedSOPItem,
@@ -378,11 +377,11 @@ class MammographyImage(Protocol):
     @reads
     def PartialViewCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
     @reads
-    def ViewCodeSequence(self) -> Items[MammographyImageViewCodeItem]: ...
+    def ViewCodeSequence(self) -> Sequence[Dataset]: ...
     @reads
     def BiopsyTargetSequence(self) -> Items[MammographyImageBiopsyTargetItem] | None: ...
 
@@ -549,7 +548,7 @@ class MultiFrame(Protocol):
     @property
     def NumberOfFrames(self) -> int: ...
     @reads
-    def FrameIncrementPointer(self) -> tuple[Tag, ...]: ...
+    def FrameIncrementPointer(self) -> tuple[Tag, ...] | None: ...
     @property
     def StereoPairsPresent(self) -> Literal["YES", "NO"] | None: ...
     @property
@@ -567,9 +566,9 @@ class MultiFrameDimension(Protocol):
 class MultiFrameFunctionalGroups(Protocol):
     """An object that has the Multi-frame Functional Groups Module, PS3.3 C.7.6.16."""
     @reads
-    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def SharedFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...
     @reads
-    def PerFrameFunctionalGroupsSequence(self) -> Items[Dataset] | None: ...
+    def PerFrameFunctionalGroupsSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def InstanceNumber(self) -> int: ...
     @reads

@@ -1,12 +1,12 @@
 """Modules as protocols, O, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import UID, Date, DateTime, Items, Time, reads
+from dicodec.typed import UID, Dataset, Date, DateTime, Items, Time, reads
 from dicomstd.items import (
     AlgorithmIdentificationItem,
     CodeSequenceItem,
     ExternallySourcedDataSetIdentificationItem,
-    GeneralAnatomyMandatoryAnatomicRegionItem,
     LightPathFilterTypeStackCodeItem,
     OCTBscanAnalysisAcquisitionParametersItem,
     OphthalmicAcquisitionParametersMydriaticAgentItem,
@@ -16,10 +16,7 @@ from dicomstd.items import (
     OphthalmicEnFaceImageQualityRatingItem,
     OphthalmicOpticalCoherenceTomographyEnFaceImageSourceImageItem,
     OphthalmicPatientClinicalInformationAndTestLensParametersItem,
-    OphthalmicPhotographyImageSourceImageItem,
     OphthalmicThicknessMapQualityRatingItem,
-    OphthalmicThicknessMapReferencedInstanceItem,
-    OphthalmicThicknessMapSourceImageItem,
     OpticalPathItem,
     PixelValueMappingToCodedConceptItem,
     PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
@@ -41,7 +38,7 @@ class OcularRegionImaged(Protocol):
     @reads
     def OphthalmicAnatomicReferencePointYCoordinate(self) -> float | None: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
 
@@ -256,7 +253,7 @@ class OphthalmicPhotographyImage(Protocol):
     @reads
     def AcquisitionDateTime(self) -> DateTime | None: ...
     @reads
-    def SourceImageSequence(self) -> Items[OphthalmicPhotographyImageSourceImageItem] | None: ...
+    def SourceImageSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def LossyImageCompression(self) -> Literal["00", "01"]: ...
     @reads
@@ -338,13 +335,13 @@ class OphthalmicThicknessMap(Protocol):
     @reads
     def RelevantOPTAttributesSequence(self) -> Items[RelevantOPTAttributesItem] | None: ...
     @reads
-    def SourceImageSequence(self) -> Items[OphthalmicThicknessMapSourceImageItem] | None: ...
+    def SourceImageSequence(self) -> Sequence[Dataset] | None: ...
     @reads
-    def ReferencedInstanceSequence(self) -> Items[OphthalmicThicknessMapReferencedInstanceItem] | None: ...
+    def ReferencedInstanceSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def RegistrationToLocalizerSequence(self) -> Items[RegistrationToLocalizerItem] | None: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
     @reads

@@ -1,7 +1,8 @@
 """Modules as protocols, P, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import UID, Date, DateTime, Items, PersonName, Time, reads
+from dicodec.typed import UID, Dataset, Date, DateTime, Items, PersonName, Time, reads
 from dicomstd.items import (
     AlternateContentDescriptionItem,
     AnimationCurveItem,
@@ -43,7 +44,6 @@ from dicomstd.items import (
     PerformedXAReconstructionReconstructionProtocolElementItem,
     PersonIdentificationItem,
     PresentationLUTPresentationLUTItem,
-    PresentationStateMaskMaskSubtractionItem,
     PresentationStateRelationshipReferencedSeriesItem,
     PresentationViewDescriptionViewCodeItem,
     PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
@@ -859,7 +859,7 @@ class PresentationStateIdentification(Protocol):
 class PresentationStateMask(Protocol):
     """An object that has the Presentation State Mask Module, PS3.3 C.11.13."""
     @reads
-    def MaskSubtractionSequence(self) -> Items[PresentationStateMaskMaskSubtractionItem] | None: ...
+    def MaskSubtractionSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def RecommendedViewingMode(self) -> Literal["SUB"] | None: ...
 

@@ -1,5 +1,6 @@
 """Modules as protocols, R, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
 from dicodec.typed import UID, Dataset, Date, DateTime, Items, PersonName, Time, reads
 from dicomstd.items import (
@@ -866,7 +867,7 @@ class RawData(Protocol):
 class RealTimeAcquisition(Protocol):
     """An object that has the Real-Time Acquisition Module, PS3.3 C.7.6.28."""
     @reads
-    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def SharedFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...
     @property
     def StereoPairsPresent(self) -> Literal["YES", "NO"]: ...
 

@@ -1,5 +1,6 @@
 """Modules as protocols, S, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
 from dicodec.typed import (
     Dataset, Date as DateValue, DateTime as DateTimeValue, Items, PersonName as PersonNameValue, Tag, Time as
@@ -40,11 +41,9 @@ from dicomstd.items import (
     PrivateDataElementCharacteristicsItem,
     ReferencedDefinedProtocolItem,
     ReferencedFrameOfReferenceItem,
-    ReferencedPerformedProtocolItem,
     ReferencedRequestItem,
     RegistrationItem,
     SOPInstanceReferenceItem,
-    SRDocumentContentReferencedSOPItem,
     SRDocumentGeneralCustodialOrganizationItem,
     SRDocumentGeneralReferencedInstanceItem,
     ScheduledProcedureStepItem,
@@ -162,7 +161,7 @@ class SCMultiFrameVector(Protocol):
 class SOPCommon(Protocol):
     """An object that has the SOP Common Module, PS3.3 C.12.1."""
     @reads
-    def SOPClassUID(self) -> UIDValue: ...
+    def SOPClassUID(self) -> str: ...
     @reads
     def SOPInstanceUID(self) -> UIDValue: ...
     @reads
@@ -228,7 +227,7 @@ class SOPCommon(Protocol):
     @reads
     def ReferencedDefinedProtocolSequence(self) -> Items[ReferencedDefinedProtocolItem] | None: ...
     @reads
-    def ReferencedPerformedProtocolSequence(self) -> Items[ReferencedPerformedProtocolItem] | None: ...
+    def ReferencedPerformedProtocolSequence(self) -> Sequence[Dataset] | None: ...
 
 class SRDocumentContent(Protocol):
     """An object that has the SR Document Content Module, PS3.3 C.17.3."""
@@ -255,7 +254,7 @@ class SRDocumentContent(Protocol):
     @reads
     def ConceptCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
     @reads
-    def ReferencedSOPSequence(self) -> Items[SRDocumentContentReferencedSOPItem] | None: ...
+    def ReferencedSOPSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def GraphicData(self) -> tuple[float, ...] | None: ...
     @property
@@ -467,7 +466,7 @@ class SoftcopyVOILUT(Protocol):
 class SparseMultiFrameFunctionalGroups(Protocol):
     """An object that has the Sparse Multi-frame Functional Groups Module, PS3.3 C.7.6.29."""
     @reads
-    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def SharedFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...
     @reads
     def SelectedFrameFunctionalGroupsSequence(self) -> Items[SelectedFrameFunctionalGroupsItem] | None: ...
     @property

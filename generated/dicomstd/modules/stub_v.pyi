@@ -1,7 +1,8 @@
 """Modules as protocols, V, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import UID, Date, DateTime, Items, PersonName, Time, reads
+from dicodec.typed import UID, Dataset, Date, DateTime, Items, PersonName, Time, reads
 from dicomstd.items import (
     AlgorithmIdentificationItem,
     AlternateContentDescriptionItem,
@@ -18,8 +19,6 @@ from dicomstd.items import (
     ResultsNormalsItem,
     SOPInstanceReferenceItem,
     ScreeningBaselineMeasuredItem,
-    VLImageAnatomicRegionItem,
-    VLImageReferencedImageItem,
     VOILUTVOILUTItem,
     VariableModalityLUTItem,
     VisualAcuityMeasurementsItem,
@@ -55,7 +54,7 @@ class VLImage(Protocol):
     @property
     def LossyImageCompression(self) -> Literal["00", "01"] | None: ...
     @reads
-    def ReferencedImageSequence(self) -> Items[VLImageReferencedImageItem] | None: ...
+    def ReferencedImageSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def WindowCenter(self) -> tuple[float, ...] | None: ...
     @reads
@@ -63,7 +62,7 @@ class VLImage(Protocol):
     @property
     def ImageLaterality(self) -> Literal["R", "L", "U", "B"] | None: ...
     @reads
-    def AnatomicRegionSequence(self) -> Items[VLImageAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
     @reads

@@ -1,11 +1,11 @@
 """Modules as protocols, W, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import Date, DateTime, Items, Time, reads
+from dicodec.typed import Dataset, Date, DateTime, Items, Time, reads
 from dicomstd.items import (
     AlgorithmIdentificationItem,
     CodeSequenceItem,
-    GeneralAnatomyMandatoryAnatomicRegionItem,
     PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     SOPInstanceReferenceItem,
     TwoDimensionalToThreeDimensionalMapItem,
@@ -118,7 +118,7 @@ class WholeSlideMicroscopySeries(Protocol):
 class WideFieldOphthalmicPhotography3DCoordinates(Protocol):
     """An object that has the Wide Field Ophthalmic Photography 3D Coordinates Module, PS3.3 C.8.17.12."""
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
     @reads
@@ -142,7 +142,7 @@ class WideFieldOphthalmicPhotographyQualityRating(Protocol):
 class WideFieldOphthalmicPhotographyStereographicProjection(Protocol):
     """An object that has the Wide Field Ophthalmic Photography Stereographic Projection Module, PS3.3 C.8.17.11."""
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...
     @reads

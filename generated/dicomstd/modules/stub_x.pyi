@@ -1,7 +1,8 @@
 """Modules as protocols, X, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import Date, Items, Tag, Time, reads
+from dicodec.typed import Dataset, Date, Items, Tag, Time, reads
 from dicomstd.items import (
     FrameDisplayShutterItem,
     GeneralAnatomyOptionalAnatomicRegionItem,
@@ -20,7 +21,6 @@ from dicomstd.items import (
     XRay3DCraniofacialAcquisitionXRay3DAcquisitionItem,
     XRay3DCraniofacialImageContributingSourcesContributingSourcesItem,
     XRay3DReconstructionItem,
-    XRayImageReferencedImageItem,
 )
 
 class XAPositioner(Protocol):
@@ -490,7 +490,7 @@ class XRayImage(Protocol):
     @reads
     def RWavePointer(self) -> tuple[int, ...] | None: ...
     @reads
-    def ReferencedImageSequence(self) -> Items[XRayImageReferencedImageItem] | None: ...
+    def ReferencedImageSequence(self) -> Sequence[Dataset] | None: ...
     @property
     def DerivationDescription(self) -> str | None: ...
     @property

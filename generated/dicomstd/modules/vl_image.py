@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items, Time
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items, Time
     from dicomstd.items import (
         CodeSequenceItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
-        VLImageAnatomicRegionItem,
-        VLImageReferencedImageItem,
     )
 
 
@@ -50,7 +49,7 @@ class VLImage(Protocol):
     def LossyImageCompression(self) -> Literal["00", "01"] | None: ...
 
     @reads
-    def ReferencedImageSequence(self) -> Items[VLImageReferencedImageItem] | None: ...
+    def ReferencedImageSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def WindowCenter(self) -> tuple[float, ...] | None: ...
@@ -62,7 +61,7 @@ class VLImage(Protocol):
     def ImageLaterality(self) -> Literal["R", "L", "U", "B"] | None: ...
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[VLImageAnatomicRegionItem] | None: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items
     from dicomstd.items import (
         AlgorithmIdentificationItem,
         CodeSequenceItem,
-        GeneralAnatomyMandatoryAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
         TwoDimensionalToThreeDimensionalMapItem,
     )
@@ -21,7 +21,7 @@ class WideFieldOphthalmicPhotography3DCoordinates(Protocol):
     """An object that has the Wide Field Ophthalmic Photography 3D Coordinates Module, PS3.3 C.8.17.12."""
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...

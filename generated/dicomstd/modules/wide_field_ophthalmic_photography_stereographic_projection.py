@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items
     from dicomstd.items import (
         AlgorithmIdentificationItem,
-        GeneralAnatomyMandatoryAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
     )
 
@@ -19,7 +19,7 @@ class WideFieldOphthalmicPhotographyStereographicProjection(Protocol):
     """An object that has the Wide Field Ophthalmic Photography Stereographic Projection Module, PS3.3 C.8.17.11."""
 
     @reads
-    def AnatomicRegionSequence(self) -> Items[GeneralAnatomyMandatoryAnatomicRegionItem]: ...
+    def AnatomicRegionSequence(self) -> Sequence[Dataset]: ...
 
     @reads
     def PrimaryAnatomicStructureSequence(self) -> Items[PrimaryAnatomicStructurePrimaryAnatomicStructureItem] | None: ...

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items, Tag
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items, Tag
     from dicomstd.items import (
         GeneralAnatomyOptionalAnatomicRegionItem,
         PrimaryAnatomicStructurePrimaryAnatomicStructureItem,
         ReferencedDefinedProtocolItem,
         ReferencedPerformedProtocolItem,
-        XRayImageReferencedImageItem,
     )
 
 
@@ -63,7 +63,7 @@ class XRayImage(Protocol):
     def RWavePointer(self) -> tuple[int, ...] | None: ...
 
     @reads
-    def ReferencedImageSequence(self) -> Items[XRayImageReferencedImageItem] | None: ...
+    def ReferencedImageSequence(self) -> Sequence[Dataset] | None: ...
 
     @property
     def DerivationDescription(self) -> str | None: ...

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from dicomgen.emit import literals
 from dicomgen.model.dictionary import DataElement
@@ -56,6 +56,16 @@ class Annotation:
         """As it stands in the signature of a constructor."""
         return self.accepts or self.reads
 
+    def wide_enough_for(self, others: Iterable[str]) -> Annotation:
+        """A type to read that has room for these as well: what a protocol may ask of classes that differ."""
+        wide, none = _without_none(self.reads)
+        for other in others:
+            kind, may_be_none = _without_none(other)
+            none = none or may_be_none
+            if kind != wide:
+                wide = _common(wide, kind)
+        return evolve(self, reads=f"{wide}{' | None' if none else ''}")
+
     def imports(self) -> set[str]:
         """The names of `dicodec.typed` that the annotation needs."""
         return set(_NAMES.findall(self.text)) & _IMPORTED
@@ -68,6 +78,27 @@ class Annotation:
         """The same with other names for some types."""
         texts = (self.reads, self.declared, self.accepts)
         return Annotation(*(_NAMES.sub(lambda found: names.get(found[0], found[0]), text) for text in texts))
+
+
+def _without_none(reads: str) -> tuple[str, bool]:
+    return reads.removesuffix(" | None"), reads.endswith(" | None")
+
+
+def _common(one: str, other: str) -> str:
+    """A type that holds both; for items that are of several classes, what all of them are."""
+    if one.startswith(("Items[", "Sequence[")):
+        return "Sequence[Dataset]"
+    texts = [re.findall(r"\"(?:[^\"\\]|\\.)*\"|-?\d+", kind) for kind in (one, other)]
+    if all(kind.startswith("Literal[") for kind in (one, other)):
+        return one if set(texts[1]) <= set(texts[0]) else _base(one)
+    return _base(one) if one.startswith("Literal[") or other.startswith("Literal[") else one
+
+
+def _base(literal: str) -> str:
+    """``Literal["A"]`` -> ``str``; a UID is a str as well."""
+    if not literal.startswith("Literal["):
+        return "str" if literal in ("UID", "UIDValue") else literal
+    return "str" if '"' in literal else "int"
 
 
 def is_known(vr: str) -> bool:
@@ -100,7 +131,8 @@ def annotate(
     if element.single:
         literal = literal_type(element.vr, values)
         read = f"{literal or reads}{none}"
-        return _attr(read, f"{accepts}{none}") if accepts and not literal else Annotation(read)
+        # Of one VR all are descriptors or none: a module's protocol asks for either.
+        return _attr(read, read if literal else f"{accepts}{none}") if accepts else Annotation(read)
     count = element.vm if element.vm.isdigit() else ""
 
     def several(one: str) -> str:

@@ -58,7 +58,7 @@ class FileView:
         wanted |= {name for name in self.runtime_imports if name == "reads"}
         found.setdefault("dicodec.typed", set()).update(wanted - {"Iterable"})
         if "Iterable" in wanted:
-            found["collections.abc"] = {"Iterable"}
+            found.setdefault("collections.abc", set()).add("Iterable")
         typing = {name for name, used in (("Literal", self.literal), ("Protocol", self.protocols)) if used}
         if typing:
             found["typing"] = typing
@@ -105,6 +105,7 @@ def class_files(draft: Draft) -> Iterator[OutputFile]:
         pending += _iod_files(draft, iod, ClassBuilder(draft, code_table, taken))
     places = {view.name: _module(file.path) for file in pending for view in file.classes if view.base in _ITEMS}
     frames = {file.frame.name: _module(file.path) for file in pending if file.frame is not None}
+    pending = _with_wide_protocols(draft, pending)
     for file in pending:
         view = _file_view(file, frames)
         yield OutputFile(file.path, "classes.py.j2", view)
@@ -112,6 +113,36 @@ def class_files(draft: Draft) -> Iterator[OutputFile]:
             yield OutputFile(f"{file.path}i", "classes.pyi.j2", view)
     yield from _stubs(pending)
     yield from _indexes(draft, tables, places, frames)
+
+
+def _with_wide_protocols(draft: Draft, pending: list[_Pending]) -> list[_Pending]:
+    """The files with protocols that every IOD has of which the module is mandatory, though their items differ."""
+    own = {view.name: view for file in pending for view in file.classes}
+    reads: dict[str, dict[str, set[str]]] = {}
+    for iod in draft.iods:
+        view = own.get(iod.class_name)
+        lines = {line.name: line.annotation.reads for group in view.groups for line in group.lines} if view else {}
+        for use in iod.uses:
+            if use.usage == "M":
+                for keyword, read in lines.items():
+                    reads.setdefault(use.table.class_name, {}).setdefault(keyword, set()).add(read)
+    return [
+        evolve(
+            file,
+            protocols=tuple(
+                evolve(view, groups=tuple(_widened(group, reads.get(view.name, {})) for group in view.groups))
+                for view in file.protocols
+            ),
+        )
+        for file in pending
+    ]
+
+
+def _widened(group: FieldGroup, reads: Mapping[str, set[str]]) -> FieldGroup:
+    lines = (
+        evolve(line, annotation=line.annotation.wide_enough_for(reads.get(line.name, set()))) for line in group.lines
+    )
+    return evolve(group, lines=tuple(lines))
 
 
 def _stubs(pending: list[_Pending]) -> Iterator[OutputFile]:
@@ -310,6 +341,8 @@ def _file_view(file: _Pending, places: Mapping[str, str]) -> FileView:
                 types["dicodec.typed"].add(f"{name} as {alias}")
     local = {view.name for view in classes}
     words = {word for annotation in shown for word in _WORD.findall(annotation.text)}
+    if "Sequence" in words:
+        types["collections.abc"] = {"Sequence"}
     for name in (file.builder.used_items & words - local - file.needs) | file.types:
         types.setdefault(places.get(name, "dicomstd.items"), set()).add(name)
     for name in words & {f"CID{cid}Code" for cid in file.builder.used_groups}:

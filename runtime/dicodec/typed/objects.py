@@ -156,7 +156,7 @@ class TypedObject(Dataset):
         field = self._by_tag.get(tag)
         if field is None:
             return
-        if value is None or (value == "" and field.literals and not field.needs_value):
+        if value is None or (field.literals and not field.needs_value and value == ""):
             if field.needs_value:
                 hint = "" if field.mandatory else "; leave it out"
                 raise ValueEncodeError(f"{keyword} {Tag(tag)} is type {field.type[:1]}: it cannot be empty{hint}")

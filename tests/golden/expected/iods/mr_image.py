@@ -47,6 +47,6 @@ class MRImage(CompositeObject):
     StandSequence: OptSeq[StandStandItem] = type1u(0x00110007, SQ)
 
     # Image: SOP (M), PS3.3 C.12
-    SOPClassUID: Literal["1.2.999.9", "1.2.999.11"] = type1(0x00080016, UI)
+    SOPClassUID: Attr[Literal["1.2.999.9", "1.2.999.11"], Literal["1.2.999.9", "1.2.999.11"]] = type1(0x00080016, UI)
     SOPInstanceUID: Attr[UID, str] = filled(0x00080018, UI)
     SpecificCharacterSet: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00080005, CS, "1-n")  # if LampCount > 1

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Items, Tag
-    from dicomstd.items import CodeSequenceItem, ShadeMacroItem
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset, Items, Tag
+    from dicomstd.items import CodeSequenceItem
 
 
 class Lamp(Protocol):
@@ -33,7 +34,7 @@ class Lamp(Protocol):
     def BulbKindCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
 
     @reads
-    def ShadeSequence(self) -> Items[ShadeMacroItem] | None: ...
+    def ShadeSequence(self) -> Sequence[Dataset] | None: ...
 
     @reads
     def StripData(self) -> memoryview | None: ...

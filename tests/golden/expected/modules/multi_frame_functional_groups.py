@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Protocol
 from dicodec.typed import reads
 
 if TYPE_CHECKING:
-    from dicodec.typed import Dataset, Items
+    from collections.abc import Sequence
+    from dicodec.typed import Dataset
 
 
 class MultiFrameFunctionalGroups(Protocol):
     """An object that has the Multi-frame Functional Groups Module, PS3.3 C.7.6."""
 
     @reads
-    def SharedFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def SharedFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...
 
     @reads
-    def PerFrameFunctionalGroupsSequence(self) -> Items[Dataset]: ...
+    def PerFrameFunctionalGroupsSequence(self) -> Sequence[Dataset]: ...

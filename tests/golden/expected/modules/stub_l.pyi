@@ -1,8 +1,9 @@
 """Modules as protocols, L, PS3.3. Generated; do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
-from dicodec.typed import Items, Tag, reads
-from dicomstd.items import CodeSequenceItem, ShadeMacroItem
+from dicodec.typed import Dataset, Items, Tag, reads
+from dicomstd.items import CodeSequenceItem
 
 class Lamp(Protocol):
     """An object that has the Lamp Module, PS3.3 C.2.1."""
@@ -19,7 +20,7 @@ class Lamp(Protocol):
     @reads
     def BulbKindCodeSequence(self) -> Items[CodeSequenceItem] | None: ...
     @reads
-    def ShadeSequence(self) -> Items[ShadeMacroItem] | None: ...
+    def ShadeSequence(self) -> Sequence[Dataset] | None: ...
     @reads
     def StripData(self) -> memoryview | None: ...
     @reads
