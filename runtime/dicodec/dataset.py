@@ -43,9 +43,10 @@ class Dataset(ElementMap):
 
     def __new__(cls, *args: Any, **values: Any) -> Self:
         self = super().__new__(cls)
-        self.file_meta = None
-        self.preamble = None
-        self._form = None
+        put = object.__setattr__  # what assignment by keyword asks first costs more than all of this
+        put(self, "file_meta", None)
+        put(self, "preamble", None)
+        put(self, "_form", None)
         return self
 
     def __init__(self, elements: Mapping[Any, Any] | None = None, /, **values: Any) -> None:

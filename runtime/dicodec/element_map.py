@@ -9,7 +9,7 @@ from dicodec.closed_codes import check_code
 from dicodec.detach import Storage, detach_parts, detach_whole
 from dicodec.dictionary import to_tag, unknown_keyword
 from dicodec.element import Element
-from dicodec.element_store import ElementStore, Key
+from dicodec.element_store import OPEN_VRS, ElementStore, Key
 from dicodec.errors import UnknownKeyError, ValueEncodeError
 from dicodec.new_element import new_element, new_sequence
 from dicodec.source import Context
@@ -120,8 +120,9 @@ class ElementMap(ElementStore):
                 if self._element(other).vr == "SQ":
                     self._element(other).value.inherit(self._context.charset)
         elif tag in _CHOICES:
-            for other in list(self._stored):
-                self._stored[other] = self._settled(other, None)
+            for other, found in list(self._stored.items()):
+                if not isinstance(found, tuple) and found.vr in OPEN_VRS:
+                    self._stored[other] = self._settled(other, None)
 
     def _forget(self, tag: int) -> None:
         self._changed.add(tag >> 16)

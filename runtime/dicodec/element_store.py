@@ -22,6 +22,9 @@ from dicodec.walk import UNDEFINED, ItemSpan, Level, Span
 
 Key = int | str | tuple[int, int]
 
+#: VRs that an element may have because the dictionary leaves the choice.
+OPEN_VRS: Final = frozenset({"OB", "OW", "SS", "US"})
+
 # Sequences are made once, even if several threads ask for the same one: their items can be changed.
 _LOCK: Final = Lock()
 
@@ -185,7 +188,7 @@ class ElementStore:
     def _settled(self, tag: int, outer: bool | None) -> Element:
         """An element under the VR that Pixel Representation and Bits Allocated choose for it by now."""
         element = self._element(tag)
-        if element.offset is not None or element.vr not in ("US", "SS", "OB", "OW"):
+        if element.offset is not None or element.vr not in OPEN_VRS:
             return element
         row = registry.row(tag)
         if row is None or " or " not in row[2]:

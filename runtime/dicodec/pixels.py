@@ -114,8 +114,10 @@ def _layout(array: np.ndarray[Any, Any], interpretation: str | None, multiframe:
 def _check_range(array: np.ndarray[Any, Any], stored: int, allocated: int, signed: bool) -> None:
     if not 1 <= stored <= allocated:
         raise ValueEncodeError(f"image_pixels: bits_stored is {stored}, the array has {allocated} bits")
+    if stored == allocated:
+        return
     low, high = (-(1 << stored - 1), (1 << stored - 1) - 1) if signed else (0, (1 << stored) - 1)
-    least, most = int(array.min()), int(array.max())
+    least, most = int(array.min()) if signed else 0, int(array.max())
     if least < low or most > high:
         raise ValueEncodeError(
             f"image_pixels: values from {least} to {most} do not fit {stored} bits ({low} to {high})"
