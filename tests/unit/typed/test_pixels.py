@@ -66,3 +66,57 @@ def test_other_arrays_are_refused(array: np.ndarray) -> None:
 def test_photometric_interpretation_can_be_given() -> None:
     array = np.zeros((2, 2), np.uint8)
     assert image_pixels(array, photometric_interpretation="MONOCHROME1")["PhotometricInterpretation"] == "MONOCHROME1"
+
+
+@given(
+    hnp.arrays(bool, hnp.array_shapes(min_dims=2, max_dims=3, max_side=9)).filter(lambda a: a.shape[-1] not in (1, 3))
+)
+def test_one_bit_a_pixel_goes_on_over_bytes_and_frames(array: np.ndarray) -> None:
+    found = image_pixels(array)
+    assert (found["BitsAllocated"], found["BitsStored"], found["HighBit"], found["PixelRepresentation"]) == (1, 1, 0, 0)
+    assert len(found["PixelData"]) % 2 == 0
+    bits = np.unpackbits(np.frombuffer(found["PixelData"], np.uint8), bitorder="little")[: array.size]
+    assert (bits.reshape(array.shape) == array).all()
+    assert found.get("NumberOfFrames") == (array.shape[0] if array.ndim == 3 else None)
+
+
+@pytest.mark.parametrize(
+    ("shape", "options", "expected"),
+    [
+        ((4, 5), {}, (4, 5, 1, None)),
+        ((4, 5, 3), {}, (4, 5, 3, None)),
+        ((2, 4, 5), {}, (4, 5, 1, 2)),
+        ((2, 4, 5, 3), {}, (4, 5, 3, 2)),
+        ((2, 4, 3), {"multiframe": True}, (4, 3, 1, 2)),
+        ((2, 4, 3), {"photometric_interpretation": "MONOCHROME1"}, (4, 3, 1, 2)),
+        ((4, 5, 3), {"photometric_interpretation": "YBR_FULL"}, (4, 5, 3, None)),
+        ((1, 4, 5), {}, (4, 5, 1, 1)),
+    ],
+)
+def test_the_shape_tells_colours_and_frames(shape: tuple[int, ...], options: dict, expected: tuple) -> None:
+    found = image_pixels(np.zeros(shape, np.uint8), **options)
+    keys = ("Rows", "Columns", "SamplesPerPixel", "NumberOfFrames")
+    assert tuple(found.get(key) for key in keys) == expected
+    assert found.get("PlanarConfiguration") == (0 if expected[2] == 3 else None)
+
+
+@pytest.mark.parametrize(
+    ("shape", "options", "says"),
+    [
+        ((4, 5, 4), {"photometric_interpretation": "RGB"}, "needs a last axis of 3"),
+        ((2, 2, 4, 4), {}, "drop the alpha channel"),
+        ((4, 5, 1), {}, "drop the last axis"),
+        ((4, 5), {"multiframe": True}, "no frames in the shape"),
+        ((2, 4, 5), {"multiframe": False}, "frames in the shape"),
+        ((4, 5, 3), {"photometric_interpretation": "YBR_FULL_422"}, "samples colours more coarsely"),
+    ],
+)
+def test_shapes_that_do_not_fit_are_refused(shape: tuple[int, ...], options: dict, says: str) -> None:
+    with pytest.raises(ValueEncodeError, match=says):
+        image_pixels(np.zeros(shape, np.uint8), **options)
+
+
+def test_bool_is_of_one_bit_and_one_sample() -> None:
+    for array, options in ((np.zeros((4, 5, 3), bool), {}), (np.zeros((4, 5), bool), {"bits_stored": 2})):
+        with pytest.raises(ValueEncodeError, match="one bit and one sample"):
+            image_pixels(array, **options)
