@@ -12,7 +12,7 @@ from typing import Final
 from dicodec.typed import ClassMap
 
 EDITION: Final = "2024b"
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 
 sop_classes: Final = ClassMap(
     {

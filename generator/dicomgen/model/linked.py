@@ -133,7 +133,8 @@ class Bound:
 class LinkedIod:
     """An IOD with its modules, functional group macros and SOP Classes; ``kind`` is that of its module table.
 
-    ``modality`` is what its objects have as Modality unless told otherwise, empty where that differs.
+    ``modality`` is what its objects have as Modality unless told otherwise, empty where that differs; ``by_reference``
+    the relationships of its content items that may be by reference, as for `Relationship`.
     """
 
     name: str
@@ -151,6 +152,7 @@ class LinkedIod:
     values: tuple[Narrowed, ...] = ()
     codes: tuple[Bound, ...] = ()
     modality: str = ""
+    by_reference: tuple[str, ...] = ()
 
 
 @frozen

@@ -14,7 +14,7 @@ from dicomgen.model.raw import ModuleTable, PrintedModuleUse, PrintedRelationshi
 from dicomgen.model.standard import Draft
 from dicomgen.passes.bindings import groups_of
 from dicomgen.passes.link import attribute_names
-from dicomgen.passes.said import said_values, usual_modality
+from dicomgen.passes.said import said_by_reference, said_values, usual_modality
 from dicomgen.problems import Problems
 from dicomgen.read.description import from_prose
 from dicomgen.read.tags import TAGS
@@ -64,6 +64,7 @@ def _iod(draft: Draft, table: ModuleTable, attributes: AttributeNames, problems:
         values=_narrowed(draft, table),
         codes=tuple(_bound(draft, table)),
         modality=usual_modality(name),
+        by_reference=_by_reference(draft, table),
         origin=table.origin,
     )
 
@@ -193,6 +194,12 @@ def _bound(draft: Draft, table: ModuleTable) -> Iterator[Bound]:
                     continue
                 group = Group(found[0].cid, found[0].binding)
                 yield Bound(path, group, section.identity.removeprefix("sect_"))
+
+
+def _by_reference(draft: Draft, table: ModuleTable) -> tuple[str, ...]:
+    home = _home_of(draft, table)
+    found = (section for section in draft.printed.sections.values() if home in (section.identity, *section.around))
+    return said_by_reference(" ".join(section.description.prose for section in found))
 
 
 def _relationships(draft: Draft, table: ModuleTable) -> tuple[Relationship, ...]:

@@ -62,6 +62,26 @@ def said_of_row(prose: str, element: DataElement) -> str:
     return found["term"] if found is not None else ""
 
 
+# Relationships of content items by reference: whether there are any, which not, or which only (PS3.3 A.35).
+_ENABLED: Final = re.compile(r"either by-value or by-reference|by-reference are enabled", re.IGNORECASE)
+_NOT_BY_REFERENCE: Final = re.compile(
+    r"The (?P<kinds>[A-Z ,]+(?:and [A-Z ]+)?) relationships? shall not be conveyed by-reference"
+)
+_ONLY: Final = re.compile(r"Other relationships by-reference are forbidden")
+_USED: Final = re.compile(r"\bby-reference (?P<kind>[A-Z]+(?: [A-Z]+)*)")
+
+
+def said_by_reference(prose: str) -> tuple[str, ...]:
+    """The relationships that may be by reference: named ones, or ``*`` and those that are excepted; none by default."""
+    if _ONLY.search(prose):
+        return tuple(dict.fromkeys(found["kind"] for found in _USED.finditer(prose)))
+    if not _ENABLED.search(prose):
+        return ()
+    excepted = _NOT_BY_REFERENCE.search(prose)
+    kinds = re.split(r", | and ", excepted["kinds"]) if excepted is not None else []
+    return ("*", *(f"-{kind.strip()}" for kind in kinds))
+
+
 @cache
 def _modalities() -> dict[str, str]:
     text = files("dicomgen.curated").joinpath("modality.toml").read_text(encoding="utf-8")

@@ -65,6 +65,7 @@ class IodView:
     codes: tuple[str, ...]
     relationships: tuple[str, ...]
     records: tuple[str, ...]
+    by_reference: tuple[str, ...]
     imports: tuple[str, ...]
 
 
@@ -208,6 +209,7 @@ def _iod(iod: LinkedIod) -> IodView:
         codes=codes,
         relationships=relationships,
         records=records,
+        by_reference=iod.by_reference if relationships else (),
         imports=tuple(sorted({"Iod", *(name for name, lines in used.items() if lines)})) + tuple(functions),
     )
 

@@ -41,7 +41,7 @@ from dicodec.schema.tables import (
 )
 
 #: Version of the contract between generated packages and this runtime; the runtime refuses another one.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 __all__ = [
     "DEFINED",

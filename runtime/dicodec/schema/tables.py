@@ -175,6 +175,8 @@ class Iod:
     """An IOD: its printed table, name, section, SOP Classes, modules and functional group macros.
 
     ``kind`` is composite, normalized or directory. Structured reports have relationships, the directory has records.
+    ``by_reference`` are the relationships in which an item may refer to another one by its place, ``*`` is any, a ``-``
+    excepts one.
     """
 
     label: str
@@ -188,3 +190,4 @@ class Iod:
     codes: tuple[Bound, ...] = ()
     relationships: tuple[Relationship, ...] = ()
     records: tuple[Record, ...] = ()
+    by_reference: tuple[str, ...] = ()

@@ -17,7 +17,8 @@ class CodedConcept:
     """A coded concept: code value, coding scheme designator and code meaning.
 
     Two concepts are equal when value and scheme are: the meaning is only a wording. A ``version`` of the coding
-    scheme is kept and written, and does not count for equality.
+    scheme is kept and written, and does not count for equality. A concept does not change: members of context groups
+    are everybody's.
     """
 
     __slots__ = ("meaning", "scheme", "value", "version")
@@ -28,10 +29,19 @@ class CodedConcept:
     version: str | None
 
     def __init__(self, value: str, scheme: str, meaning: str, version: str | None = None) -> None:
-        self.value = value
-        self.scheme = scheme
-        self.meaning = meaning
-        self.version = version
+        put = object.__setattr__
+        put(self, "value", value)
+        put(self, "scheme", scheme)
+        put(self, "meaning", meaning)
+        put(self, "version", version)
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            raise AttributeError(f"{self!r} cannot be changed; make another CodedConcept", name=name, obj=self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.value, self.scheme, self.meaning, self.version)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, CodedConcept):

@@ -27,20 +27,36 @@ def unrelated(dataset: Dataset, iod: Iod) -> Iterator[Unrelated]:
     nothing, is not for this check.
     """
     if iod.relationships:
-        yield from _below(dataset, dataset, iod, "")
+        yield from _below(dataset, dataset, iod, "", (1,))
 
 
-def _below(root: Dataset, above: Dataset, iod: Iod, path: str) -> Iterator[Unrelated]:
+def _below(root: Dataset, above: Dataset, iod: Iod, path: str, own: tuple[int, ...]) -> Iterator[Unrelated]:
     source = above.get("ValueType")
     for number, item in enumerate(above.get("ContentSequence") or (), 1):
         place = f"{path}ContentSequence[{number}]"
+        message = _wrong_reference(item, iod, own)
+        if message:
+            yield Unrelated(place, message)
+            continue
         kind, target = item.get("RelationshipType"), item.get("ValueType") or _referred(root, item)
         if source and kind and target and not _allowed(iod.relationships, source, kind, target):
             others = sorted(_targets(iod.relationships, source, kind))
             hint = f"only {', '.join(others)}" if others else "nothing"
             message = f"{source} {kind} {target} is no relationship of the {iod.name} IOD, which allows {hint} there"
             yield Unrelated(place, message)
-        yield from _below(root, item, iod, f"{place}.")
+        yield from _below(root, item, iod, f"{place}.", (*own, number))
+
+
+def _wrong_reference(item: Dataset, iod: Iod, above: tuple[int, ...]) -> str:
+    """Why an item may not refer to another one as it does; empty where it may, or does not."""
+    kind, place = item.get("RelationshipType"), item.get("ReferencedContentItemIdentifier")
+    if not kind or not place:
+        return ""
+    if not _has(iod.by_reference, kind):
+        return f"{kind} by reference is no relationship of the {iod.name} IOD"
+    if tuple(place) == above[: len(place)]:
+        return f"refers to item {'.'.join(map(str, place))}, which it stands in"
+    return ""
 
 
 def _referred(root: Dataset, item: Dataset) -> str | None:

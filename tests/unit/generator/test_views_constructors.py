@@ -24,7 +24,7 @@ from dicomgen.model.linked import (
 from dicomgen.model.raw import Description, PrintedSection
 from dicomgen.model.standard import Draft
 from dicomgen.passes.bindings import numbered_from
-from dicomgen.passes.said import said_values, usual_modality
+from dicomgen.passes.said import said_by_reference, said_of_row, said_values, usual_modality
 from dicomgen.views.classes import ClassBuilder, ClassView, FieldGroup, Given, Merged
 from dicomgen.views.content import content_classes, is_content
 from dicomgen.views.fields import merge, printings
@@ -151,6 +151,52 @@ def test_values_that_a_sentence_says(prose: str, values: list[str]) -> None:
     found = list(said_values(draft(), section, NOWHERE))
     assert [one.values for one in found] == [enumerated(value) for value in values]
     assert {one.section for one in found} <= {"sect_A.1"}
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("", ()),
+        ("Relationships by-reference are enabled between items.", ("*",)),
+        (
+            "They may be conveyed either by-value or by-reference. The GLOWS and HAS LAMP relationships shall not be"
+            " conveyed by-reference.",
+            ("*", "-GLOWS", "-HAS LAMP"),
+        ),
+        (
+            "Relationships by-reference are enabled. It makes use of by-reference GLOWS and by-reference HAS LAMP."
+            " Other relationships by-reference are forbidden.",
+            ("GLOWS", "HAS LAMP"),
+        ),
+    ],
+)
+def test_relationships_by_reference(prose: str, expected: tuple[str, ...]) -> None:
+    assert said_by_reference(prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "said"),
+    [
+        ("Number of lamps. This value shall be 16.", "16"),
+        ("The value shall be 1. Told.", "1"),
+        ("If lit, this value shall be 16.", ""),
+        ("This value shall be 16 or 8.", ""),
+    ],
+)
+def test_the_only_number_of_a_row(prose: str, said: str) -> None:
+    assert said_of_row(prose, BY_NAME["LampCount"]) == said
+    assert said_of_row(prose, BY_NAME["Maker"]) == ""
+
+
+def test_the_points_of_a_list_of_constraints() -> None:
+    prose = (
+        "In the module, the following constraints apply: Lamp Count (0011,0002) shall be 3 Lamp Color (0011,0001)"
+        " shall be RED Maker (0011,0009) shall not be present Lamp Number (0040,0001) shall be greater than 2 The stand"
+        " shall be 1."
+    )
+    section = PrintedSection("sect_A.1", "Lamps", Description(prose, (), (), ()), ())
+    found = [(one.element.keyword, one.values.terms) for one in said_values(draft(), section, NOWHERE)]
+    assert found == [("LampCount", ("3",)), ("LampColor", ("RED",))]
 
 
 # Closed context groups.

@@ -149,10 +149,29 @@ def test_an_item_that_is_referred_to_counts_with_its_value_type() -> None:
     picture = ImageItem(RelationshipType="CONTAINS", ReferencedSOPSequence=[image])
     items = [text(ContentSequence=[DocumentRelationshipContentItem.draft(**by_reference)]), picture]
     Comprehensive3DSR.draft(ValueType="CONTAINER", ContentSequence=items)
-    by_reference["RelationshipType"] = "HAS CONCEPT MOD"
+    by_reference["RelationshipType"] = "HAS OBS CONTEXT"
     refused = [text(ContentSequence=[DocumentRelationshipContentItem.draft(**by_reference)]), picture]
-    with pytest.raises(ValueEncodeError, match="TEXT HAS CONCEPT MOD IMAGE"):
+    with pytest.raises(ValueEncodeError, match="TEXT HAS OBS CONTEXT IMAGE"):
         Comprehensive3DSR.draft(ValueType="CONTAINER", ContentSequence=refused)
+
+
+def referring(kind: str, *place: int) -> DocumentRelationshipContentItem:
+    return DocumentRelationshipContentItem.draft(RelationshipType=kind, ReferencedContentItemIdentifier=place)
+
+
+def test_relationships_by_reference_are_those_that_the_iod_has() -> None:
+    items = [text(ContentSequence=[referring("INFERRED FROM", 1, 2)]), text()]
+    Comprehensive3DSR.draft(ValueType="CONTAINER", ContentSequence=items)
+    with pytest.raises(
+        ValueEncodeError, match="INFERRED FROM by reference is no relationship of the Basic Text SR IOD"
+    ):
+        BasicTextSR.draft(ValueType="CONTAINER", ContentSequence=items)
+    excepted = [text(ContentSequence=[referring("HAS CONCEPT MOD", 1, 2)]), text()]
+    with pytest.raises(ValueEncodeError, match="HAS CONCEPT MOD by reference is no relationship"):
+        Comprehensive3DSR.draft(ValueType="CONTAINER", ContentSequence=excepted)
+    loop = [text(ContentSequence=[referring("INFERRED FROM", 1, 1)])]
+    with pytest.raises(ValueEncodeError, match=r"refers to item 1\.1, which it stands in"):
+        Comprehensive3DSR.draft(ValueType="CONTAINER", ContentSequence=loop)
 
 
 def test_items_by_concept_and_value() -> None:

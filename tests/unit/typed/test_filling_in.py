@@ -199,6 +199,14 @@ def test_codes_of_a_closed_group_only() -> None:
     image.ViewCodeSequence = [type(image.ViewCodeSequence[0]).draft(CodeMeaning="to come")]
 
 
+def test_concepts_do_not_change() -> None:
+    with pytest.raises(AttributeError, match="cannot be changed"):
+        CID4.Heart.meaning = "Herz"
+    for concept in (CID4.Heart, CID4014.MedioLateral, CodedConcept("1", "99X", "x", "2")):
+        again = pickle.loads(pickle.dumps(concept))
+        assert (type(again), again.value, again.version) == (type(concept), concept.value, concept.version)
+
+
 def test_other_groups_accept_any_code() -> None:
     ct = ct_image(AnatomicRegionSequence=[CodedConcept("1", "99X", "Left out")])
     assert [one for one in dicodec.validate(ct).findings if "Anatomic" in one.path] == []

@@ -35,4 +35,5 @@ IOD = Iod(
         Relationship(("SCOORD",), ("SELECTED FROM",), ("IMAGE",)),
         Relationship(("TCOORD",), ("SELECTED FROM",), ("SCOORD", "SCOORD3D", "IMAGE", "WAVEFORM")),
     ),
+    by_reference=("INFERRED FROM", "HAS ACQ CONTEXT"),
 )

@@ -36,4 +36,5 @@ IOD = Iod(
         Relationship(("SCOORD",), ("SELECTED FROM",), ("IMAGE",)),
         Relationship(("TCOORD",), ("SELECTED FROM",), ("SCOORD", "SCOORD3D", "IMAGE", "WAVEFORM")),
     ),
+    by_reference=("*", "-HAS CONCEPT MOD", "-CONTAINS"),
 )

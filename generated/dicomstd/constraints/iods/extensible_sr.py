@@ -26,4 +26,5 @@ IOD = Iod(
         Relationship(("CONTAINER",), ("CONTAINS",), ("*",)),
         Relationship(("*",), ("*", "-CONTAINS"), ("*",)),
     ),
+    by_reference=("*",),
 )

@@ -33,4 +33,5 @@ IOD = Iod(
         Relationship(("CODE", "NUM"), ("INFERRED FROM",), ("CODE", "NUM", "SCOORD", "CONTAINER", "TEXT", "IMAGE")),
         Relationship(("SCOORD",), ("SELECTED FROM",), ("IMAGE",)),
     ),
+    by_reference=("INFERRED FROM", "HAS PROPERTIES", "SELECTED FROM"),
 )
