@@ -67,57 +67,37 @@ class Seq(OptSeq[T]):
         def __set__(self, instance: Any, value: Iterable[T]) -> None: ...  # type: ignore[override]
 
 
-class OptCodes(Generic[T]):
+class OptCodes(OptSeq[T]):
     """A code sequence, which coded concepts can be put into as they are; it may be absent or empty."""
 
     if TYPE_CHECKING:
 
-        @overload
-        def __get__(self, instance: None, owner: type[Any]) -> Self: ...
-        @overload
-        def __get__(self, instance: object, owner: type[Any]) -> Items[T] | None: ...
-        def __get__(self, instance: object | None, owner: type[Any]) -> Self | Items[T] | None: ...
         def __set__(self, instance: Any, value: Iterable[T | CodedConcept] | None) -> None: ...
 
 
-class Codes(OptCodes[T]):
+class Codes(Seq[T], OptCodes[T]):
     """A code sequence that every object has, with an item at least."""
 
     if TYPE_CHECKING:
 
-        @overload
-        def __get__(self, instance: None, owner: type[Any]) -> Self: ...
-        @overload
-        def __get__(self, instance: object, owner: type[Any]) -> Items[T]: ...
-        def __get__(self, instance: object | None, owner: type[Any]) -> Self | Items[T]: ...
         def __set__(self, instance: Any, value: Iterable[T | CodedConcept]) -> None: ...  # type: ignore[override]
 
 
-class OptCodesOf(Generic[T, C]):
+class OptCodesOf(OptSeq[T], Generic[T, C]):
     """A code sequence whose context group is defined and not extensible: only its codes, the class ``C``, may stand
     in it. It may be absent or empty.
     """
 
     if TYPE_CHECKING:
 
-        @overload
-        def __get__(self, instance: None, owner: type[Any]) -> Self: ...
-        @overload
-        def __get__(self, instance: object, owner: type[Any]) -> Items[T] | None: ...
-        def __get__(self, instance: object | None, owner: type[Any]) -> Self | Items[T] | None: ...
         def __set__(self, instance: Any, value: Iterable[T | C] | None) -> None: ...
 
 
-class CodesOf(OptCodesOf[T, C]):
+class CodesOf(Seq[T], OptCodesOf[T, C], Generic[T, C]):
     """The same for a sequence that every object has, with an item at least."""
 
     if TYPE_CHECKING:
 
-        @overload
-        def __get__(self, instance: None, owner: type[Any]) -> Self: ...
-        @overload
-        def __get__(self, instance: object, owner: type[Any]) -> Items[T]: ...
-        def __get__(self, instance: object | None, owner: type[Any]) -> Self | Items[T]: ...
         def __set__(self, instance: Any, value: Iterable[T | C]) -> None: ...  # type: ignore[override]
 
 
