@@ -1,5 +1,8 @@
 """Content items by their value type, PS3.3 C.17.3.4. Generated; do not edit."""
 
+# Items of one value type narrow what their base class has for all.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
