@@ -8,29 +8,10 @@ import numpy as np
 import phantom
 
 from dicodec import functional_groups, image_pixels, new_uid
+from dicomstd import items
 from dicomstd.cids import CID4030
 from dicomstd.frames import EnhancedMRImageFrame
 from dicomstd.iods import EnhancedMRImage
-from dicomstd.items import (
-    FrameAnatomyItem,
-    FrameContentItem,
-    FrameVOILUTItem,
-    MRAveragesItem,
-    MREchoItem,
-    MRFOVGeometryItem,
-    MRImageFrameTypeItem,
-    MRImagingModifierItem,
-    MRModifierItem,
-    MRReceiveCoilItem,
-    MRTimingAndRelatedParametersItem,
-    MRTransmitCoilItem,
-    OperatingModeItem,
-    PixelMeasuresItem,
-    PixelValueTransformationPixelValueTransformationItem,
-    PlaneOrientationItem,
-    PlanePositionItem,
-    SpecificAbsorptionRateItem,
-)
 
 ACQUIRED = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 IMAGE_TYPE = ("ORIGINAL", "PRIMARY", "VOLUME", "NONE")
@@ -39,7 +20,7 @@ IMAGE_TYPE = ("ORIGINAL", "PRIMARY", "VOLUME", "NONE")
 def frame(index: int) -> EnhancedMRImageFrame:
     """A slice: a T1-weighted gradient echo, of which all but the place is the same in every frame."""
     return EnhancedMRImageFrame(
-        frame_content=FrameContentItem(
+        frame_content=items.FrameContentItem(
             FrameReferenceDateTime=ACQUIRED,
             FrameAcquisitionDateTime=ACQUIRED,
             FrameAcquisitionDuration=120_000,
@@ -47,15 +28,15 @@ def frame(index: int) -> EnhancedMRImageFrame:
             InStackPositionNumber=index + 1,
             DimensionIndexValues=(1, index + 1),
         ),
-        plane_position=PlanePositionItem(ImagePositionPatient=phantom.position(index)),
-        plane_orientation=PlaneOrientationItem(ImageOrientationPatient=(1, 0, 0, 0, 1, 0)),
-        pixel_measures=PixelMeasuresItem(PixelSpacing=phantom.SPACING[1:], SliceThickness=phantom.SPACING[0]),
-        frame_anatomy=FrameAnatomyItem(FrameLaterality="U", AnatomicRegionSequence=[CID4030.Chest]),
-        pixel_value_transformation=PixelValueTransformationPixelValueTransformationItem(
+        plane_position=items.PlanePositionItem(ImagePositionPatient=phantom.position(index)),
+        plane_orientation=items.PlaneOrientationItem(ImageOrientationPatient=(1, 0, 0, 0, 1, 0)),
+        pixel_measures=items.PixelMeasuresItem(PixelSpacing=phantom.SPACING[1:], SliceThickness=phantom.SPACING[0]),
+        frame_anatomy=items.FrameAnatomyItem(FrameLaterality="U", AnatomicRegionSequence=[CID4030.Chest]),
+        pixel_value_transformation=items.PixelValueTransformationPixelValueTransformationItem(
             RescaleIntercept=0, RescaleSlope=1, RescaleType="US"
         ),
-        frame_voi_lut=FrameVOILUTItem(WindowCenter=[600], WindowWidth=[1200]),
-        mr_image_frame_type=MRImageFrameTypeItem(
+        frame_voi_lut=items.FrameVOILUTItem(WindowCenter=[600], WindowWidth=[1200]),
+        mr_image_frame_type=items.MRImageFrameTypeItem(
             FrameType=IMAGE_TYPE,
             PixelPresentation="MONOCHROME",
             VolumetricProperties="VOLUME",
@@ -63,24 +44,24 @@ def frame(index: int) -> EnhancedMRImageFrame:
             ComplexImageComponent="MAGNITUDE",
             AcquisitionContrast="T1",
         ),
-        mr_timing_and_related_parameters=MRTimingAndRelatedParametersItem(
+        mr_timing_and_related_parameters=items.MRTimingAndRelatedParametersItem(
             RepetitionTime=8,
             FlipAngle=12,
             EchoTrainLength=1,
             RFEchoTrainLength=0,
             GradientEchoTrainLength=1,
             OperatingModeSequence=[
-                OperatingModeItem(OperatingModeType="GRADIENT", OperatingMode="IEC_NORMAL"),
-                OperatingModeItem(OperatingModeType="RF", OperatingMode="IEC_NORMAL"),
-                OperatingModeItem(OperatingModeType="STATIC FIELD", OperatingMode="IEC_NORMAL"),
+                items.OperatingModeItem(OperatingModeType="GRADIENT", OperatingMode="IEC_NORMAL"),
+                items.OperatingModeItem(OperatingModeType="RF", OperatingMode="IEC_NORMAL"),
+                items.OperatingModeItem(OperatingModeType="STATIC FIELD", OperatingMode="IEC_NORMAL"),
             ],
             SpecificAbsorptionRateSequence=[
-                SpecificAbsorptionRateItem(
+                items.SpecificAbsorptionRateItem(
                     SpecificAbsorptionRateDefinition="IEC_WHOLE_BODY", SpecificAbsorptionRateValue=0.5
                 )
             ],
         ),
-        mr_fov_geometry=MRFOVGeometryItem(
+        mr_fov_geometry=items.MRFOVGeometryItem(
             InPlanePhaseEncodingDirection="ROW",
             MRAcquisitionFrequencyEncodingSteps=64,
             MRAcquisitionPhaseEncodingStepsInPlane=64,
@@ -88,8 +69,8 @@ def frame(index: int) -> EnhancedMRImageFrame:
             PercentSampling=100,
             PercentPhaseFieldOfView=100,
         ),
-        mr_echo=MREchoItem(EffectiveEchoTime=3.2),
-        mr_modifier=MRModifierItem(
+        mr_echo=items.MREchoItem(EffectiveEchoTime=3.2),
+        mr_modifier=items.MRModifierItem(
             InversionRecovery="NO",
             FlowCompensation="NONE",
             Spoiling="RF",
@@ -99,7 +80,7 @@ def frame(index: int) -> EnhancedMRImageFrame:
             PartialFourier="NO",
             ParallelAcquisition="NO",
         ),
-        mr_imaging_modifier=MRImagingModifierItem(
+        mr_imaging_modifier=items.MRImagingModifierItem(
             MagnetizationTransfer="NONE",
             BloodSignalNulling="NO",
             Tagging="NONE",
@@ -107,17 +88,17 @@ def frame(index: int) -> EnhancedMRImageFrame:
             PixelBandwidth=200,
         ),
         mr_receive_coil=[
-            MRReceiveCoilItem(
+            items.MRReceiveCoilItem(
                 ReceiveCoilName="BODY",
                 ReceiveCoilManufacturerName=None,
                 ReceiveCoilType="BODY",
                 QuadratureReceiveCoil="YES",
             )
         ],
-        mr_transmit_coil=MRTransmitCoilItem(
+        mr_transmit_coil=items.MRTransmitCoilItem(
             TransmitCoilName="BODY", TransmitCoilManufacturerName=None, TransmitCoilType="BODY"
         ),
-        mr_averages=MRAveragesItem(NumberOfAverages=1),
+        mr_averages=items.MRAveragesItem(NumberOfAverages=1),
     )
 
 

@@ -9,28 +9,19 @@ import ct_series
 import phantom
 
 from dicodec import new_uid, reference
+from dicomstd import items
 from dicomstd.iods import CTImage, RTStructureSet
-from dicomstd.items import (
-    ContourItem,
-    ImageSOPInstanceReferenceItem,
-    ReferencedFrameOfReferenceItem,
-    ROIContourItem,
-    RTReferencedSeriesItem,
-    RTReferencedStudyItem,
-    RTROIObservationsItem,
-    StructureSetROIItem,
-)
 
 ORGANS = {"Heart": (phantom.HEART, (220, 60, 60)), "Aorta": (phantom.AORTA, (240, 160, 40))}
 STUDY = "1.2.840.10008.3.1.2.3.1"  # Detached Study Management, which readers expect of a referenced study
 
 
-def contours(images: Sequence[CTImage], organ: phantom.Ellipsoid) -> list[ContourItem]:
+def contours(images: Sequence[CTImage], organ: phantom.Ellipsoid) -> list[items.ContourItem]:
     """The outlines of an organ on the images that it reaches."""
     outlines = [(image, phantom.outline(organ, image.ImagePositionPatient[2])) for image in images]
     return [
-        ContourItem(
-            ContourImageSequence=[ImageSOPInstanceReferenceItem(**reference(image))],
+        items.ContourItem(
+            ContourImageSequence=[items.ImageSOPInstanceReferenceItem(**reference(image))],
             ContourGeometricType="CLOSED_PLANAR",
             NumberOfContourPoints=len(points) // 3,
             ContourData=points,
@@ -43,11 +34,11 @@ def contours(images: Sequence[CTImage], organ: phantom.Ellipsoid) -> list[Contou
 def build(images: Sequence[CTImage]) -> RTStructureSet:
     """Heart and aorta."""
     now, first = datetime.now(), images[0]
-    series = RTReferencedSeriesItem(
+    series = items.RTReferencedSeriesItem(
         SeriesInstanceUID=first.SeriesInstanceUID,
-        ContourImageSequence=[ImageSOPInstanceReferenceItem(**reference(image)) for image in images],
+        ContourImageSequence=[items.ImageSOPInstanceReferenceItem(**reference(image)) for image in images],
     )
-    study = RTReferencedStudyItem(
+    study = items.RTReferencedStudyItem(
         ReferencedSOPClassUID=STUDY,
         ReferencedSOPInstanceUID=first.StudyInstanceUID,
         RTReferencedSeriesSequence=[series],
@@ -64,20 +55,24 @@ def build(images: Sequence[CTImage]) -> RTStructureSet:
         StructureSetDate=now,
         StructureSetTime=now.time(),
         ReferencedFrameOfReferenceSequence=[
-            ReferencedFrameOfReferenceItem(FrameOfReferenceUID=frame_of_reference, RTReferencedStudySequence=[study])
+            items.ReferencedFrameOfReferenceItem(
+                FrameOfReferenceUID=frame_of_reference, RTReferencedStudySequence=[study]
+            )
         ],
         StructureSetROISequence=[
-            StructureSetROIItem(
+            items.StructureSetROIItem(
                 ReferencedFrameOfReferenceUID=frame_of_reference, ROIName=name, ROIGenerationAlgorithm="AUTOMATIC"
             )
             for name in ORGANS
         ],
         ROIContourSequence=[
-            ROIContourItem(ReferencedROINumber=number, ROIDisplayColor=color, ContourSequence=contours(images, organ))
+            items.ROIContourItem(
+                ReferencedROINumber=number, ROIDisplayColor=color, ContourSequence=contours(images, organ)
+            )
             for number, (organ, color) in enumerate(ORGANS.values(), 1)
         ],
         RTROIObservationsSequence=[
-            RTROIObservationsItem(ReferencedROINumber=number, RTROIInterpretedType="ORGAN", ROIInterpreter=None)
+            items.RTROIObservationsItem(ReferencedROINumber=number, RTROIInterpretedType="ORGAN", ROIInterpreter=None)
             for number in range(1, len(ORGANS) + 1)
         ],
         ApprovalStatus="UNAPPROVED",

@@ -9,34 +9,25 @@ import ct_series
 import phantom
 
 from dicodec import functional_groups, image_pixels, new_uid, reference, series_references
+from dicomstd import items
 from dicomstd.cids import CID4, CID7150, CID7202, CID7203, CID12141
 from dicomstd.frames import SegmentationFrame
 from dicomstd.iods import CTImage, Segmentation
-from dicomstd.items import (
-    DerivationImageItem,
-    DerivationImageSourceImageItem,
-    FrameContentItem,
-    PixelMeasuresItem,
-    PlaneOrientationItem,
-    PlanePositionItem,
-    SegmentationImageSegmentItem,
-    SegmentIdentificationItem,
-)
 
 
 def frame(image: CTImage, segment: int, place: int) -> SegmentationFrame:
     """One segment on one image."""
-    source = DerivationImageSourceImageItem(
+    source = items.DerivationImageSourceImageItem(
         **reference(image), PurposeOfReferenceCodeSequence=[CID7202.SourceImageForImageProcessingOperation]
     )
     return SegmentationFrame(
-        frame_content=FrameContentItem(DimensionIndexValues=(segment, place)),
-        segment_identification=SegmentIdentificationItem(ReferencedSegmentNumber=[segment]),
-        plane_position=PlanePositionItem(ImagePositionPatient=image.ImagePositionPatient),
-        plane_orientation=PlaneOrientationItem(ImageOrientationPatient=image.ImageOrientationPatient),
-        pixel_measures=PixelMeasuresItem(PixelSpacing=image.PixelSpacing, SliceThickness=image.SliceThickness),
+        frame_content=items.FrameContentItem(DimensionIndexValues=(segment, place)),
+        segment_identification=items.SegmentIdentificationItem(ReferencedSegmentNumber=[segment]),
+        plane_position=items.PlanePositionItem(ImagePositionPatient=image.ImagePositionPatient),
+        plane_orientation=items.PlaneOrientationItem(ImageOrientationPatient=image.ImageOrientationPatient),
+        pixel_measures=items.PixelMeasuresItem(PixelSpacing=image.PixelSpacing, SliceThickness=image.SliceThickness),
         derivation_image=[
-            DerivationImageItem(DerivationCodeSequence=[CID7203.Segmentation], SourceImageSequence=[source])
+            items.DerivationImageItem(DerivationCodeSequence=[CID7203.Segmentation], SourceImageSequence=[source])
         ],
     )
 
@@ -66,7 +57,7 @@ def build(images: Sequence[CTImage]) -> Segmentation:
         LossyImageCompression="00",
         SegmentationType="BINARY",
         SegmentSequence=[
-            SegmentationImageSegmentItem(
+            items.SegmentationImageSegmentItem(
                 SegmentLabel=organ.meaning,
                 SegmentAlgorithmType="AUTOMATIC",
                 SegmentAlgorithmName=["threshold"],
