@@ -54,7 +54,8 @@ class Dataset(ElementMap):
         for key, value in {**(elements or {}), **values}.items():
             self[key] = value
 
-    def _item_class(self, tag: int) -> type[Any]:
+    @classmethod
+    def _item_class(cls, tag: int) -> type[Any]:
         return Dataset
 
     @property

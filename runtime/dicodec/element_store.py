@@ -170,11 +170,13 @@ class ElementStore:
             else:
                 stack.pop()
 
-    def _item_class(self, tag: int) -> type[Any]:
+    @classmethod
+    def _item_class(cls, tag: int) -> type[Any]:
         """The class of the items of a sequence; typed subclasses know better ones."""
         return ElementStore
 
-    def _closed_group(self, tag: int) -> str:
+    @classmethod
+    def _closed_group(cls, tag: int) -> str:
         """The context group, by number, whose codes alone a sequence may have; typed subclasses know some."""
         return ""
 

@@ -177,6 +177,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
 
 
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """What an error message about ``word`` ends with: the nearest one; empty where there is none."""
+    near = nearest(word, known)
+    return f"; did you mean {near}?" if near else ""
+
+
 def nearest_keyword(word: str) -> str | None:
     """The keyword that looks most like ``word``, for error messages."""
     known = list(keywords())
@@ -269,8 +275,7 @@ def slug_of(name: str) -> str:
     if found is None:
         from dicomstd import constraints
 
-        near = nearest(name, constraints.IODS.values())
-        raise DicomError(f"there is no IOD {name!r}" + (f"; did you mean {near}?" if near else ""))
+        raise DicomError(f"there is no IOD {name!r}{did_you_mean(name, constraints.IODS.values())}")
     return found
 
 

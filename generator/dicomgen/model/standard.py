@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 
 from attrs import Factory, define, field, frozen
 
@@ -61,6 +62,11 @@ class PrintedStandard:
     body_parts: tuple[BodyPart, ...] = ()
     templates: tuple[Template, ...] = ()
     census: tuple[TableCount, ...] = ()
+
+    @cached_property
+    def element_of(self) -> dict[str, DataElement]:
+        """The elements of the dictionary by their tags."""
+        return {element.tag: element for element in self.elements}
 
     def around(self, section: str) -> tuple[str, ...]:
         """A section and those around it, innermost first."""

@@ -30,7 +30,7 @@ _COUNTS: Final[dict[str, tuple[int, int | None]]] = {
 }
 
 #: VRs of whole numbers.
-INTEGERS: Final = ("IS", "SL", "SS", "SV", "UL", "US", "UV")
+INTEGERS: Final = frozenset({"IS", "SL", "SS", "SV", "UL", "US", "UV"})
 # What numbers the items of its own sequence; "the item index of" another one does not.
 _IDENTIFIES: Final = re.compile(
     r"(?:Identif(?:ies|ying|ication)|(?:The )?[Ii]ndex|An? (?:number|index|monotonically)|Numeric ID|Number that"

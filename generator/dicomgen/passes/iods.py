@@ -10,7 +10,7 @@ from dicodec.schema import Group, NotParsed
 from dicomgen import names
 from dicomgen.conditions import AttributeNames, read_requirement
 from dicomgen.model.linked import Bound, LinkedIod, LinkedTable, ModuleUse, Narrowed, RecordType, Relationship, Rule
-from dicomgen.model.raw import ModuleTable, PrintedModuleUse, PrintedRelationship
+from dicomgen.model.raw import ModuleTable, PrintedModuleUse, PrintedRelationship, PrintedSection
 from dicomgen.model.standard import Draft
 from dicomgen.passes.bindings import groups_of
 from dicomgen.passes.link import attribute_names
@@ -90,6 +90,12 @@ def _home_of(draft: Draft, table: ModuleTable) -> str:
     return around[1] if len(around) > 1 else around[0]
 
 
+def _sections_of(draft: Draft, table: ModuleTable) -> list[PrintedSection]:
+    """The section of an IOD and those within it."""
+    home = _home_of(draft, table)
+    return [section for section in draft.printed.sections.values() if home in (section.identity, *section.around)]
+
+
 def _use(
     draft: Draft, use: PrintedModuleUse, attributes: AttributeNames, problems: Problems, kind: str
 ) -> ModuleUse | None:
@@ -167,19 +173,15 @@ def _narrowed(draft: Draft, table: ModuleTable) -> tuple[Narrowed, ...]:
     home = _home_of(draft, table)
     found = [one for one in draft.narrowed if home in draft.printed.around(one.section)]
     draft.used.update(one.origin for one in found)
-    for section in draft.printed.sections.values():
-        if home in (section.identity, *section.around):
-            found.extend(said_values(draft, section, table.origin))
+    for section in _sections_of(draft, table):
+        found.extend(said_values(draft, section, table.origin))
     return tuple(found)
 
 
 def _bound(draft: Draft, table: ModuleTable) -> Iterator[Bound]:
     """The context groups that the IOD's own section binds to code sequences, in informal tables."""
-    keywords = {element.tag: element.keyword for element in draft.printed.elements}
-    home = _home_of(draft, table)
-    for section in draft.printed.sections.values():
-        if home not in (section.identity, *section.around):
-            continue
+    elements = draft.printed.element_of
+    for section in _sections_of(draft, table):
         for grid in section.values:
             if tuple(name.lower() for name in grid.header) != _CODES:
                 continue
@@ -187,7 +189,7 @@ def _bound(draft: Draft, table: ModuleTable) -> Iterator[Bound]:
             for row in grid.rows:
                 texts = [" ".join(cell) for cell in row]
                 tags = [group + element for group, element in TAGS.findall(" ".join(texts))]
-                path = tuple(keywords[tag] for tag in tags if tag in keywords)
+                path = tuple(elements[tag].keyword for tag in tags if tag in elements)
                 found = groups_of(from_prose(texts[-1]))
                 if len(found) != 1 or not path:
                     draft.notes["code sequences of an IOD whose context group another object decides"] += 1
@@ -197,9 +199,7 @@ def _bound(draft: Draft, table: ModuleTable) -> Iterator[Bound]:
 
 
 def _by_reference(draft: Draft, table: ModuleTable) -> tuple[str, ...]:
-    home = _home_of(draft, table)
-    found = (section for section in draft.printed.sections.values() if home in (section.identity, *section.around))
-    return said_by_reference(" ".join(section.description.prose for section in found))
+    return said_by_reference(" ".join(section.description.prose for section in _sections_of(draft, table)))
 
 
 def _relationships(draft: Draft, table: ModuleTable) -> tuple[Relationship, ...]:

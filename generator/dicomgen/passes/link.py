@@ -83,7 +83,7 @@ class _Linker:
         self.draft = draft
         self.problems = problems
         self.attributes = attributes
-        self.elements = {element.tag: element for element in draft.printed.elements}
+        self.elements = draft.printed.element_of
         self.overriding: frozenset[str] = frozenset()
         sections = (draft.printed.sections.get(record.section) for record in draft.printed.record_types)
         self.keys = {table for section in sections if section is not None for table in section.tables[:1]}

@@ -33,9 +33,8 @@ _CODE: Final = re.compile(r"[A-Z0-9_ ]{1,16}")
 
 def said_values(draft: Draft, section: PrintedSection, origin: Origin) -> Iterator[Narrowed]:
     """The attributes that a section gives one value: sentences such as "Modality (0008,0060) shall be ECG"."""
-    elements = {element.tag: element for element in draft.printed.elements}
     for found in _sayings(section.description.prose):
-        element = elements.get(found["group"] + found["element"])
+        element = draft.printed.element_of.get(found["group"] + found["element"])
         if element is not None and element.single and _is_value(found["term"], element):
             yield Narrowed(element, enumerated(found["term"]), "", section.identity, origin)
 

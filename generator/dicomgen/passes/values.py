@@ -41,7 +41,7 @@ class ValueLists:
     def __init__(self, draft: Draft, names: AttributeNames, sop_classes: dict[str, tuple[str, ...]]) -> None:
         self.draft = draft
         self.sections = draft.printed.sections
-        self.elements = {element.tag: element for element in draft.printed.elements}
+        self.elements = draft.printed.element_of
         self.titles = Titles(draft.printed.elements, names, sop_classes)
         self.reader = Reader(self.titles, self.elements)
         self.of_rows: dict[Place, list[Listed]] = {}

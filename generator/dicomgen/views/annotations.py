@@ -10,11 +10,14 @@ from attrs import evolve, frozen
 
 from dicomgen.emit import literals
 from dicomgen.model.dictionary import DataElement
+from dicomgen.passes.bindings import INTEGERS
 
+#: What the dictionary prints for whole numbers.
+NUMBERS: Final = INTEGERS | {"US or SS"}
 # VR: (what reading gives, what writing accepts where that is more); PS3.5 6.2 and the value table of the design.
 _TYPES: Final = {
     **dict.fromkeys(("AE", "AS", "CS", "LO", "LT", "SH", "ST", "UC", "UR", "UT"), ("str", "")),
-    **dict.fromkeys(("IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"), ("int", "")),
+    **dict.fromkeys(NUMBERS, ("int", "")),
     **dict.fromkeys(("FL", "FD"), ("float", "AnyFD")),
     **dict.fromkeys(("OB", "OW", "OL", "OV", "OF", "OD", "UN", "OB or OW"), ("memoryview", "Buffer")),
     "DS": ("float", "AnyDS"),
@@ -27,8 +30,6 @@ _TYPES: Final = {
 }
 #: Types whose names are keywords of attributes as well.
 TYPES_OF_VALUES: Final = ("Date", "DateTime", "PersonName", "Time", "UID")
-#: VRs of whole numbers.
-NUMBERS: Final = frozenset({"IS", "US", "SS", "UL", "SL", "UV", "SV", "US or SS"})
 _IMPORTED: Final = frozenset(
     {"Attr", "Buffer", "Codes", "CodesOf", "Dataset", "Date", "DateTime", "Items", "OptCodes", "OptCodesOf", "OptSeq"}
     | {"PersonName", "Seq", "Tag", "Time", "UID"}

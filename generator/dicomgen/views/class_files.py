@@ -80,8 +80,9 @@ class IndexView:
 class _Pending:
     """A file with its classes; which imports they need is seen when all are there.
 
-    ``runtime`` are names of `dicodec.typed` that it needs beside those of its fields, ``types`` item classes for type
-    checkers, ``needs`` those that it derives from.
+    ``runtime`` are the names of `dicodec.typed` that its constructor, its content items and its base classes need
+    beside those of the fields; ``types`` are what type checkers need for them, ``needs`` the item classes that are
+    needed at run time.
     """
 
     path: str

@@ -52,30 +52,28 @@ class FrameView:
 
 def frame_of(iod: LinkedIod, shared: ClassView, per_frame: ClassView) -> FrameView:
     """The frames of an IOD, by the classes of its shared and per-frame items."""
-    item_of = {
-        line.name: line.annotation.reads.removeprefix("Items[").split("]")[0]
-        for view in (shared, per_frame)
-        for group in view.groups
-        for line in group.lines
-    }
-    places = {
-        line.name: view is shared for view in (shared, per_frame) for group in view.groups for line in group.lines
-    }
-    both = {line.name for group in shared.groups for line in group.lines} & places.keys()
-    both &= {line.name for group in per_frame.groups for line in group.lines}
+    in_shared, in_per_frame = _items_in(shared), _items_in(per_frame)
+    item_of = in_shared | in_per_frame
     lines: dict[str, FrameLine] = {}
     for use in iod.groups:
         for node in _sequences(use):
             keyword = node.element.keyword
             if keyword not in item_of:
                 continue  # it may stand in neither
-            place = "" if keyword in both else ", per_frame=False" if places[keyword] else ", shared=False"
+            place = "" if keyword in in_shared else ", shared=False"
+            place += "" if keyword in in_per_frame else ", per_frame=False"
             # Macros for different equipment may print one sequence: it is one group.
             lines.setdefault(keyword, _line(use, node, item_of[keyword], place))
     doc = f"A frame of the {iod.name} IOD, PS3.3 {iod.section}."
     items = frozenset(item_of[keyword] for keyword in lines) | {shared.name, per_frame.name}
     name = f"{iod.class_name}Frame"
     return FrameView(name, doc, shared.name, per_frame.name, tuple(lines.values()), items - {"Dataset"})
+
+
+def _items_in(view: ClassView) -> dict[str, str]:
+    """The classes of the items of each sequence in a view."""
+    lines = [line for group in view.groups for line in group.lines]
+    return {line.name: line.annotation.reads.removeprefix("Items[").split("]")[0] for line in lines}
 
 
 def _sequences(use: ModuleUse) -> Iterator[Attribute]:

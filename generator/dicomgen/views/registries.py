@@ -107,7 +107,7 @@ def _codes(printed: PrintedStandard) -> Iterator[OutputFile]:
 
 def _profile(draft: Draft, problems: Problems) -> ProfileView:
     profile: Profile = draft.printed.profile
-    elements = {element.tag: element for element in draft.printed.elements}
+    elements = draft.printed.element_of
     fixed = [row for row in profile.attributes if re.fullmatch("[0-9A-F]{8}", row.key[0])]
     others = [row for row in profile.attributes if row not in fixed]
     return ProfileView(

@@ -136,8 +136,7 @@ class _GroupType(type):
         def __getattr__(cls, name: str) -> Any:
             from dicodec import registry
 
-            near = registry.nearest(name, vars(cls)) if name[:1].isupper() else None
-            hint = f"; did you mean {near}?" if near else ""
+            hint = registry.did_you_mean(name, vars(cls)) if name[:1].isupper() else ""
             raise AttributeError(f"{cls.__name__} has no member {name}{hint}", name=name, obj=cls)
 
     def __repr__(cls) -> str:

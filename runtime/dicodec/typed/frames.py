@@ -79,6 +79,7 @@ class Frame(Generic[S, P]):
     """
 
     _groups: ClassVar[Mapping[str, Group]] = {}
+    _tags: ClassVar[frozenset[int]] = frozenset()
     _classes: ClassVar[tuple[str, str]] = ("", "")
 
     _own: dict[int, list[Any]]
@@ -88,6 +89,7 @@ class Frame(Generic[S, P]):
     def __init_subclass__(cls) -> None:
         own = {name: group for name, group in vars(cls).items() if isinstance(group, Group)}
         cls._groups = {**cls._groups, **own}
+        cls._tags = frozenset(group.tag for group in cls._groups.values())
         for base in getattr(cls, "__orig_bases__", ()):
             named = tuple(getattr(one, "__forward_arg__", "") for one in getattr(base, "__args__", ()))
             if len(named) == 2 and all(named):
@@ -136,7 +138,7 @@ class Frame(Generic[S, P]):
     def _item_class(cls, group: Group) -> type[Any]:
         """The class of the items of a functional group."""
         holder = registry.item_class(cls._classes[1 if group.per_frame else 0])
-        found: type[Any] = holder._item_class(holder.draft(), group.tag)
+        found: type[Any] = holder._item_class(group.tag)
         return found
 
     @property
@@ -150,12 +152,6 @@ class Frame(Generic[S, P]):
         item = self._frames._item(self._index)
         found: Sequence[Any] = item.get(tag) or () if tag in item else self._frames._shared_items(tag)
         return found
-
-    def _others(self) -> list[Element]:
-        """What the frame has beside the groups of its class: private elements and groups of other IODs."""
-        tags = {group.tag for group in self._groups.values()}
-        own = self._frames._item(self._index) if self._frames is not None else ()
-        return [element for element in own if element.tag not in tags]
 
     def _assign(self, group: Group, value: Any) -> None:
         if group.several and isinstance(value, Mapping | Dataset | str):
@@ -206,8 +202,7 @@ class Frame(Generic[S, P]):
 
 
 def _unknown(kind: type[Frame[Any, Any]], name: str) -> str:
-    near = registry.nearest(name, kind._groups)
-    return f"{name} is no functional group of {kind.__name__}" + (f"; did you mean {near}?" if near else "")
+    return f"{name} is no functional group of {kind.__name__}{registry.did_you_mean(name, kind._groups)}"
 
 
 class FunctionalGroups(TypedDict, Generic[S, P]):
@@ -252,18 +247,21 @@ def functional_groups(frames: Iterable[Frame[S, P]], *, share: bool = True) -> F
             for own, items in zip(owns, found, strict=True):
                 if items:
                     own[group.tag] = list(items)
-    for frame, own in zip(listed, owns, strict=True):
-        _take_over(frame._others(), own)
-    sources = {id(frame._frames): frame._frames for frame in listed}
-    if len(sources) == 1 and (source := listed[0]._frames) is not None:
-        tags = {group.tag for group in kind._groups.values()}
-        _take_over([element for element in source._shared() or () if element.tag not in tags], common)
+    sources = [frame._frames for frame in listed]
+    for frame, source, own in zip(listed, sources, owns, strict=True):
+        if source is not None:
+            _take_over(source._item(frame._index), own, kind._tags)
+    first = sources[0]
+    if first is not None and all(one is not None and one._of is first._of for one in sources):
+        _take_over(first._shared() or (), common, kind._tags)
     return FunctionalGroups(SharedFunctionalGroupsSequence=[common], PerFrameFunctionalGroupsSequence=owns)
 
 
-def _take_over(elements: Iterable[Element], item: Any) -> None:
+def _take_over(elements: Iterable[Element], item: Any, groups: frozenset[int]) -> None:
+    """Take over what is beside the functional groups of a class: private elements and groups of other IODs."""
     for element in elements:
-        item.set(element.tag, deepcopy(element))
+        if element.tag not in groups:
+            item.set(element.tag, deepcopy(element))
 
 
 def _all_equal(found: list[Sequence[Any]]) -> bool:
@@ -333,7 +331,7 @@ class Frames(Sequence[F]):
             return
         for item in self._items():
             if group.tag not in item:
-                item[group.tag] = [one.replace() if hasattr(one, "replace") else one for one in items]
+                item[group.tag] = list(items)  # which are copied, each for its new place
         del self._shared()[group.tag]
 
     def __repr__(self) -> str:

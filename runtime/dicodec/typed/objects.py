@@ -133,8 +133,8 @@ class TypedObject(Dataset):
         return field
 
     def _unknown(self, keyword: str) -> str:
-        near = registry.nearest(keyword, self._dicom_fields)
-        return f"{keyword} is not an attribute of the {self._title}" + (f"; did you mean {near}?" if near else "")
+        hint = registry.did_you_mean(keyword, self._dicom_fields)
+        return f"{keyword} is not an attribute of the {self._title}{hint}"
 
     def _refuse(self, values: Mapping[str, Any]) -> None:
         """Raise one error with everything that keeps these values from being a complete object."""
@@ -173,14 +173,16 @@ class TypedObject(Dataset):
                 shown = "1 value" if count == 1 else f"{count} values"
                 raise ValueEncodeError(f"{keyword} {Tag(tag)}: {shown}, the value multiplicity is {field.vm}")
 
-    def _item_class(self, tag: int) -> type[Any]:
-        field = self._by_tag.get(tag)
+    @classmethod
+    def _item_class(cls, tag: int) -> type[Any]:
+        field = cls._by_tag.get(tag)
         if field is None or not field.item_name:
             return Dataset
         return registry.item_class(field.item_name)
 
-    def _closed_group(self, tag: int) -> str:
-        field = self._by_tag.get(tag)
+    @classmethod
+    def _closed_group(cls, tag: int) -> str:
+        field = cls._by_tag.get(tag)
         return "" if field is None else field.closed_group
 
     if not TYPE_CHECKING:

@@ -76,6 +76,24 @@ def test_groups_that_the_class_does_not_know_are_kept() -> None:
     assert "PixelMeasuresSequence" in made.SharedFunctionalGroupsSequence[0]
 
 
+def test_shared_groups_that_the_class_does_not_know_are_kept_of_frames_taken_one_by_one() -> None:
+    made = written()
+    made.SharedFunctionalGroupsSequence[0].private_block(0x2005, "ACME").set(2, "y", vr="LO")
+    groups = functional_groups([made.frames[2], made.frames[0]])
+    assert groups["SharedFunctionalGroupsSequence"][0][0x2005, 0x1002].value == ("y",)
+    other = functional_groups([made.frames[0], frame(2)])
+    assert (0x2005, 0x1002) not in other["SharedFunctionalGroupsSequence"][0]
+
+
+def test_a_group_that_was_shared_is_every_frames_own_copy() -> None:
+    made = written()
+    made.frames[0].pixel_measures = PixelMeasuresItem(PixelSpacing=(3, 3))
+    made.frames[1].pixel_measures.PixelSpacing = (4, 4)
+    assert made.frames[0].pixel_measures.PixelSpacing == (3, 3)
+    assert made.frames[1].pixel_measures.PixelSpacing == (4, 4)
+    assert made.frames[2].pixel_measures.PixelSpacing not in ((3, 3), (4, 4))
+
+
 def test_tiled_images_may_have_frames_without_groups_of_their_own() -> None:
     made = Segmentation.draft(
         SharedFunctionalGroupsSequence=[{"PixelMeasuresSequence": [PixelMeasuresItem(PixelSpacing=(1, 1))]}],
