@@ -11,8 +11,8 @@ from dicodec.lazy import lazy
 
 if TYPE_CHECKING:
     from dicodec import dictionary as dictionary
+    from dicodec.core.nodes import Element as Element
     from dicodec.dataset import Dataset as Dataset
-    from dicodec.element import Element as Element
     from dicodec.errors import DecodeError as DecodeError
     from dicodec.errors import DicomError as DicomError
     from dicodec.errors import EncodeError as EncodeError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dicodec.io import read as read
     from dicodec.io import write as write
     from dicodec.items import Items as Items
+    from dicodec.limits import Limits as Limits
     from dicodec.person_name import PersonName as PersonName
     from dicodec.pixels import image_pixels as image_pixels
     from dicodec.references import evidence as evidence
@@ -54,11 +55,12 @@ _PLACES = {
     "DateTime": "dicodec.temporal",
     "DecodeError": "dicodec.errors",
     "DicomError": "dicodec.errors",
-    "Element": "dicodec.element",
+    "Element": "dicodec.core.nodes",
     "EncodeError": "dicodec.errors",
     "Finding": "dicodec.validation",
     "IncompleteError": "dicodec.errors",
     "Items": "dicodec.items",
+    "Limits": "dicodec.limits",
     "PersonName": "dicodec.person_name",
     "Report": "dicodec.validation",
     "Tag": "dicodec.tag",

@@ -47,11 +47,13 @@ _JIS_ENCODE: Final = {character: code for code, character in _JIS_DECODE.items()
 class Charset:
     """How the text of a data set is spelt in bytes. Made by ``charset()``, one object for each distinct value."""
 
-    __slots__ = ("_codec", "name")
+    __slots__ = ("_codec", "has_ascii", "name")
 
     def __init__(self, name: str, codec: str | None) -> None:
         self.name: Final = name
         self._codec = codec
+        self.has_ascii: Final = codec is not None and codec != "jis_x_0201"
+        """Whether the bytes of ASCII stand for themselves, always."""
 
     @property
     def is_supported(self) -> bool:
@@ -83,6 +85,10 @@ class Charset:
         if self._codec == "jis_x_0201":
             return [self.decode(part) for part in data.split(b"\\")]
         return self.decode(data).split("\\")
+
+    def decode_names(self, data: bytes) -> list[str]:
+        """The person names between backslashes."""
+        return self.decode_values(data)
 
     def encode(self, text: str) -> bytes:
         """The bytes of a text. Raises ``ValueError`` for a character outside the set, UnsupportedError for the set."""

@@ -42,19 +42,13 @@ def _holds(term: str, text: str, doubtful: bool) -> bool:
 
 def texts_of(elements: Any) -> Iterator[str]:
     """The texts of a data set and its items; of items that say their own character set, none."""
-    data = elements._context.source.data
-    for tag in elements._tags():
-        found = elements._stored[tag]
-        if isinstance(found, tuple):
-            if is_plain(data[found[2] : found[3]]):
-                continue
-            found = elements._element(tag)
-        if found.vr == "SQ":
-            for item in found.value:
+    for element in elements:
+        if element.vr == "SQ":
+            for item in element.value:
                 if SPECIFIC_CHARACTER_SET not in item:
                     yield from texts_of(item)
-        elif found.vr in CHARSET_DEPENDENT:
-            yield from _texts(found)
+        elif element.vr in CHARSET_DEPENDENT:
+            yield from _texts(element)
 
 
 def _texts(element: Any) -> Iterator[str]:

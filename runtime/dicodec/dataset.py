@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 import attrs
 
 from dicodec import registry
+from dicodec.core.nodes import Element, Level
 from dicodec.element_map import ElementMap
 from dicodec.errors import DecodeError
 from dicodec.tag import SOP_CLASS_UID, SOP_INSTANCE_UID
@@ -41,8 +43,9 @@ class Dataset(ElementMap):
     """The 128 bytes in front of a file's prefix ``DICM``; None means zeros."""
     _form: Form | None
 
-    def __new__(cls, *args: Any, **values: Any) -> Self:
-        self = super().__new__(cls)
+    @classmethod
+    def _over(cls, level: Level) -> Self:
+        self = super()._over(level)
         put = object.__setattr__  # what assignment by keyword asks first costs more than all of this
         put(self, "file_meta", None)
         put(self, "preamble", None)
@@ -114,27 +117,24 @@ class Dataset(ElementMap):
     @classmethod
     def _from_parsed(cls, parsed: Parsed) -> Self:
         """Adopt what was read, without running ``__init__``."""
-        self = cls._from_level(parsed.context, parsed.level)
+        self = cls._over(parsed.level)
         if parsed.meta is not None:
-            context, level = parsed.meta
-            self.file_meta = Dataset._from_level(context, level)
+            self.file_meta = Dataset._over(parsed.meta)
         self._form = parsed.form
         self.preamble = parsed.form.preamble
         return self
 
-    def _copied(self, stored: Any) -> Self:
-        made = super()._copied(stored)
-        meta = self.file_meta
-        made.file_meta = None if meta is None else meta._copied({tag: meta._element(tag) for tag in meta._tags()})
+    def _copied(self, elements: dict[int, Element]) -> Self:
+        made = super()._copied(elements)
+        made.file_meta = copy(self.file_meta)
         made.preamble = self.preamble
         made._form = self._form
         return made
 
-    def _state(self) -> tuple[Any, ...]:
+    def _own_state(self) -> dict[str, Any]:
         # A pickle holds the data set, not the file around it.
         form = None if self._form is None else attrs.evolve(self._form, is_file=False)
-        *state, own = super()._state()
-        return (*state, {**own, "file_meta": self.file_meta, "preamble": self.preamble, "_form": form})
+        return {**super()._own_state(), "file_meta": self.file_meta, "preamble": self.preamble, "_form": form}
 
     def __repr__(self) -> str:
         uid = self._brief(SOP_INSTANCE_UID) or self._brief(SOP_CLASS_UID)

@@ -1,74 +1,109 @@
 """Taking a data set away from its file, for pickles: only the bytes that it still holds go with it."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from typing import Any
 
 import attrs
 
-from dicodec.element import Element
-from dicodec.source import Context, Source
-from dicodec.target import item_header
-from dicodec.walk import UNDEFINED, ItemSpan, Span
+from dicodec.charset import Charset
+from dicodec.core.headers import UNDEFINED
+from dicodec.core.nodes import Element, Level
+from dicodec.core.source import Context, Source
+from dicodec.core.target import item_header
+from dicodec.core.walk import elements_of
+
+# Tag, VR, and the positions of header, value and value's end.
+_Span = tuple[int, str, int, int, int]
 
 
 @attrs.frozen(slots=True)
-class Storage:
-    """What a level of elements is kept in."""
+class LevelState:
+    """What a level is made of again: its bytes, where it stands in them, and what was changed."""
 
-    context: Context
-    span: ItemSpan | None
-    stored: Mapping[int, Span | Element]
-    repeats: Sequence[tuple[int, Span]]
-
-
-def detach_whole(old: Storage, span: ItemSpan) -> Storage:
-    """Copy an untouched level with everything that stands between its elements."""
-    context = old.context
-    shift = -span[0]
-    stored: dict[int, Span | Element] = {}
-    for tag, found in old.stored.items():
-        where = _where(found, context)
-        stored[tag] = found if where is None else _moved(where, shift)
-    return Storage(
-        _context_over(context, context.source.data[span[0] : span[3]]),
-        (0, span[1] + shift, span[2] + shift, span[3] + shift),
-        stored,
-        [(tag, _moved(where, shift)) for tag, where in old.repeats],
-    )
+    data: bytes
+    name: str
+    partial: bool
+    damage: Any
+    explicit: bool
+    charset: Charset
+    signed: bool
+    place: tuple[int, int, int, int]
+    depth: int
+    spans: list[_Span]
+    """The elements that were read."""
+    repeats: list[_Span]
+    assigned: list[Element]
+    changed: set[int] | None
 
 
-def detach_parts(old: Storage, undefined: bool) -> Storage:
-    """Copy what a touched level still holds, and nothing that was replaced or removed: that may be why it was."""
-    context = old.context
-    data = context.source.data
+def detached(level: Level) -> LevelState:
+    """The state of a level, without the rest of its file."""
+    if level.pos < 0 or level.is_touched():
+        return _parts(level)
+    data = level.context.data[level.pos : level.end]
+    shift = -level.pos
+    spans = [_span(element, shift) for element in elements_of(level).values()]
+    repeats = [_span(element, shift) for element in level.repeats or ()]
+    return _state(level, data, (0, level.start + shift, level.stop + shift, level.end + shift), spans, repeats, [])
+
+
+def _parts(level: Level) -> LevelState:
+    """Of a touched level what it still holds, and nothing that was replaced or removed: that may be why it was."""
     content = bytearray()
-    if old.span is not None and old.span[0] < old.span[1]:
+    if level.start > level.pos >= 0:
         # The header tells how the item's length was given; the length itself is counted when it is written.
-        content += item_header(UNDEFINED if undefined else 0)
+        content += item_header(UNDEFINED if level.was_undefined() else 0)
     start = len(content)
-    stored: dict[int, Span | Element] = {}
-    repeats: list[tuple[int, Span]] = []
-    for tag, found in old.stored.items():
-        where = _where(found, context)
-        if where is None:
-            stored[tag] = found
+    spans: list[_Span] = []
+    repeats: list[_Span] = []
+    assigned: list[Element] = []
+    for tag, element in elements_of(level).items():
+        if element.touched or element._context is not level.context:
+            assigned.append(element)
             continue
-        for again in [again for repeated, again in old.repeats if repeated == tag]:
-            repeats.append((tag, _moved(again, len(content) - again[1])))
-            content += data[again[1] : again[4]]
-        stored[tag] = _moved(where, len(content) - where[1])
-        content += data[where[1] : where[4]]
-    span = None if old.span is None else (0, start, len(content), len(content))
-    return Storage(_context_over(context, bytes(content)), span, stored, repeats)
+        for again in [one for one in level.repeats or () if one._tag == tag] + [element]:
+            shift = len(content) - again._pos
+            (spans if again is element else repeats).append(_span(again, shift))
+            content += again._context.data[again._pos : again._end()]
+    place = (-1, 0, 0, 0) if level.pos < 0 else (0, start, len(content), len(content))
+    return _state(level, bytes(content), place, spans, repeats, assigned)
 
 
-def _where(found: Span | Element, context: Context) -> Span | None:
-    return found if isinstance(found, tuple) else found.span_in(context)
+def _state(
+    level: Level,
+    data: bytes,
+    place: tuple[int, int, int, int],
+    spans: list[_Span],
+    repeats: list[_Span],
+    assigned: list[Element],
+) -> LevelState:
+    context = level.context
+    source = context.source
+    return LevelState(
+        data, source.name, source.partial, source.damage, context.explicit, context.charset, context.signed,
+        place, level.depth, spans, repeats, assigned, level.changed,
+    )  # fmt: skip
 
 
-def _moved(span: Span, shift: int) -> Span:
-    return span[0], span[1] + shift, span[2] + shift, span[3] + shift, span[4] + shift
+def _span(element: Element, shift: int) -> _Span:
+    # What was settled is settled again, with the items of the sequence in it.
+    vr = element._vr if element.stored_vr == element._vr else ""
+    return element._tag, vr, element._pos + shift, element._start + shift, element._stop + shift
 
 
-def _context_over(context: Context, data: bytes) -> Context:
-    old = context.source
-    return Context(Source(data, old.name, old.partial, old.damage), context.explicit, context.charset, context.signed)
+def restored(state: LevelState) -> Level:
+    """The level of a state."""
+    source = Source(state.data, state.name, state.partial)
+    source.damage = state.damage
+    context = Context(source, state.explicit, state.charset, state.signed)
+    pos, start, stop, end = state.place
+    level = Level(context, pos, start, stop, state.depth)
+    level.end = end
+    elements = {tag: Element(tag, vr, context, at, value, last) for tag, vr, at, value, last in state.spans}
+    elements.update((int(element.tag), element) for element in state.assigned)
+    level.elements = elements
+    level.in_order = False
+    level.repeats = [Element(tag, vr, context, at, value, last) for tag, vr, at, value, last in state.repeats] or None
+    level.changed = state.changed
+    return level

@@ -1,32 +1,57 @@
 """A data set's elements as a mapping by tag, with keywords as attributes (PS3.5 7.1). ``Dataset`` adds files."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from dicodec import registry
 from dicodec.charset import charset_of
 from dicodec.closed_codes import check_code
-from dicodec.detach import Storage, detach_parts, detach_whole
+from dicodec.core.choices import CHOOSING, OPEN_VRS, bits, settled, signed
+from dicodec.core.decode_all import decode_all
+from dicodec.core.inherit import inherit_items, set_charset
+from dicodec.core.nodes import Element, Level, Sequence, level_of, new_level
+from dicodec.core.walk import elements_of, levels_of, reach
+from dicodec.core.write import in_order
+from dicodec.detach import LevelState, detached, restored
 from dicodec.dictionary import to_tag, unknown_keyword
-from dicodec.element import Element
-from dicodec.element_store import OPEN_VRS, ElementStore, Key
-from dicodec.errors import UnknownKeyError, ValueEncodeError
+from dicodec.errors import DecodeError, UnknownKeyError, ValueEncodeError
 from dicodec.new_element import new_element, new_sequence
-from dicodec.source import Context
-from dicodec.tag import BITS_ALLOCATED, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET, WAVEFORM_BITS_ALLOCATED, Tag
-from dicodec.walk import ItemSpan, Span
+from dicodec.tag import SPECIFIC_CHARACTER_SET, Tag
 
-#: What settles VRs that the dictionary leaves open.
-_CHOICES: Final = (PIXEL_REPRESENTATION, BITS_ALLOCATED, WAVEFORM_BITS_ALLOCATED)
+Key = int | str | tuple[int, int]
+
+_new = object.__new__
+_put = object.__setattr__
 
 
-class ElementMap(ElementStore):
+class ElementMap:
     """The elements of one data set or item, to read and to assign. See ``Dataset``, which users meet."""
 
-    __slots__ = ()
+    # _level is the storage. Values that were reached by keyword are kept in __dict__, so that the second access is
+    # free.
+    __slots__ = ("__dict__", "__weakref__", "_level")
 
+    _level: Level
     #: What a typed subclass declares, by keyword.
     _dicom_fields: ClassVar[Mapping[str, Any]] = {}
+
+    def __new__(cls, *args: Any, **values: Any) -> Self:
+        # Storage is set up here, so that subclasses may have any __init__, or be made without it.
+        return cls._over(new_level())
+
+    @classmethod
+    def _over(cls, level: Level) -> Self:
+        """Adopt a storage without running ``__init__``."""
+        self = _new(cls)
+        _put(self, "_level", level)
+        return self
+
+    @classmethod
+    def _class_of(cls, level: Level) -> type[Self]:
+        """The class for a storage: a subclass, where the content calls for it."""
+        return cls
 
     @classmethod
     def _as_item(cls, value: Any) -> Self:
@@ -45,7 +70,17 @@ class ElementMap(ElementStore):
             return made
         raise ValueEncodeError(f"expected a Dataset or a mapping as item, got {type(value).__name__} {value!r:.60}")
 
-    # Hooks for typed subclasses, beside _item_class.
+    # Hooks for typed subclasses.
+
+    @classmethod
+    def _item_class(cls, tag: int) -> type[Any]:
+        """The class of the items of a sequence; typed subclasses know better ones."""
+        return ElementMap
+
+    @classmethod
+    def _closed_group(cls, tag: int) -> str:
+        """The context group, by number, whose codes alone a sequence may have; typed subclasses know some."""
+        return ""
 
     def _check_value(self, keyword: str, tag: int, value: object) -> None:
         """Called before every assignment; may raise ValueEncodeError."""
@@ -54,6 +89,85 @@ class ElementMap(ElementStore):
         """What an attribute gives when the element is absent."""
         tag = Tag(registry.tag_of(keyword) or 0)
         raise AttributeError(f"{type(self).__name__} has no {keyword} {tag}", name=keyword, obj=self)
+
+    # Reading.
+
+    def __getitem__(self, key: Key) -> Element:
+        tag = to_tag(key)
+        element = elements_of(self._level).get(tag)
+        if element is None:
+            raise UnknownKeyError(f"{Tag(tag)} {registry.keyword(tag)}".rstrip() + " is not in the data set")
+        return self._reached(element)
+
+    def _reached(self, element: Element) -> Element:
+        """An element that somebody looks at: its items are to know their class."""
+        if element.vr == "SQ":
+            reach_as(self._level, element, type(self))
+        return element
+
+    def _element(self, tag: int) -> Element:
+        return self._reached(elements_of(self._level)[tag])
+
+    def get(self, key: Key, default: Any = None) -> Any:
+        """The *value* of an element (not the element), or ``default`` where it is absent. Empty gives None."""
+        try:
+            tag = to_tag(key)
+        except UnknownKeyError:
+            return default
+        element = elements_of(self._level).get(tag)
+        return default if element is None else self._reached(element).value
+
+    def __contains__(self, key: object) -> bool:
+        if not isinstance(key, int | str | tuple):
+            return False
+        try:
+            return to_tag(key) in elements_of(self._level)
+        except (UnknownKeyError, ValueError, TypeError):
+            return False
+
+    def _tags(self) -> list[int]:
+        return list(in_order(self._level))
+
+    def __iter__(self) -> Iterator[Element]:
+        return map(self._reached, list(in_order(self._level).values()))
+
+    @property
+    def damage(self) -> DecodeError | None:
+        """With ``partial=True``, the first damage that was found in the file so far; items are found when reached."""
+        return self._level.context.source.damage
+
+    @property
+    def touched(self) -> bool:
+        """Whether an element was assigned or removed, here or in any item, since the data set was read."""
+        return self._level.is_touched()
+
+    def __len__(self) -> int:
+        return len(elements_of(self._level))
+
+    def __bool__(self) -> bool:
+        return True  # an empty data set is a data set
+
+    def keys(self) -> list[Tag]:
+        """The tags, in order."""
+        return [Tag(tag) for tag in self._tags()]
+
+    def walk(self) -> Iterator[tuple[str, Element]]:
+        """All elements with their paths, those of items behind their sequence; items count from 1.
+
+        A path looks like ``PerFrameFunctionalGroupsSequence[12].PlanePositionSequence[1].ImagePositionPatient``;
+        what has no keyword stands there as its tag.
+        """
+        return _walk(self._level, type(self), "")
+
+    def decode_all(self) -> int:
+        """Decode every value now, items included; returns how many elements there are.
+
+        Reading decodes a value when it is looked at, which is faster as long as not all are. A value that cannot be
+        decoded raises when it is looked at, as ever. Raises DecodeError where items cannot be told apart.
+        """
+        return decode_all(self._level)
+
+    # Assigning.
 
     def __setitem__(self, key: Key, value: Any) -> None:
         self.set(key, value)
@@ -77,25 +191,28 @@ class ElementMap(ElementStore):
             return
         self._check_value(keyword, tag, value)
         dictionary_vr = vr or self._vr_for(tag)
-        if tag & 0x10000 and tag & 0xFFFF >= 0x1000 and (tag & 0xFFFF0000 | tag >> 8 & 0xFF) not in self._stored:
+        level = self._level
+        if tag & 0x10000 and tag & 0xFFFF >= 0x1000 and (tag & 0xFFFF0000 | tag >> 8 & 0xFF) not in elements_of(level):
             raise ValueEncodeError(
                 f"{Tag(tag)}: no creator has reserved its block (PS3.5 7.8.1);"
                 f" private_block(0x{tag >> 16:04X}, creator) does"
             )
         if dictionary_vr == "SQ":
-            element = new_sequence(tag, value, self._context, self._item_class(tag), self._closed_group(tag))
-        else:
+            element = new_sequence(tag, value, level.context, self._item_class(tag), self._closed_group(tag))
+        elif " or " in dictionary_vr:
             # Only for VRs that the dictionary leaves open, since this is done for every value that is assigned.
-            signed, bits = (self._signed(), self._bits(tag)) if " or " in dictionary_vr else (None, None)
-            element = new_element(tag, dictionary_vr, value, self._context, signed, bits)
+            element = new_element(tag, dictionary_vr, value, level.context, signed(level), bits(level, tag))
+        else:
+            element = new_element(tag, dictionary_vr, value, level.context, None, None)
         self._put(tag, element)
 
     def _vr_for(self, tag: int) -> str:
         row = registry.row(tag)
         if row is not None and row[2]:
             return row[2]
-        if tag in self._stored:
-            return self._element(tag).vr
+        element = elements_of(self._level).get(tag)
+        if element is not None:
+            return element.vr
         if tag & 0x10000 and 0x10 <= tag & 0xFFFF <= 0xFF:
             return "LO"
         if not tag & 0xFFFF:
@@ -103,37 +220,33 @@ class ElementMap(ElementStore):
         raise ValueEncodeError(f"{Tag(tag)} is not in the data dictionary; say its VR, as in set(tag, value, vr='LO')")
 
     def _put(self, tag: int, element: Element) -> None:
-        if tag in (SPECIFIC_CHARACTER_SET, PIXEL_REPRESENTATION):
-            # What was read keeps the meaning that it had when it was read.
-            for other in list(self._stored):
-                self._element(other)
-        if tag not in self._stored:
-            self._sorted = False
-        self._stored[tag] = element
+        level = self._level
+        elements = elements_of(level)
+        if tag not in elements:
+            level.in_order = False
+        elements[tag] = element
         self._forget(tag)
         if element.vr == "SQ":
-            element.value.inherit(self._context.charset)
+            inherit_items(element, level.context.charset)
         if tag == SPECIFIC_CHARACTER_SET:
-            self._context = self._context.but(charset=charset_of(element.raw))
-            self._stored = {other: self._element(other).with_context(self._context) for other in self._stored}
-            for other in self._stored:
-                if self._element(other).vr == "SQ":
-                    self._element(other).value.inherit(self._context.charset)
-        elif tag in _CHOICES:
-            for other, found in list(self._stored.items()):
-                if not isinstance(found, tuple) and found.vr in OPEN_VRS:
-                    self._stored[other] = self._settled(other, None)
+            # What was read keeps the meaning that it had when it was read: its own context.
+            set_charset(level, charset_of(element.raw))
+        elif tag in CHOOSING:
+            for other, found in list(elements.items()):
+                if found.vr in OPEN_VRS and not found.offset:
+                    elements[other] = settled(level, found, None)
 
     def _forget(self, tag: int) -> None:
-        self._changed.add(tag >> 16)
+        self._level.change(tag >> 16)
         if self.__dict__:
             self.__dict__.pop(registry.keyword(tag), None)
 
     def __delitem__(self, key: Key) -> None:
         tag = to_tag(key)
-        if tag not in self._stored:
+        elements = elements_of(self._level)
+        if tag not in elements:
             raise UnknownKeyError(f"{Tag(tag)} {registry.keyword(tag)}".rstrip() + " is not in the data set")
-        del self._stored[tag]
+        del elements[tag]
         self._forget(tag)
 
     # Keywords as attributes. Type checkers do not see these, so that typed subclasses are checked by what they
@@ -147,9 +260,10 @@ class ElementMap(ElementStore):
             tag = registry.tag_of(name)
             if tag is None:
                 raise AttributeError(unknown_keyword(name))
-            if tag not in self._stored:
+            element = elements_of(self._level).get(tag)
+            if element is None:
                 return self._absent(name)
-            value = self.__dict__[name] = self._element(tag).value
+            value = self.__dict__[name] = self._reached(element).value
             return value
 
         def __setattr__(self, name: str, value: Any) -> None:
@@ -165,7 +279,7 @@ class ElementMap(ElementStore):
             tag = registry.tag_of(name)
             if tag is None:
                 raise AttributeError(unknown_keyword(name))
-            if tag not in self._stored:
+            if tag not in elements_of(self._level):
                 raise AttributeError(f"{type(self).__name__} has no {name} {Tag(tag)}")
             del self[tag]
 
@@ -175,60 +289,64 @@ class ElementMap(ElementStore):
         """Equal elements: tag, VR and value. What belongs to the file around a data set does not count."""
         if not isinstance(other, ElementMap):
             return NotImplemented
-        tags = self._tags()
-        return tags == other._tags() and all(self._element(tag) == other._element(tag) for tag in tags)
+        mine, theirs = in_order(self._level), in_order(other._level)
+        return list(mine) == list(theirs) and all(
+            self._reached(one) == other._reached(two) for one, two in zip(mine.values(), theirs.values(), strict=True)
+        )
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        count = len(self._stored)
+        count = len(self)
         return f"<{type(self).__name__}: {count:,} element{'' if count == 1 else 's'}>"
 
     def __copy__(self) -> Self:
-        return self._copied({tag: self._element(tag) for tag in self._tags()})
+        return self._copied(dict(in_order(self._level)))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        stored = self._stored.items()
-        return self._copied({tag: found if isinstance(found, tuple) else found.copied(memo) for tag, found in stored})
+        elements = elements_of(self._level)
+        return self._copied({tag: self._reached(one).__deepcopy__(memo) for tag, one in elements.items()})
 
-    def _copied(self, stored: dict[int, Span | Element]) -> Self:
-        made = type(self).__new__(type(self))
-        put = object.__setattr__
-        put(made, "_stored", stored)
-        for slot in ("_context", "_depth", "_repeats", "_sorted", "_span"):
-            put(made, slot, getattr(self, slot))
-        put(made, "_changed", set(self._changed))
+    def _copied(self, elements: dict[int, Element]) -> Self:
+        made = type(self)._over(self._level.copied(elements))
         # Values that were looked up by keyword are found again; what a subclass keeps beside them is copied.
         made.__dict__.update((name, value) for name, value in self.__dict__.items() if not name[:1].isupper())
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), *self._state())
+        return _restore, (type(self), detached(self._level), self._own_state())
 
-    def _state(self) -> tuple[Any, ...]:
-        """What a pickle holds: storage without the rest of the file, and what a subclass keeps beside it."""
-        self._tags()
-        old = Storage(self._context, self._span, self._stored, self._repeats)
-        if self._span is None or self.touched:
-            new = detach_parts(old, self._was_undefined())
-        else:
-            new = detach_whole(old, self._span)
-        own = {name: value for name, value in self.__dict__.items() if not name[:1].isupper()}
-        return new.context, new.span, new.stored, new.repeats, self._changed, self._depth, own
+    def _own_state(self) -> dict[str, Any]:
+        """What a pickle holds beside the storage."""
+        return {name: value for name, value in self.__dict__.items() if not name[:1].isupper()}
 
 
-def _restore(
-    cls: type[ElementMap],
-    context: Context,
-    span: ItemSpan | None,
-    stored: dict[int, Span | Element],
-    repeats: list[tuple[int, Span]],
-    changed: set[int],
-    depth: int,
-    own: dict[str, Any],
-) -> ElementMap:
-    made = cls.__new__(cls)
-    slots = {"_context": context, "_span": span, "_stored": stored, "_repeats": repeats, "_changed": changed}
-    for name, value in {**slots, "_depth": depth, **own}.items():
+def _restore(cls: type[ElementMap], state: LevelState, own: dict[str, Any]) -> ElementMap:
+    made = cls._over(restored(state))
+    for name, value in own.items():
         object.__setattr__(made, name, value)
     return made
+
+
+def _walk(level: Level, kind: type[ElementMap], prefix: str) -> Iterator[tuple[str, Element]]:
+    # Over the storage: data sets of items are made when somebody reaches for them.
+    for tag, element in list(in_order(level).items()):
+        path = f"{prefix}{registry.keyword(tag) or Tag(tag)}"
+        if element.vr != "SQ":
+            yield path, element
+            continue
+        sequence = reach_as(level, element, kind)
+        yield path, element
+        for number, entry in enumerate(levels_of(sequence), 1):
+            inner = level_of(entry)
+            made: Any = sequence.kind._class_of(inner) if isinstance(entry, Level) else type(entry)
+            yield from _walk(inner, made, f"{path}[{number}].")
+
+
+def reach_as(level: Level, element: Element, kind: type[ElementMap]) -> Sequence:
+    """The items of a sequence, of the class that they have in a data set of this kind."""
+    sequence = reach(level, element)
+    if sequence.kind is None:
+        tag = int(element.tag)
+        sequence.kind, sequence.closed = kind._item_class(tag), kind._closed_group(tag)
+    return sequence

@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from dicodec.core.target import Chunk
 from dicodec.errors import DecodeError
-from dicodec.target import Chunk
 
 Path = str | os.PathLike[str]
 

@@ -5,19 +5,20 @@ from typing import BinaryIO
 from dicodec import registry
 from dicodec.dataset import Dataset
 from dicodec.files import Path, read_bytes
+from dicodec.limits import DEFAULT_LIMITS, Limits
 from dicodec.part10 import Parsed, parse
 
 
-def read(source: Path | BinaryIO, *, partial: bool = False) -> Dataset:
+def read(source: Path | BinaryIO, *, partial: bool = False, limits: Limits = DEFAULT_LIMITS) -> Dataset:
     """Read a DICOM file: a Part 10 file, one without preamble, or a bare data set.
 
     Returns the typed class of its SOP class where there is one, a ``Dataset`` otherwise. Elements are indexed now
     and decoded when looked at. With ``partial``, what stands before damage is returned and the damage is kept in
-    ``ds.damage``. Raises OSError, DecodeError for what is not DICOM or damaged, and UnsupportedError for a transfer
-    syntax that is not known yet.
+    ``ds.damage``. ``limits`` bounds what the file may ask for. Raises OSError, and DecodeError for what is not DICOM,
+    damaged, or beyond the limits.
     """
     data, name = read_bytes(source)
-    return dataset_of(parse(data, name, None, partial))
+    return dataset_of(parse(data, name, None, partial, limits))
 
 
 def decode(
@@ -26,13 +27,14 @@ def decode(
     transfer_syntax: str | None = None,
     name: str = "<bytes>",
     partial: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Dataset:
     """Decode bytes as ``read`` does a file; ``name`` stands for them in messages.
 
     ``transfer_syntax`` is the UID of what a bare data set is encoded in, as when it came by network; without it,
     that is found out.
     """
-    return dataset_of(parse(bytes(data), name, transfer_syntax, partial))
+    return dataset_of(parse(bytes(data), name, transfer_syntax, partial, limits))
 
 
 def write(dataset: Dataset, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:

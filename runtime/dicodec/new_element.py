@@ -5,11 +5,11 @@ from typing import Any
 
 from dicodec import registry
 from dicodec.charset import DEFAULT
-from dicodec.element import Element
+from dicodec.core.nodes import Element, assigned
+from dicodec.core.source import Context
 from dicodec.encode_values import encode, normalize
 from dicodec.errors import ValueEncodeError
 from dicodec.items import Items
-from dicodec.source import Context
 from dicodec.tag import Tag
 from dicodec.vr import CHARSET_DEPENDENT
 from dicodec.vr_rules import vr_on_writing
@@ -26,8 +26,8 @@ def new_element(tag: int, vr: str, value: Any, context: Context, signed: bool | 
         waits = settled != vr and settled in ("US", "SS")
         normal = normalize("SL" if waits else settled, value, registry.is_single(tag))
         if waits or settled in CHARSET_DEPENDENT:
-            return Element(tag, settled, context, None, None, normal)
-        return Element(tag, settled, context, None, encode(settled, normal, DEFAULT))
+            return assigned(tag, settled, context, None, normal)
+        return assigned(tag, settled, context, encode(settled, normal, DEFAULT))
     except ValueEncodeError:
         raise
     except ValueError as error:
@@ -40,7 +40,7 @@ def new_sequence(tag: int, value: Any, context: Context, item_class: type[Any], 
     The place of a wrong item or code is put in front of what is wrong with it.
     """
     try:
-        return Element(tag, "SQ", context, None, None, _items(value, item_class, closed))
+        return assigned(tag, "SQ", context, None, _items(value, item_class, closed)._sequence)
     except ValueError as error:
         raise ValueEncodeError(f"{registry.keyword(tag)} {Tag(tag)} SQ: {error}".lstrip()) from None
 
@@ -49,7 +49,7 @@ def _items(value: Any, item_class: type[Any], closed: str) -> Items[Any]:
     if value is None:
         return Items((), item_class, closed)
     # A single data set or mapping is iterable, too, but surely forgotten brackets.
-    is_item = isinstance(value, Mapping | str | bytes) or hasattr(value, "item_chunks")
+    is_item = isinstance(value, Mapping | str | bytes) or hasattr(value, "_level")
     if is_item or not isinstance(value, Iterable):
         raise ValueError(f"expected a list of items, got {type(value).__name__}")
     return Items(value, item_class, closed)

@@ -1,14 +1,26 @@
 """Taking a DICOM file apart: preamble, file meta information and data set (PS3.10 7.1)."""
 
+from typing import Final
+
 import attrs
 
-from dicodec.levels import index_level, inner_context
+from dicodec.core.nodes import Level
+from dicodec.core.source import Context, Source
+from dicodec.core.walk import elements_of
+from dicodec.limits import DEFAULT_LIMITS, Limits
 from dicodec.recognize import PREAMBLE, guess_transfer_syntax, layout
-from dicodec.source import Context, Source
 from dicodec.tag import MEDIA_STORAGE_SOP_CLASS_UID, SOP_CLASS_UID, TRANSFER_SYNTAX_UID
-from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN, check_supported, is_explicit
+from dicodec.transfer_syntax import (
+    EXPLICIT_BIG_ENDIAN,
+    EXPLICIT_LITTLE_ENDIAN,
+    IMPLICIT_LITTLE_ENDIAN,
+    is_deflated,
+    is_explicit,
+)
 from dicodec.uid import MEDIA_STORAGE_DIRECTORY
-from dicodec.walk import Level
+
+# Encodings that cannot be mistaken for the usual one.
+_UNLIKE: Final = (IMPLICIT_LITTLE_ENDIAN, EXPLICIT_BIG_ENDIAN)
 
 
 @attrs.frozen(slots=True)
@@ -30,65 +42,88 @@ class Form:
 class Parsed:
     """A file's parts, indexed."""
 
-    context: Context
     level: Level
-    meta: tuple[Context, Level] | None
+    meta: Level | None
     form: Form
 
     @property
     def sop_class_uid(self) -> str:
         """What (0008,0016) says, or ``""``; a directory, which has no such element, is told by its file meta."""
-        said = _text(self.context.source.data, self.level, SOP_CLASS_UID)
+        said = _text(self.level, SOP_CLASS_UID)
         if said or self.meta is None:
             return said
-        context, level = self.meta
-        media = _text(context.source.data, level, MEDIA_STORAGE_SOP_CLASS_UID)
+        media = _text(self.meta, MEDIA_STORAGE_SOP_CLASS_UID)
         return media if media == MEDIA_STORAGE_DIRECTORY else ""
 
 
-def parse(data: bytes, name: str, transfer_syntax: str | None, partial: bool) -> Parsed:
+def parse(
+    data: bytes, name: str, transfer_syntax: str | None, partial: bool, limits: Limits = DEFAULT_LIMITS
+) -> Parsed:
     """Find the parts of a file or message and index its elements.
 
     With ``transfer_syntax`` the bytes may be a bare data set, without guesses. Without, the file meta information
     says it, unless it is missing or plainly wrong: then the first elements do. Raises DecodeError, UnsupportedError.
     """
-    source = Source(data, name, partial)
     parts = None
     if transfer_syntax is None or data[PREAMBLE : PREAMBLE + 4] == b"DICM":
         parts = layout(data, name)
     preamble = data[:PREAMBLE] if parts is not None and parts.meta == PREAMBLE + 4 else None
+    body = 0 if parts is None else parts.body
     meta = None
-    body = 0
     said = ""
-    if parts is not None:
-        body = parts.body
-        if parts.body > parts.meta:
-            context = Context(source, True)
-            level = index_level(context, parts.meta, parts.body)
-            meta = context, level
-            said = _text(data, level, TRANSFER_SYNTAX_UID)
-            if source.damage is not None:
-                return Parsed(context, Level(len(data)), meta, Form(EXPLICIT_LITTLE_ENDIAN, said, True, True, preamble))
+    source = Source(data, name, partial, limits)
+    if parts is not None and parts.body > parts.meta:
+        meta = _level(source, True, parts.meta, parts.body)
+        said = _text(meta, TRANSFER_SYNTAX_UID)
+        if source.damage is not None:
+            nothing = _level(source, True, len(data), len(data))
+            return Parsed(nothing, meta, Form(EXPLICIT_LITTLE_ENDIAN, said, True, True, preamble))
     uid = transfer_syntax or _settle(data, body, said, name)
-    check_supported(uid, name)
-    outer = Context(source, is_explicit(uid))
-    level = index_level(outer, body, len(data))
-    form = Form(uid, said, transfer_syntax is None, meta is not None, preamble)
-    return Parsed(inner_context(outer, level), level, meta, form)
+    if is_deflated(uid) or uid == EXPLICIT_BIG_ENDIAN:
+        # The rest of the library knows little endian only, at the same positions.
+        source = _readable(source, body, uid)
+    level = _level(source, is_explicit(uid), body, len(source.data))
+    return Parsed(level, meta, Form(uid, said, transfer_syntax is None, meta is not None, preamble))
+
+
+def _level(source: Source, explicit: bool, start: int, end: int) -> Level:
+    level = Level(Context(source, explicit), start, start, end, 0)
+    elements_of(level)
+    return level
+
+
+def _readable(source: Source, body: int, uid: str) -> Source:
+    head, rest = source.data[:body], source.data[body:]
+    if uid == EXPLICIT_BIG_ENDIAN:
+        from dicodec.core.swap import swapped
+
+        rest = swapped(rest, to_little=True)
+    else:
+        from dicodec.deflate import inflated
+
+        rest = inflated(rest, source)
+    made = Source(head + rest, source.name, source.partial, source.limits)
+    made.original = source.data
+    made.damage = source.damage
+    return made
 
 
 def _settle(data: bytes, body: int, said: str, name: str) -> str:
-    if said:
-        check_supported(said, name)
+    if is_deflated(said):
+        return said
     found = guess_transfer_syntax(data, body, name)
     if not said:
         return found or EXPLICIT_LITTLE_ENDIAN
-    if found is None or is_explicit(found) == is_explicit(said):
+    if (
+        found is None
+        or found == said
+        or (is_explicit(found) == is_explicit(said) and EXPLICIT_BIG_ENDIAN not in (found, said))
+    ):
         return said
     # What the bytes show goes before what the file meta information says; a VR in every header is no accident.
-    return found if found == IMPLICIT_LITTLE_ENDIAN or said == IMPLICIT_LITTLE_ENDIAN else said
+    return found if said in _UNLIKE or found in _UNLIKE else said
 
 
-def _text(data: bytes, level: Level, tag: int) -> str:
-    span = level.spans.get(tag)
-    return data[span[2] : span[3]].decode("latin-1").strip(" \0") if span is not None else ""
+def _text(level: Level, tag: int) -> str:
+    element = elements_of(level).get(tag)
+    return bytes(element.raw).decode("latin-1").strip(" \0") if element is not None else ""

@@ -7,12 +7,14 @@ import attrs
 
 from dicodec.__about__ import __version__
 from dicodec.charset import DEFAULT
-from dicodec.element import Element
+from dicodec.core.nodes import assigned
+from dicodec.core.source import NEW
+from dicodec.core.target import Chunk, Target, size
+from dicodec.core.write import level_chunks
 from dicodec.element_map import ElementMap
 from dicodec.errors import EncodeError
 from dicodec.part10 import Form
 from dicodec.recognize import PREAMBLE
-from dicodec.source import NEW
 from dicodec.tag import (
     FILE_META_GROUP_LENGTH,
     FILE_META_VERSION,
@@ -25,8 +27,14 @@ from dicodec.tag import (
     SOP_INSTANCE_UID,
     TRANSFER_SYNTAX_UID,
 )
-from dicodec.target import Chunk, Target, size
-from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, check_supported, describe, is_explicit, is_native
+from dicodec.transfer_syntax import (
+    EXPLICIT_BIG_ENDIAN,
+    EXPLICIT_LITTLE_ENDIAN,
+    describe,
+    is_deflated,
+    is_explicit,
+    is_native,
+)
 
 #: Names this implementation in the files that it writes (PS3.7 D.3.3.2).
 OUR_CLASS_UID: Final = "2.25.81654932641682652133817500543346652543"
@@ -70,15 +78,22 @@ def file_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
     kept = content.form if transfer_syntax in (None, content.encoding) else None
     if kept is not None and not kept.is_file:
         kept = None
+    source = content.elements._level.context.source
+    original = source.view if source.original is None else memoryview(source.original)
     if kept is not None and _is_untouched(content, kept):
-        return [content.elements._context.source.view]
+        return [original]
     body = dataset_chunks(content, transfer_syntax)
     if kept is not None and content.meta is None and not kept.has_meta:
         return body
     meta = _meta_chunks(content, uid, complete=kept is None or not kept.has_meta)
-    if kept is not None and content.preamble == kept.preamble and content.meta is not None and content.meta._span:
+    if (
+        kept is not None
+        and content.preamble == kept.preamble
+        and content.meta is not None
+        and content.meta._level.pos >= 0
+    ):
         # What stood in front of the file meta information, be it whole or not.
-        return [content.elements._context.source.view[: content.meta._span[0]], *meta, *body]
+        return [original[: content.meta._level.pos], *meta, *body]
     preamble = (content.preamble or b"").ljust(PREAMBLE, b"\0")
     if len(preamble) > PREAMBLE:
         raise EncodeError(f"a preamble has {PREAMBLE} bytes, not {len(preamble)} (PS3.10 7.1)")
@@ -88,9 +103,18 @@ def file_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
 def dataset_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
     """The data set alone, as in a network message. Raises EncodeError and UnsupportedError."""
     uid = transfer_syntax or content.transfer_syntax
-    check_supported(uid, "write")
     _check_pixels(content, uid)
-    return content.elements.chunks(Target(is_explicit(transfer_syntax or content.encoding), DEFAULT))
+    encoding = transfer_syntax or content.encoding
+    chunks = level_chunks(content.elements._level, Target(is_explicit(encoding), DEFAULT))
+    if encoding == EXPLICIT_BIG_ENDIAN:
+        from dicodec.core.swap import swapped
+
+        return [swapped(b"".join(chunks), to_little=False)]
+    if is_deflated(encoding):
+        from dicodec.deflate import deflated
+
+        return [deflated(chunks)]
+    return chunks
 
 
 def _is_untouched(content: Content, form: Form) -> bool:
@@ -126,16 +150,16 @@ def _meta_chunks(content: Content, uid: str, *, complete: bool) -> list[Chunk]:
         if (complete or changed) and value and _text(made, tag) != value:
             # As it stands: it is not for the file meta information to mend a UID that is no UID.
             raw = value.encode("latin-1")
-            made.set(tag, Element(tag, "UI", NEW, None, raw + b"\0" * (len(raw) % 2)))
+            made.set(tag, assigned(tag, "UI", NEW, raw + b"\0" * (len(raw) % 2)))
     if complete and IMPLEMENTATION_CLASS_UID not in made:
         made[IMPLEMENTATION_CLASS_UID] = OUR_CLASS_UID
         made[IMPLEMENTATION_VERSION_NAME] = OUR_VERSION_NAME
     target = Target(True, DEFAULT)
     if complete or made.touched:
-        length = size(made.chunks(target)) - 12
+        length = size(level_chunks(made._level, target)) - 12
         if _raw(made, FILE_META_GROUP_LENGTH) != length.to_bytes(4, "little"):
             made[FILE_META_GROUP_LENGTH] = 0  # counted when it is written
-    return made.chunks(target)
+    return level_chunks(made._level, target)
 
 
 def _assigned(content: Content, tag: int) -> bool:

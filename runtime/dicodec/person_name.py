@@ -126,3 +126,15 @@ class PersonName:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return PersonName, (self._text,)
+
+
+def person_name(text: str) -> PersonName:
+    """A name of its text, as it stands: what reading makes thousands of."""
+    made = _new(PersonName)
+    _put(made, "_text", text)
+    _put(made, "_groups", None)
+    return made
+
+
+_new = object.__new__
+_put = object.__setattr__

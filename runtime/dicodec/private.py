@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dicodec.element import Element
+from dicodec.core.nodes import Element
 from dicodec.element_map import ElementMap
 from dicodec.errors import UnknownKeyError, ValueEncodeError
 from dicodec.tag import Tag

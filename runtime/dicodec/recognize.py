@@ -1,15 +1,15 @@
 """Telling what bytes are: a Part 10 file, one without its preamble, a bare data set, or no DICOM at all (PS3.10 7)."""
 
 from struct import Struct
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
-from dicodec.errors import DecodeError, UnsupportedError
-from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN, describe
+from dicodec.errors import DecodeError
+from dicodec.tag import ITEM_START, SEQUENCE_END
+from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN
 from dicodec.vr import LONG_FORM, VRS
 
-_TAG: Final = Struct("<HH").unpack_from
 _LENGTH: Final = Struct("<I").unpack_from
 _VRS: Final = frozenset(vr.encode() for vr in VRS)
 _LONG: Final = frozenset(vr.encode() for vr in LONG_FORM)
@@ -64,44 +64,38 @@ def _end_of_meta(data: bytes, start: int) -> int:
 
 
 def guess_transfer_syntax(data: bytes, start: int, name: str) -> str | None:
-    """Implicit or Explicit VR Little Endian, by whether the first elements make sense; None if neither does.
-
-    Raises UnsupportedError for what can only be big endian.
-    """
-    if _makes_sense(data, start, explicit=True):
-        return EXPLICIT_LITTLE_ENDIAN
-    if _makes_sense(data, start, explicit=False):
-        return IMPLICIT_LITTLE_ENDIAN
-    if data[start + 4 : start + 6] not in _VRS:
-        return None
-    # The first value overruns the end: either it is cut off, or the groups 0002 to 0008 have their bytes swapped.
-    if data[start] == 0 and data[start + 1] <= 8:
-        raise UnsupportedError(
-            f"{name}: transfer syntax {describe(EXPLICIT_BIG_ENDIAN)} is not supported yet; a later release will"
-        )
-    return EXPLICIT_LITTLE_ENDIAN
+    """The transfer syntax in which the first elements make sense; None if they do in none."""
+    for uid in (EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN, EXPLICIT_BIG_ENDIAN):
+        if _makes_sense(data, start, uid):
+            return uid
+    # The first value overruns the end: it is cut off.
+    return EXPLICIT_LITTLE_ENDIAN if data[start + 4 : start + 6] in _VRS else None
 
 
-def _makes_sense(data: bytes, start: int, explicit: bool) -> bool:
+def _makes_sense(data: bytes, start: int, uid: str) -> bool:
+    explicit = uid != IMPLICIT_LITTLE_ENDIAN
+    order: Literal["big", "little"] = "big" if uid == EXPLICIT_BIG_ENDIAN else "little"
     pos, last, end = start, -1, len(data)
     for count in range(_SAMPLE):
         if pos + 8 > end:
             return count > 0
-        group, element = _TAG(data, pos)
-        tag = group << 16 | element
+        group = int.from_bytes(data[pos : pos + 2], order)
+        tag = group << 16 | int.from_bytes(data[pos + 2 : pos + 4], order)
         vr = data[pos + 4 : pos + 6]
         if tag <= last or group > 0x7FE1 or explicit != (vr in _VRS):
             return False
+        value = pos + 8
         if not explicit:
-            length, value = _LENGTH(data, pos + 4)[0], pos + 8
+            length = int.from_bytes(data[pos + 4 : pos + 8], order)
         elif vr in _LONG:
             if pos + 12 > end:
                 return count > 0
-            length, value = _LENGTH(data, pos + 8)[0], pos + 12
+            length, value = int.from_bytes(data[pos + 8 : pos + 12], order), pos + 12
         else:
-            length, value = int.from_bytes(data[pos + 6 : pos + 8], "little"), pos + 8
+            length = int.from_bytes(data[pos + 6 : pos + 8], order)
         if length == 0xFFFFFFFF:
-            return value + 4 > end or data[value : value + 4] in (b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0")
+            item = data[value : value + 4]
+            return value + 4 > end or item in (ITEM_START, SEQUENCE_END, b"\xff\xfe\xe0\x00", b"\xff\xfe\xe0\xdd")
         pos, last = value + length, tag
         if pos > end:
             return count > 0  # the first value must fit, a later one may be cut off

@@ -141,17 +141,22 @@ def entries() -> Iterator[Entry]:
 
 def is_single(tag: int) -> bool:
     """Whether the dictionary allows at most one value. Unknown and private elements may have any number."""
-    singles = (_tables or _load()).singles
-    try:
-        return singles[tag]
-    except KeyError:
-        found = None if tag & 0x10000 else row(tag)
-        if found is None:
-            # A private creator names its block with one value (PS3.5 7.8.1); (gggg,0000) is a group's length.
-            return (bool(tag & 0x10000) and 0x10 <= tag & 0xFFFF <= 0xFF) or not tag & 0xFFFF
-        single = found[3] in ("1", "0-1")
-        singles[tag] = single
-        return single
+    if tag & 0x10000:
+        # A private creator names its block with one value (PS3.5 7.8.1); (gggg,0000) is a group's length.
+        return 0x10 <= tag & 0xFFFF <= 0xFF or not tag & 0xFFFF
+    tables = _tables or _load()
+    single = tables.singles.get(tag)
+    if single is None:
+        found = row(tag)
+        single = found[3] in ("1", "0-1") if found is not None else not tag & 0xFFFF
+        if found is not None:
+            tables.singles[tag] = single
+    return single
+
+
+def single_tags() -> dict[int, bool]:
+    """What `is_single` has found for the dictionary's tags so far: to look up before asking it, in loops."""
+    return (_tables or _load()).singles
 
 
 def keyword(tag: int) -> str:

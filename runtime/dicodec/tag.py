@@ -77,3 +77,8 @@ PIXEL_DATA = 0x7FE00010
 ITEM = 0xFFFEE000
 ITEM_DELIMITATION = 0xFFFEE00D
 SEQUENCE_DELIMITATION = 0xFFFEE0DD
+
+# The first four bytes of what surrounds items: tags in little endian, as they stand in files.
+ITEM_START = b"\xfe\xff\x00\xe0"
+ITEM_END = b"\xfe\xff\x0d\xe0"
+SEQUENCE_END = b"\xfe\xff\xdd\xe0"

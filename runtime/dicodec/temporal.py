@@ -131,6 +131,11 @@ class Time(time):
         return self
 
 
+def plain_time(hour: int, minute: int, second: int, microsecond: int) -> Time:
+    """A time to the second, or to the digits of its microseconds: what ``Time(...)`` makes, but faster."""
+    return time.__new__(Time, hour, minute, second, microsecond)
+
+
 class DateTime(datetime):
     """A date and time (DT) that knows its precision. ``str()`` gives the DICOM form, as ``202001021530+0100``.
 
@@ -222,6 +227,11 @@ class DateTime(datetime):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
+
+
+def plain_datetime(year: int, month: int, day: int, hour: int, minute: int, second: int, microsecond: int) -> DateTime:
+    """A date and time without offset, given to the second: what ``DateTime(...)`` makes, but faster."""
+    return datetime.__new__(DateTime, year, month, day, hour, minute, second, microsecond)
 
 
 def _digits(microsecond: int) -> int:

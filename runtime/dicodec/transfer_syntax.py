@@ -3,27 +3,19 @@
 from typing import Final
 
 from dicodec import registry
-from dicodec.errors import UnsupportedError
 
 IMPLICIT_LITTLE_ENDIAN: Final = "1.2.840.10008.1.2"
 EXPLICIT_LITTLE_ENDIAN: Final = "1.2.840.10008.1.2.1"
 EXPLICIT_BIG_ENDIAN: Final = "1.2.840.10008.1.2.2"
 
-#: Encodings of the data set itself that this version cannot read or write.
-_UNSUPPORTED: Final = {
-    EXPLICIT_BIG_ENDIAN: "Explicit VR Big Endian",
-    "1.2.840.10008.1.2.1.99": "Deflated Explicit VR Little Endian",
-    "1.2.840.10008.1.2.4.95": "JPIP Referenced Deflate",
-    "1.2.840.10008.1.2.4.205": "JPIP HTJ2K Referenced Deflate",
-}
+DEFLATED: Final = "1.2.840.10008.1.2.1.99"
+# Those whose data sets are deflated (PS3.5 A.5); with JPIP, pixel data is somewhere else.
+_DEFLATED: Final = (DEFLATED, "1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205")
 
 
-def check_supported(uid: str, source: str) -> None:
-    """Raise UnsupportedError for a transfer syntax whose data sets cannot be walked yet."""
-    if uid in _UNSUPPORTED:
-        raise UnsupportedError(
-            f"{source}: transfer syntax {_UNSUPPORTED[uid]} ({uid}) is not supported yet; a later release will"
-        )
+def is_deflated(uid: str) -> bool:
+    """Whether the data set behind the file meta information is deflated."""
+    return uid in _DEFLATED
 
 
 def is_explicit(uid: str) -> bool:
@@ -33,7 +25,7 @@ def is_explicit(uid: str) -> bool:
 
 def is_native(uid: str) -> bool:
     """Whether pixel data stands as it is, not in fragments."""
-    return uid in (IMPLICIT_LITTLE_ENDIAN, EXPLICIT_LITTLE_ENDIAN)
+    return uid in (IMPLICIT_LITTLE_ENDIAN, EXPLICIT_LITTLE_ENDIAN, EXPLICIT_BIG_ENDIAN, DEFLATED)
 
 
 def describe(uid: str) -> str:

@@ -12,15 +12,13 @@ LUT_DESCRIPTORS: Final = frozenset((0x00281101, 0x00281102, 0x00281103, 0x002830
 CERTAIN: Final = VRS - {"UN"}
 
 
-def vr_on_reading(tag: int, stored: str, signed: bool, length: int, undefined: bool) -> str:
+def vr_on_reading(tag: int, signed: bool, length: int, undefined: bool) -> str:
     """The VR of an element whose header has none, or UN, or an unknown one.
 
     Known elements have the dictionary's VR, private creators LO (PS3.5 7.8.1), group lengths UL; the rest is UN,
     or SQ when its length is undefined. Where the dictionary gives a choice, the encoding has made it: pixel values
     go by Pixel Representation, and what may be OW is OW (PS3.5 A.1).
     """
-    if stored in CERTAIN:
-        return stored
     if undefined:
         return "OB" if tag == PIXEL_DATA else "SQ"
     if not tag & 0xFFFF:

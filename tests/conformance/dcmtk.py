@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from dicodec.element import Element
-from dicodec.element_store import ElementStore
+from dicodec.core.nodes import Element
+from dicodec.element_map import ElementMap
 from dicodec.errors import UnsupportedError, ValueDecodeError
 from dicodec.vr import BULK, ONE_TEXT, TEXT
 
@@ -39,7 +39,7 @@ class Difference(NamedTuple):
     theirs: Plain | None
 
 
-def plain_of(data: ElementStore, prefix: str = "") -> Iterator[Plain]:
+def plain_of(data: ElementMap, prefix: str = "") -> Iterator[Plain]:
     for element in data:
         path = f"{prefix}{element.tag}"
         raw = bytes(element.raw)
@@ -216,12 +216,12 @@ def _one_of_json(vr: str, one: Any) -> Any:
     return int(one) if isinstance(one, str) and vr in ("SV", "UV") else one
 
 
-def plain_in_json(data: ElementStore) -> Iterator[Plain]:
+def plain_in_json(data: ElementMap) -> Iterator[Plain]:
     """Our elements without those that dcm2json leaves out: group lengths and compressed pixel data; and padding."""
     return (one for one in plain_without_lengths(data) if not isinstance(one.value, list))
 
 
-def plain_without_lengths(data: ElementStore) -> Iterator[Plain]:
+def plain_without_lengths(data: ElementMap) -> Iterator[Plain]:
     return (one for one in plain_of(data) if one.tag & 0xFFFF and one.tag != _PADDING)
 
 

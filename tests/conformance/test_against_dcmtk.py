@@ -40,7 +40,7 @@ from conformance.dcmtk import (
 from conformance.objects import ct_image, mr_image, sc_image
 from corpora import CORPUS, NO_CORPUS, PYDICOM_DATA, short
 from dicodec.dataset import Dataset
-from dicodec.element_store import ElementStore
+from dicodec.element_map import ElementMap
 from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN
 
 PROGRAMS = ("dcmdump", "dcmconv", "dcm2json")
@@ -227,9 +227,13 @@ def written(made: dict[str, Dataset], tmp_path_factory: pytest.TempPathFactory) 
 
 @pytest.fixture(scope="module")
 def shown(written: dict[str, Path]) -> dict[str, list[str]]:
-    """dcmdump's lines of our files, about which it has no warning."""
+    """dcmdump's lines of our files, about which it has no warning but that private sequences have no VR in implicit VR."""
     lines, warnings = run_dcmdump(written.values(), "+fo")
-    assert warnings == ""
+    assert [
+        line
+        for line in warnings.splitlines()
+        if not line.endswith("reading a sequence with transfer syntax LittleEndianImplicit (CP-246)")
+    ] == []
     return {name: lines[path] for name, path in written.items()}
 
 
@@ -420,7 +424,7 @@ def test_there_and_back(rewritten: dict[tuple[Path, str], Path]) -> None:
     assert (checked > 100, same > 5) == (True, True)
 
 
-def _check_group_lengths(data: ElementStore) -> int:
+def _check_group_lengths(data: ElementMap) -> int:
     """Group lengths, as far as another group follows: that tells where theirs ends."""
     elements = list(data)
     checked = 0

@@ -122,6 +122,8 @@ ONLY_THEIRS: Reasons = {
         "that the class which is referred to has frames (PS3.3 table 10-3) is not checked yet"
     ),
 }
+#: Files that dciodvfy cannot read: it knows no deflated data sets.
+THEIRS_UNREADABLE = {"image_dfl.dcm"}
 #: What only we call an error.
 ONLY_OURS: Reasons = {
     ("PixelData", "OB, native pixels of 32 bits"): "more than 8 bits are OW (PS3.5 A.2), not only 16",
@@ -147,7 +149,7 @@ ONLY_OURS: Reasons = {
 }
 #: Why files are not validated, and how many of both corpora.
 NOT_VALIDATED = {
-    "there is no SOP Class UID": 15,  # directories, and data sets that are no objects
+    "there is no SOP Class UID": 16,  # directories, and data sets that are no objects
     "SOP Class 1.2.840.10008.5.1.4.1.1.6 (Ultrasound Image Storage) has no IOD here": 2,  # retired
     "SOP Class 1.2.840.10008.5.1.4.1.1.66.7 (private or unknown) has no IOD here": 2,  # label maps, after 2024b
 }
@@ -179,7 +181,7 @@ def test_what_is_not_validated() -> None:
     assert FILES_OF_THESE
     if not corpus_files():
         pytest.skip(NO_CORPUS)
-    assert (reasons, len(FILES_OF_THESE)) == (NOT_VALIDATED, 326), f"{CORPUS} has changed: see the differences again"
+    assert (reasons, len(FILES_OF_THESE)) == (NOT_VALIDATED, 346), f"{CORPUS} has changed: see the differences again"
 
 
 @cache
@@ -214,7 +216,7 @@ def _without_dciodvfy() -> None:
 
 
 @pytest.mark.oracle
-@pytest.mark.parametrize("path", FILES_OF_THESE, ids=short)
+@pytest.mark.parametrize("path", [path for path in FILES_OF_THESE if path.name not in THEIRS_UNREADABLE], ids=short)
 def test_errors_agree_with_dciodvfy_or_differ_for_a_reason(path: Path) -> None:
     _without_dciodvfy()
     only_theirs, only_ours = _differences(path)

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
+from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
-from dicodec.element import Element
 from dicodec.errors import DicomError, UnsupportedError
 from dicodec.io import read
 from dicodec.tag import Tag

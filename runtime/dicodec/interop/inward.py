@@ -9,6 +9,8 @@ from pydicom.dataset import FileDataset
 from pydicom.uid import UID
 
 from dicodec.charset import Charset, charset
+from dicodec.core.target import Chunk
+from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
 from dicodec.errors import EncodeError, UnsupportedError
 from dicodec.interop.level import LevelEncoder, Place
@@ -17,13 +19,12 @@ from dicodec.io import dataset_of
 from dicodec.part10 import Form, Parsed
 from dicodec.recognize import PREAMBLE
 from dicodec.tag import TRANSFER_SYNTAX_UID, Tag
-from dicodec.target import Chunk
 from dicodec.transfer_syntax import (
     EXPLICIT_BIG_ENDIAN,
     EXPLICIT_LITTLE_ENDIAN,
     IMPLICIT_LITTLE_ENDIAN,
-    check_supported,
     describe,
+    is_deflated,
     is_explicit,
 )
 
@@ -67,7 +68,8 @@ def _form(ds: TheirDataset, meta: Any, origin: Origin | None) -> Form:
     implicit, little = ds.original_encoding
     if (was_read and little is False) or said == EXPLICIT_BIG_ENDIAN:
         raise UnsupportedError(f"from_pydicom: {describe(EXPLICIT_BIG_ENDIAN)} is not supported yet")
-    check_supported(said, "from_pydicom")
+    if is_deflated(said):
+        raise UnsupportedError(f"from_pydicom: {describe(said)} is not supported yet")
     if origin is not None:
         explicit = origin.parts.explicit
         was_said = origin.parts.form.said
@@ -124,7 +126,7 @@ def _put_together(ds: TheirDataset, form: Form, meta: list[Chunk], body: list[Ch
 def _check(ds: TheirDataset, parsed: Parsed) -> None:
     """Nothing is lost without a word, whatever the elements hold."""
     for tag in map(int, dict(ds.items())):
-        if tag not in parsed.level.spans:
+        if tag not in elements_of(parsed.level):
             raise EncodeError(f"from_pydicom: element {Tag(tag)} cannot stand in a data set")
 
 

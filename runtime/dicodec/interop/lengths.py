@@ -4,7 +4,7 @@ from collections.abc import Collection
 from struct import pack
 from typing import NamedTuple
 
-from dicodec.target import Chunk, element_header, size
+from dicodec.core.target import Chunk, element_header, size
 
 
 class Piece(NamedTuple):

@@ -10,16 +10,16 @@ from pydicom.filereader import read_deferred_data_element
 from pydicom.tag import BaseTag
 
 from dicodec import registry
+from dicodec.core.headers import UNDEFINED
+from dicodec.core.target import ITEM_DELIMITER, SEQUENCE_DELIMITER, Chunk, element_header, item_header, size
 from dicodec.errors import DecodeError, DicomError, EncodeError, UnsupportedError, ValueEncodeError
 from dicodec.interop.lengths import Piece, with_group_lengths
 from dicodec.interop.origin import encodings_of, listed
 from dicodec.interop.values import is_same_value, value_bytes
-from dicodec.level_writer import framed_item
+from dicodec.limits import DEPTH
 from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED, Tag
-from dicodec.target import SEQUENCE_DELIMITER, Chunk, element_header, size
 from dicodec.vr import CHARSET_DEPENDENT
 from dicodec.vr_rules import vr_on_writing
-from dicodec.walk import MAX_DEPTH, UNDEFINED
 
 _ESCAPE: Final = 0x1B
 
@@ -57,8 +57,8 @@ class LevelEncoder:
 
         Raises DicomError, naming the element.
         """
-        if place.depth > MAX_DEPTH:
-            raise EncodeError(f"{place.prefix[:60]}...: sequences are nested more than {MAX_DEPTH} deep")
+        if place.depth > DEPTH:
+            raise EncodeError(f"{place.prefix[:60]}...: sequences are nested more than {DEPTH} deep")
         # By plain numbers: those of pydicom are compared in Python.
         elements: dict[BaseTag, Found] = dict(sorted(ds.items(), key=lambda item: int(item[0])))
         read_in = ds.original_character_set
@@ -175,8 +175,14 @@ class LevelEncoder:
             item_undefined = item.is_undefined_length_sequence_item
             if was is not None and item_undefined != was.is_undefined_length_sequence_item:
                 self.kept = False
-            chunks += framed_item(self.level(item, was, inner), item_undefined)
+            chunks += _framed_item(self.level(item, was, inner), item_undefined)
         return _framed(element.tag, vr, chunks, place.explicit, undefined)
+
+
+def _framed_item(content: list[Chunk], undefined: bool) -> list[Chunk]:
+    if undefined:
+        return [item_header(UNDEFINED), *content, ITEM_DELIMITER]
+    return [item_header(size(content)), *content]
 
 
 def _as_it_is(found: Found, before: Found | None, explicit: bool) -> list[Chunk] | None:

@@ -10,19 +10,17 @@ from pydicom.dataset import Dataset as TheirDataset
 from pydicom.tag import BaseTag
 
 from dicodec.charset import Charset
+from dicodec.core.nodes import Element, Level
+from dicodec.core.source import Context, Source
+from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
 from dicodec.io import dataset_of
-from dicodec.levels import index_level, inner_context
 from dicodec.part10 import Form, Parsed
-from dicodec.source import Context, Source
 from dicodec.tag import SPECIFIC_CHARACTER_SET
 from dicodec.transfer_syntax import is_explicit
-from dicodec.walk import UNDEFINED, Level, Span
 
 #: The attribute of pydicom's data set that holds its Origin.
 ATTRIBUTE: Final = "_dicodec_origin"
-
-_UNDEFINED_BYTES: Final = UNDEFINED.to_bytes(4, "little")
 
 Raws = dict[BaseTag, RawDataElement]
 
@@ -49,11 +47,11 @@ class Parts:
         source = Source(self.data, self.name, self.partial)
         meta = None
         if self.meta is not None:
-            context = Context(source, True)
-            meta = context, index_level(context, self.meta, self.body)
-        outer = Context(source, self.explicit, self.charset)
-        level = index_level(outer, self.body, len(self.data))
-        return Parsed(inner_context(outer, level), level, meta, self.form)
+            meta = Level(Context(source, True), self.meta, self.meta, self.body, 0)
+            elements_of(meta)
+        level = Level(Context(source, self.explicit, self.charset), self.body, self.body, len(self.data), 0)
+        elements_of(level)
+        return Parsed(level, meta, self.form)
 
     def dataset(self) -> Dataset:
         """The data set, of the class of its SOP class where there is one. Raises DecodeError."""
@@ -99,11 +97,6 @@ def _forgotten() -> None:
     """What a pickle holds of an Origin."""
 
 
-def is_undefined(data: bytes, span: Span) -> bool:
-    """Whether an element was read with an undefined length."""
-    return data[span[2] - 4 : span[2]] == _UNDEFINED_BYTES
-
-
 def encodings_of(elements: Mapping[Any, Any], outer: list[str]) -> list[str]:
     """pydicom's names of the character sets in force in a data set within another one. Changes nothing."""
     found = elements.get(SPECIFIC_CHARACTER_SET)
@@ -121,6 +114,6 @@ def listed(encodings: Any) -> list[str]:
     return [encodings] if isinstance(encodings, str) else list(encodings)
 
 
-def spans_in_order(level: Level) -> list[tuple[int, Span]]:
+def in_order(level: Level) -> list[tuple[int, Element]]:
     """The elements of a level by tag."""
-    return sorted(level.spans.items())
+    return sorted(elements_of(level).items())

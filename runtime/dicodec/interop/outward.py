@@ -10,14 +10,23 @@ from pydicom.dataset import FileDataset, FileMetaDataset
 from pydicom.tag import BaseTag
 
 from dicodec.charset import DEFAULT
+from dicodec.core.headers import UNDEFINED
+from dicodec.core.nodes import Element
+from dicodec.core.target import Target
+from dicodec.core.write import level_chunks
 from dicodec.dataset import Dataset
-from dicodec.interop.origin import ATTRIBUTE, Origin, Parts, Raws, encodings_of, is_undefined, spans_in_order
+from dicodec.errors import UnsupportedError
+from dicodec.interop.origin import ATTRIBUTE, Origin, Parts, Raws, encodings_of, in_order
 from dicodec.part10 import Form, Parsed, parse
 from dicodec.tag import PIXEL_DATA, SOP_CLASS_UID
-from dicodec.target import Target
-from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN
+from dicodec.transfer_syntax import (
+    EXPLICIT_BIG_ENDIAN,
+    EXPLICIT_LITTLE_ENDIAN,
+    IMPLICIT_LITTLE_ENDIAN,
+    describe,
+    is_deflated,
+)
 from dicodec.vr import LONG_FORM
-from dicodec.walk import UNDEFINED, Span
 
 #: VRs whose undefined length means fragments.
 _FRAGMENTED: Final = LONG_FORM - {"SQ", "UN"}
@@ -35,8 +44,11 @@ def to_pydicom(obj: Dataset) -> FileDataset:
     """
     if not isinstance(obj, Dataset):
         raise TypeError(f"to_pydicom: expected a dicodec Dataset, got {type(obj).__name__}")
+    syntax = obj.transfer_syntax or ""
+    if is_deflated(syntax) or syntax == EXPLICIT_BIG_ENDIAN:
+        raise UnsupportedError(f"to_pydicom: {describe(syntax)} is not supported; encode it in another one before")
     parts, parsed = _taken_apart(obj)
-    source = parsed.context.source
+    source = parsed.level.context.source
     raws = _raws(source.data, parsed, parts.explicit)
     outer = _encodings_of_context(parts)
     encodings = encodings_of(raws, outer)
@@ -58,16 +70,16 @@ def to_pydicom(obj: Dataset) -> FileDataset:
 
 
 def _taken_apart(obj: Dataset) -> tuple[Parts, Parsed]:
-    context = obj._context
+    context = obj._level.context
     name = context.source.name
     if obj.file_meta is None and obj._form is None and SOP_CLASS_UID not in obj:
-        data = b"".join(obj.chunks(Target(context.explicit, context.charset)))
+        data = b"".join(level_chunks(obj._level, Target(context.explicit, context.charset)))
         uid = EXPLICIT_LITTLE_ENDIAN if context.explicit else IMPLICIT_LITTLE_ENDIAN
         parts = Parts(data, name, None, 0, Form(uid, "", False, False, None), context.charset)
         return parts, parts.parsed()
     parsed = parse(obj._encoded(None, False), name, None, context.source.partial)
-    source = parsed.context.source
-    begin = parsed.meta[1].start if parsed.meta is not None else None
+    source = parsed.level.context.source
+    begin = parsed.meta.start if parsed.meta is not None else None
     return Parts(source.data, name, begin, parsed.level.start, parsed.form, DEFAULT, source.partial), parsed
 
 
@@ -78,19 +90,19 @@ def _encodings_of_context(parts: Parts) -> list[str]:
 
 
 def _raws(data: bytes, parsed: Parsed, explicit: bool) -> Raws:
-    return {BaseTag(tag): _raw(data, tag, span, explicit) for tag, span in spans_in_order(parsed.level)}
+    return {BaseTag(tag): _raw(data, element, explicit) for tag, element in in_order(parsed.level)}
 
 
 def _meta_raws(data: bytes, parsed: Parsed) -> Raws:
     if parsed.meta is None:
         return {}
-    return {BaseTag(tag): _raw(data, tag, span, True) for tag, span in spans_in_order(parsed.meta[1])}
+    return {BaseTag(tag): _raw(data, element, True) for tag, element in in_order(parsed.meta)}
 
 
-def _raw(data: bytes, tag: int, span: Span, explicit: bool) -> RawDataElement:
-    vr, _, start, stop, _ = span
+def _raw(data: bytes, element: Element, explicit: bool) -> RawDataElement:
+    tag, vr, start, stop = element._tag, element.stored_vr, element._start, element._stop
     stored = vr or None
-    if is_undefined(data, span):
+    if element.is_undefined_length:
         implicit = not explicit
         if tag == PIXEL_DATA and not stored:
             stored = dictionary_VR(tag)

@@ -9,8 +9,8 @@ from pydicom.filewriter import write_data_element
 from pydicom.multival import MultiValue
 from pydicom.valuerep import TEXT_VR_DELIMS, PersonName
 
+from dicodec.core.headers import UNDEFINED
 from dicodec.vr import CHARSET_DEPENDENT, pad_byte
-from dicodec.walk import UNDEFINED
 
 _ITEM_START: Final = b"\xfe\xff\x00\xe0"
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Final, Self
 
 from dicodec import registry
+from dicodec.core.nodes import Level
+from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
 from dicodec.errors import ValueEncodeError
 from dicodec.references import reference
-from dicodec.source import Context
 from dicodec.typed.concepts import CodedConcept
 from dicodec.typed.objects import Item
-from dicodec.walk import ItemSpan, Level
 
 _VALUE_TYPE: Final = 0x0040A040
 # Value types whose value is one attribute, and those that refer to an object.
@@ -68,12 +68,11 @@ class ContentItem(Item):
         raise ValueEncodeError(f"{cls.__name__}.of: {kind or 'no value type'} needs {wanted}, got {value!r:.60}")
 
     @classmethod
-    def _from_level(cls, context: Context, level: Level, *, depth: int = 0, item: ItemSpan | None = None) -> Self:
-        span = level.spans.get(_VALUE_TYPE)
-        term = context.source.data[span[2] : span[3]].decode("latin-1").strip(" \0") if span is not None else ""
+    def _class_of(cls, level: Level) -> type[Self]:
+        element = elements_of(level).get(_VALUE_TYPE)
+        term = bytes(element.raw).decode("latin-1").strip(" \0") if element is not None else ""
         found = registry.content_classes().get(term, cls)
-        kind = found if issubclass(found, cls) else cls
-        return super(ContentItem, kind)._from_level(context, level, depth=depth, item=item)
+        return found if issubclass(found, cls) else cls
 
     @classmethod
     def _as_item(cls, value: Any) -> Self:

@@ -7,10 +7,9 @@ from functools import lru_cache
 from typing import Any
 
 from dicodec import registry
-from dicodec.element import Element
+from dicodec.core.nodes import Element, Sequence, assigned
+from dicodec.core.source import Context, Source
 from dicodec.errors import DicomError
-from dicodec.items import Items
-from dicodec.source import Context, Source
 
 
 @lru_cache(maxsize=32)
@@ -51,5 +50,6 @@ def adopted(element: Element, item_class: type[Any], closed: str) -> Element:
     data = bytes(element.raw)
     explicit = context.explicit and element.stored_vr in ("SQ", "")
     inner = Context(Source(data, context.source.name), explicit, context.charset, context.signed)
-    items: Items[Any] = Items.parsed(inner, 0, len(data), item_class, 0, closed)
-    return Element(element.tag, "SQ", context, None, None, items)
+    sequence = Sequence(inner, 0, len(data))
+    sequence.kind, sequence.closed = item_class, closed
+    return assigned(element.tag, "SQ", context, None, sequence)

@@ -7,8 +7,8 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypedDict, TypeVar, dataclass_transform, overload
 
 from dicodec import registry
+from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
-from dicodec.element import Element
 from dicodec.errors import IncompleteError, ValueEncodeError
 from dicodec.uid import new_uid
 

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Final, Self
 
 from dicodec import registry
 from dicodec.charset import is_plain
+from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
-from dicodec.element import Element
 from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
 from dicodec.tag import PIXEL_DATA, SOP_CLASS_UID, SOP_INSTANCE_UID, SPECIFIC_CHARACTER_SET, Tag
 from dicodec.typed.fields import Field
@@ -149,7 +149,7 @@ class CompositeObject(IodObject):
         if isinstance(source, IodObject) and source._built:
             source._choose_charset()
         wanted = tags_of(cls._iod, (entities,) if isinstance(entities, str) else entities) - _OWN
-        if not source._context.charset.is_supported:
+        if not source._level.context.charset.is_supported:
             # Nobody here can write its text in another set.
             wanted |= {SPECIFIC_CHARACTER_SET}
         for element in source:

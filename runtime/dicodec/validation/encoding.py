@@ -6,8 +6,8 @@ import re
 from typing import Any, Final
 
 from dicodec import registry
+from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
-from dicodec.element import Element
 from dicodec.errors import DicomError, UnsupportedError
 from dicodec.multiplicity import fits
 from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag

@@ -10,8 +10,8 @@ from typing import Any, Final
 import attrs
 
 from dicodec import registry
+from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
-from dicodec.element import Element
 from dicodec.errors import DicomError
 from dicodec.schema import (
     Always,

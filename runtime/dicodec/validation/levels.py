@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from dicodec import registry
-from dicodec.element import Element
+from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
 from dicodec.schema import Always
 from dicodec.tag import Tag

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from dicodec.element import Element
+from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
 from dicodec.schema import DEFINED, ENUMERATED, FLAGS, RETIRED, Values
 from dicodec.validation.collector import Collector

@@ -261,7 +261,8 @@ def test_a_shallow_copy_shares_items_only() -> None:
     made = copy.copy(ds)
     made["Rows"] = 1
     assert ds.get("Rows") == 512
-    assert made["ReferencedImageSequence"].value is ds["ReferencedImageSequence"].value
+    made["ReferencedImageSequence"].value[0]["ReferencedSOPInstanceUID"] = "1.2.3.4"
+    assert ds["ReferencedImageSequence"].value[0].get("ReferencedSOPInstanceUID") == "1.2.3.4"
 
 
 def test_a_pickled_item_does_not_carry_its_file() -> None:

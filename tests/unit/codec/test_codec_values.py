@@ -12,13 +12,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dicodec.core.target import element_header
 from dicodec.dataset import Dataset
 from dicodec.dictionary import lookup
 from dicodec.encode_values import spell_decimal
 from dicodec.errors import UnsupportedError, ValueDecodeError, ValueEncodeError
 from dicodec.io import decode, encode
 from dicodec.tag import Tag
-from dicodec.target import element_header
 from dicodec.temporal import Date, DateTime, Time
 from dicodec.uid import UID
 

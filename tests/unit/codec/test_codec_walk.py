@@ -9,7 +9,7 @@ import pytest
 from dicodec.dataset import Dataset
 from dicodec.errors import DecodeError, DicomError
 from dicodec.io import decode, encode
-from dicodec.walk import MAX_DEPTH
+from dicodec.limits import DEPTH as MAX_DEPTH
 
 EXPLICIT = "1.2.840.10008.1.2.1"
 IMPLICIT = "1.2.840.10008.1.2"
@@ -75,9 +75,9 @@ def test_delimiters_may_be_missing_at_the_end(delimiters: str) -> None:
 
 def test_items_in_undefined_lengths_are_walked_once() -> None:
     ds = parse(f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} {ROWS} {END_OF_ITEM} {END}")
-    assert ds._context.source.indexed
+    assert ds._level.context.source.walked == 2
     assert first_item(ds).get("Rows") == 512
-    assert not ds._context.source.indexed
+    assert ds._level.context.source.walked == 2
 
 
 def test_encapsulated_pixel_data() -> None:

@@ -134,7 +134,7 @@ def test_what_was_read_comes_as_read_gives_it() -> None:
     assert ours == read(CT)
     assert encode(ours) == CT.read_bytes()
     assert not ours.touched
-    assert "CT_small" in str(ours._context.source.name)
+    assert "CT_small" in str(ours._level.context.source.name)
 
 
 def test_what_is_given_is_not_changed() -> None:

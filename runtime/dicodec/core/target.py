@@ -1,14 +1,17 @@
 """What encoding aims at, and the headers it writes (PS3.5 7.1, 7.5)."""
 
+from __future__ import annotations
+
 from struct import Struct
 from typing import Final
 
-import attrs
+from mypy_extensions import mypyc_attr
 
 from dicodec.charset import Charset
+from dicodec.core.headers import UNDEFINED
 from dicodec.errors import EncodeError
+from dicodec.limits import DEPTH
 from dicodec.vr import LONG_FORM
-from dicodec.walk import MAX_DEPTH, UNDEFINED
 
 #: Encoded data comes as pieces that are joined or written at the very end, so that bulk data is copied once.
 Chunk = bytes | memoryview
@@ -21,19 +24,22 @@ ITEM_DELIMITER: Final = _IMPLICIT_HEADER(0xFFFE, 0xE00D, 0)
 SEQUENCE_DELIMITER: Final = _IMPLICIT_HEADER(0xFFFE, 0xE0DD, 0)
 
 
-@attrs.frozen(slots=True)
+@mypyc_attr(acyclic=True)
 class Target:
     """The encoding to write, the character set in force, and what Pixel Representation says there."""
 
-    explicit: bool
-    charset: Charset
-    signed: bool | None = None
-    depth: int = 0
+    __slots__ = ("charset", "depth", "explicit", "signed")
 
-    def inner(self, explicit: bool) -> "Target":
+    def __init__(self, explicit: bool, charset: Charset, signed: bool | None = None, depth: int = 0) -> None:
+        self.explicit: Final = explicit
+        self.charset: Final = charset
+        self.signed: Final = signed
+        self.depth: Final = depth
+
+    def inner(self, explicit: bool) -> Target:
         """The target of a sequence's items. Raises EncodeError when they nest too deep."""
-        if self.depth >= MAX_DEPTH:
-            raise EncodeError(f"sequences are nested more than {MAX_DEPTH} deep; does an item contain itself?")
+        if self.depth >= DEPTH:
+            raise EncodeError(f"sequences are nested more than {DEPTH} deep; does an item contain itself?")
         return Target(explicit, self.charset, self.signed, self.depth + 1)
 
 

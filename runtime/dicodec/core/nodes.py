@@ -1,0 +1,449 @@
+"""Elements, items and sequences: where they stand in bytes, and what they hold once somebody has looked.
+
+A ``Level`` is the storage of one data set or item, a ``Sequence`` that of a sequence's items. Users meet them as data
+sets and ``Items``, which are made when they are reached. References lead downwards only, and to the source: an
+element never knows its level, so that nothing here needs the garbage collector.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from mypy_extensions import mypyc_attr
+
+from dicodec import registry
+from dicodec.charset import Charset
+from dicodec.core.decode import decode_value
+from dicodec.core.source import NEW, Context, Source
+from dicodec.errors import DecodeError, UnsupportedError, ValueDecodeError
+from dicodec.tag import SEQUENCE_END, Tag
+from dicodec.vr import BULK, CHARSET_DEPENDENT
+from dicodec.vr_rules import vr_on_reading
+
+_UNDEFINED: Final = b"\xff\xff\xff\xff"
+
+
+class Unset:
+    """The value of an element that has not been decoded yet."""
+
+
+UNSET: Final = Unset()
+
+
+@mypyc_attr(acyclic=True)
+class Element:
+    """A data element: ``tag``, ``vr``, ``value``, and the bytes it came from.
+
+    Elements do not change; assign to the data set instead, ``ds["Rows"] = 512`` or ``ds.Rows = 512``.
+    """
+
+    # Where it was read: its header, its value, and the value's end. _pos is -1 for what was assigned; then _raw holds
+    # the bytes, unless they depend on the character set in force when it is written: text, sequences, and pixel
+    # values that may be signed. _vr is "" as long as it has to be settled. For SQ, _value is a Sequence.
+    __slots__ = ("_context", "_pos", "_raw", "_start", "_stop", "_tag", "_value", "_vr")
+
+    _raw: bytes | None
+
+    def __init__(self, tag: int, vr: str, context: Context, pos: int, start: int, stop: int) -> None:
+        self._tag = tag
+        self._vr = vr
+        self._context = context
+        self._pos = pos
+        self._start = start
+        self._stop = stop
+        self._value: Any = UNSET
+
+    @property
+    def tag(self) -> Tag:
+        """Group and element number."""
+        return Tag(self._tag)
+
+    @property
+    def vr(self) -> str:
+        """The value representation: the dictionary's where the bytes leave it open (PS3.5 6.2.2)."""
+        return self._vr or self._settle()
+
+    def _settle(self) -> str:
+        context = self._context
+        vr = vr_on_reading(self._tag, context.signed, self._stop - self._start, self._is_undefined())
+        self._vr = vr
+        if vr == "SQ":
+            # Items in a sequence stored as UN are in implicit VR (PS3.5 6.2.2).
+            inner = context if self.stored_vr == "" else context.but(explicit=False)
+            self._value = Sequence(inner, self._start, self._end())
+        return vr
+
+    @property
+    def keyword(self) -> str:
+        """The keyword of the data dictionary, ``""`` for private and unknown elements."""
+        return registry.keyword(self._tag)
+
+    @property
+    def name(self) -> str:
+        """The name of the data dictionary, ``""`` for private and unknown elements."""
+        row = registry.row(self._tag)
+        return row[1] if row is not None else ""
+
+    @property
+    def stored_vr(self) -> str:
+        """The VR as it stood in the bytes: ``""`` in implicit VR, and whatever an unknown one says."""
+        pos = self._pos
+        if pos < 0:
+            return self.vr
+        context = self._context
+        if not context.explicit:
+            return ""
+        data = context.data
+        letters = data[pos + 4 : pos + 6]
+        if not (letters.isalpha() and letters.isupper()):
+            # A header of implicit VR among explicit ones, or letters that are none.
+            length = int.from_bytes(data[pos + 4 : pos + 8], "little")
+            return "" if length == self._stop - self._start or self._is_undefined() else "UN"
+        return letters.decode("ascii")
+
+    @property
+    def offset(self) -> int | None:
+        """Where the element's header began in the file or message; None for what was assigned."""
+        return None if self._pos < 0 else self._pos
+
+    @property
+    def length(self) -> int:
+        """The number of bytes of the value, without the delimiter of an undefined length."""
+        return len(self.raw)
+
+    @property
+    def is_undefined_length(self) -> bool:
+        """Whether the element was read with an undefined length (PS3.5 7.1.1)."""
+        return self._pos >= 0 and self._is_undefined()
+
+    def _is_undefined(self) -> bool:
+        start = self._start
+        return self._context.data[start - 4 : start] == _UNDEFINED
+
+    def _end(self) -> int:
+        """Where the element ends: behind the delimiter of an undefined length, where it has one."""
+        stop = self._stop
+        if self._is_undefined() and self._context.data[stop : stop + 4] == SEQUENCE_END:
+            return stop + 8
+        return stop
+
+    @property
+    def touched(self) -> bool:
+        """Whether it was assigned, or its items were changed, since the data set was read."""
+        if self._pos < 0:
+            return True
+        value = self._value
+        return isinstance(value, Sequence) and value.is_touched()
+
+    @property
+    def value(self) -> Any:
+        """The decoded value: None when empty, a tuple where several values are allowed (``Items`` for SQ).
+
+        Decoded once, on first access. Raises ValueDecodeError when the bytes do not fit the VR; ``raw`` gives them
+        nevertheless.
+        """
+        value = self._value
+        if value is UNSET:
+            value = self._value = self._decode()
+        if isinstance(value, Sequence):
+            return value.items()
+        return value
+
+    def _decode(self) -> object:
+        vr = self._vr or self._settle()
+        if self._pos < 0:
+            data = self._raw or b""
+            if vr in BULK:
+                return memoryview(data) if data else None
+        else:
+            start, stop = self._start, self._stop
+            if start == stop and vr != "SQ":
+                return None
+            if vr in BULK:
+                return self._context.source.view[start:stop]
+            if vr == "SQ":
+                return self.sequence()
+            data = self._context.data[start:stop]
+        if not data:
+            return None
+        try:
+            return decode_value(vr, self._tag, data, self._context.charset)
+        except UnsupportedError as error:
+            raise UnsupportedError(f"{self._place()}: {error}") from None
+        except ValueError as error:
+            raise ValueDecodeError(f"{self._place()}: {error}", data) from None
+
+    def sequence(self) -> Sequence:
+        """The storage of the items, for a sequence."""
+        value = self._value
+        if isinstance(value, Sequence):
+            return value
+        made = Sequence(self._context, self._start, self._stop)
+        self._value = made
+        return made
+
+    @property
+    def raw(self) -> memoryview:
+        """The bytes of the value as they stand, padding included; for SQ and fragments those of the whole value."""
+        if self._pos >= 0 and not self.touched:
+            return self._context.source.view[self._start : self._stop]
+        from dicodec.core.write import value_bytes
+
+        return memoryview(value_bytes(self))
+
+    @property
+    def fragments(self) -> list[memoryview] | None:
+        """The fragments of encapsulated data, the Basic Offset Table first (PS3.5 A.4); None for everything else.
+
+        Raises DecodeError when they cannot be told apart.
+        """
+        if self._pos < 0 or self.vr == "SQ" or not self._is_undefined():
+            return None
+        from dicodec.core.walk import walk_fragments
+
+        view = self._context.source.view
+        return [view[start:stop] for start, stop in walk_fragments(self._context.data, self._start, self._end())]
+
+    def _place(self) -> str:
+        what = f"{self.keyword} {self.tag} {self.vr}".lstrip()
+        if self._pos < 0:
+            return what
+        return f"{self._context.source.name}: {what} at byte {self._pos:,}"
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Element:
+        """A copy that shares no item with this element; everything else in it cannot change."""
+        if self.vr != "SQ":
+            return self
+        made = Element(self._tag, "SQ", self._context, self._pos, self._start, self._stop)
+        made._raw = None
+        made._value = self.sequence().copied(memo)
+        return made
+
+    def with_context(self, context: Context) -> Element:
+        """The element as a data set with another character set holds it; what was read stays as it is."""
+        return self if self._pos >= 0 else assigned(self._tag, self.vr, context, self._raw, self._value)
+
+    def with_vr(self, vr: str) -> Element:
+        """An assigned element under another VR, as when Pixel Representation makes US of SS."""
+        return self if vr == self.vr else assigned(self._tag, vr, self._context, self._raw, self._value)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal tag, VR and value; the same bytes in the same character set settle it without decoding."""
+        if not isinstance(other, Element):
+            return NotImplemented
+        if self._tag != other._tag or self.vr != other.vr:
+            return False
+        if self.vr != "SQ":
+            mine, theirs = self._bytes(), other._bytes()
+            same_text = not self._is_text() or self._context.charset == other._context.charset
+            if mine is not None and mine == theirs and same_text:
+                return True
+        try:
+            return bool(self.value == other.value)
+        except (ValueDecodeError, UnsupportedError, DecodeError):
+            return self._is_same_as_read(other)
+
+    def __hash__(self) -> int:
+        # A value may be a sequence, which can change.
+        raise TypeError("an Element has no hash; take its tag, or its value")
+
+    def _is_same_as_read(self, other: Element) -> bool:
+        """Whether both are the same untouched bytes, read in the same way: all that can be said of damaged ones."""
+        mine, theirs = self._context, other._context
+        if self.touched or other.touched or mine.explicit != theirs.explicit or mine.charset != theirs.charset:
+            return False
+        return self._bytes() == other._bytes()
+
+    def _bytes(self) -> bytes | memoryview | None:
+        return self._raw if self._pos < 0 else self._context.source.view[self._start : self._stop]
+
+    def _is_text(self) -> bool:
+        return self.vr in CHARSET_DEPENDENT
+
+    def __repr__(self) -> str:
+        vr = self.vr
+        if vr == "SQ":
+            count = len(self.value)
+            shown = f"{count} item" if count == 1 else f"{count} items"
+        elif vr in BULK:
+            shown = f"{self.length:,} bytes"
+        else:
+            try:
+                shown = repr(self.value)
+            except (ValueDecodeError, UnsupportedError):
+                shown = f"undecodable {bytes(self.raw[:32])!r}"
+        shown = shown if len(shown) <= 80 else shown[:77] + "..."
+        return f"<{self.tag} {self.keyword or '?'} {vr} {shown}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        vr, charset = self.vr, self._context.charset
+        if vr == "SQ":
+            sequence = self.sequence()
+            touched = self.touched
+            # Its items may have no class yet, which is for the data set around to know.
+            if sequence.kind is None or not touched:
+                explicit = self._context.explicit if touched else sequence.context.explicit
+                return _sequence_of, (self._tag, bytes(self.raw), explicit, charset, sequence.kind, sequence.closed)
+        if vr == "SQ" or (self._pos < 0 and self._raw is None):
+            # Text that was assigned may wait for a character set that holds it.
+            return _rebuild, (self._tag, vr, charset, None, self.value)
+        return _rebuild, (self._tag, vr, charset, bytes(self.raw), None)
+
+
+def assigned(tag: int, vr: str, context: Context, raw: bytes | None, value: Any = UNSET) -> Element:
+    """An element that was not read: of bytes, or of a value that is encoded when it is written."""
+    made = Element(tag, vr, context, -1, 0, 0)
+    made._raw = raw
+    made._value = value
+    return made
+
+
+def _rebuild(tag: int, vr: str, charset: Charset, raw: bytes | None, value: Any) -> Element:
+    if vr == "SQ":
+        value = value._sequence
+    return assigned(tag, vr, NEW.but(charset=charset), raw, UNSET if value is None else value)
+
+
+def _sequence_of(tag: int, raw: bytes, explicit: bool, charset: Charset, kind: Any, closed: str) -> Element:
+    sequence = Sequence(Context(Source(raw), explicit, charset), 0, len(raw))
+    sequence.kind = kind
+    sequence.closed = closed
+    return assigned(tag, "SQ", NEW.but(charset=charset), None, sequence)
+
+
+@mypyc_attr(acyclic=True)
+class Level:
+    """The storage of one data set or item: its elements by tag, in the order of the tags once ``in_order`` says so.
+
+    ``elements`` is None until it is walked. ``pos`` is where the header of an item stood, ``start`` and ``stop``
+    bound its content, ``end`` is behind its delimiter; ``pos`` is -1 for a level that was not read. ``repeats`` are
+    elements whose tag comes again later; the last one counts. ``changed`` holds the groups that were written to since.
+    """
+
+    __slots__ = (
+        "changed", "context", "depth", "elements", "end", "held", "in_order", "pos", "repeats", "start", "stop",
+    )  # fmt: skip
+
+    def __init__(self, context: Context, pos: int, start: int, stop: int, depth: int) -> None:
+        self.elements: dict[int, Element] | None = None
+        self.context = context
+        self.pos = pos
+        self.start = start
+        self.stop = stop
+        self.end = stop
+        self.depth = depth
+        self.in_order = True
+        self.repeats: list[Element] | None = None
+        self.changed: set[int] | None = None
+        self.held = False
+        """Whether it is an item of a sequence."""
+
+    def is_touched(self) -> bool:
+        """Whether an element was assigned or removed, here or in any item, since it was read."""
+        if self.pos < 0 or self.changed:
+            return True
+        elements = self.elements
+        if elements is None:
+            return False
+        for element in elements.values():
+            if element._pos < 0:
+                return True
+            value = element._value
+            if isinstance(value, Sequence) and value.is_touched():
+                return True
+        return False
+
+    def change(self, group: int) -> None:
+        """Note that a group was written to."""
+        if self.changed is None:
+            self.changed = set()
+        self.changed.add(group)
+
+    def copied(self, elements: dict[int, Element]) -> Level:
+        """A storage of the same place with these elements."""
+        made = Level(self.context, self.pos, self.start, self.stop, self.depth)
+        made.elements = elements
+        made.end = self.end
+        made.in_order = self.in_order
+        made.repeats = self.repeats
+        if self.changed is not None:
+            made.changed = set(self.changed)
+        return made
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Level:
+        # Nobody has reached it, so nothing can have been changed: it is found again.
+        made = Level(self.context, self.pos, self.start, self.stop, self.depth)
+        made.end = self.end
+        return made
+
+    def was_undefined(self) -> bool:
+        """Whether it was read as an item of undefined length."""
+        start = self.start
+        return start - self.pos == 8 and self.pos >= 0 and self.context.data[start - 4 : start] == _UNDEFINED
+
+
+def new_level() -> Level:
+    """The storage of a data set that is made here."""
+    made = Level(NEW, -1, 0, 0, 0)
+    made.elements = {}
+    return made
+
+
+@mypyc_attr(acyclic=True)
+class Sequence:
+    """The storage of a sequence: levels, and data sets where one was reached, in ``entries`` once it is walked.
+
+    ``kind`` is the class of the data sets, ``closed`` the context group whose codes alone they may have; both come
+    from the data set around. ``charset`` is its character set, for items that are put in.
+    """
+
+    __slots__ = ("charset", "closed", "context", "depth", "entries", "kind", "start", "stop", "touched")
+
+    def __init__(self, context: Context, start: int, stop: int, depth: int = 1) -> None:
+        self.context = context
+        self.charset = context.charset
+        self.start = start
+        self.stop = stop
+        self.depth = depth
+        self.entries: list[Any] | None = None
+        self.touched = False
+        self.kind: Any = None
+        self.closed = ""
+
+    def is_touched(self) -> bool:
+        """Whether items were added, removed or changed since they were read."""
+        if self.touched:
+            return True
+        entries = self.entries
+        if entries is not None:
+            for entry in entries:
+                if level_of(entry).is_touched():
+                    return True
+        return False
+
+    def items(self) -> Any:
+        """What users meet."""
+        from dicodec.items import Items
+
+        return Items.over(self)
+
+    def copied(self, memo: dict[int, Any]) -> Sequence:
+        """A copy that shares no item with this one."""
+        from copy import deepcopy
+
+        made = Sequence(self.context, self.start, self.stop, self.depth)
+        made.charset = self.charset
+        made.kind = self.kind
+        made.closed = self.closed
+        if self.is_touched():
+            made.entries = [deepcopy(entry, memo) for entry in self.entries or ()]
+            made.touched = self.touched
+        return made
+
+
+def level_of(entry: Any) -> Level:
+    """The storage of an entry of a sequence."""
+    if isinstance(entry, Level):
+        return entry
+    level: Level = entry._level
+    return level

@@ -1,0 +1,87 @@
+"""Where parsed elements come from: the bytes, and what the enclosing data sets say about how to read them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from mypy_extensions import mypyc_attr
+
+from dicodec.charset import DEFAULT, Charset
+from dicodec.errors import DecodeError
+from dicodec.limits import DEFAULT_LIMITS, Limits
+
+
+@mypyc_attr(acyclic=True)
+class Source:
+    """The bytes of one file or message. Elements and data sets point here, never to each other's parents.
+
+    ``partial`` keeps what stands before damage, and the first error in ``damage``, instead of raising.
+    """
+
+    __slots__ = ("damage", "data", "limits", "name", "original", "partial", "view", "walked")
+
+    def __init__(self, data: bytes, name: str = "<bytes>", partial: bool = False, limits: Limits | None = None) -> None:
+        self.data: Final = data
+        self.view: Final = memoryview(data)
+        self.name: Final = name
+        self.partial: Final = partial
+        self.limits: Final = DEFAULT_LIMITS if limits is None else limits
+        self.damage: DecodeError | None = None
+        self.original: bytes | None = None
+        """The file as it is, where it is deflated or big endian: ``data`` then is what it stands for."""
+        self.walked = 0
+        """How many elements were found so far."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _source, (self.data, self.name, self.partial, self.damage)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Source:
+        return self  # the bytes never change
+
+
+def _source(data: bytes, name: str, partial: bool, damage: DecodeError | None) -> Source:
+    made = Source(data, name, partial)
+    made.damage = damage
+    return made
+
+
+@mypyc_attr(acyclic=True)
+class Context:
+    """How to read elements of one level: encoding, character set, and whether pixel values are signed.
+
+    Items share the context of the data set around them unless they have one of these attributes themselves, so the
+    nearest one holds (PS3.3 C.12.1.1.2, PS3.5 A.1). Does not change once its level has been walked.
+    """
+
+    __slots__ = ("charset", "data", "explicit", "signed", "source")
+
+    def __init__(self, source: Source, explicit: bool, charset: Charset = DEFAULT, signed: bool = False) -> None:
+        self.source: Final = source
+        self.data: Final = source.data
+        self.explicit: Final = explicit
+        self.charset = charset
+        self.signed = signed
+
+    def but(
+        self, *, explicit: bool | None = None, charset: Charset | None = None, signed: bool | None = None
+    ) -> Context:
+        """This context with something changed; itself when nothing is."""
+        if explicit is None:
+            explicit = self.explicit
+        if charset is None:
+            charset = self.charset
+        if signed is None:
+            signed = self.signed
+        if explicit == self.explicit and charset is self.charset and signed == self.signed:
+            return self
+        return Context(self.source, explicit, charset, signed)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Context, (self.source, self.explicit, self.charset, self.signed)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Context:
+        return self
+
+
+#: The context of data sets that were not read.
+NEW: Final = Context(Source(b"", "<new>"), True)

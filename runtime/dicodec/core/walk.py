@@ -1,0 +1,396 @@
+"""The walk over headers: where each element of a level, and each item of a sequence, begins and ends (PS3.5 7.1, 7.5).
+
+This is the hot loop of reading. It looks at headers only, one level at a time; only inside undefined lengths it has
+to go down to find their end, and keeps what it finds there.
+"""
+
+from __future__ import annotations
+
+from struct import Struct
+from types import FunctionType
+from typing import Final
+
+from mypy_extensions import i64
+
+from dicodec.charset import charset_of
+from dicodec.core.headers import UNDEFINED, WalkError, odd_header, report
+from dicodec.core.nodes import Element, Level, Sequence, level_of
+from dicodec.core.source import Context
+from dicodec.tag import (
+    ITEM,
+    ITEM_DELIMITATION,
+    ITEM_END,
+    ITEM_START,
+    PIXEL_DATA,
+    PIXEL_REPRESENTATION,
+    SEQUENCE_DELIMITATION,
+    SEQUENCE_END,
+    SPECIFIC_CHARACTER_SET,
+)
+from dicodec.vr import LONG_FORM, SHORT_FORM
+
+_EXPLICIT: Final = Struct("<HHHH").unpack_from
+_IMPLICIT: Final = Struct("<HHI").unpack_from
+_LENGTH: Final = Struct("<I").unpack_from
+# The two letters of a VR, read as one little endian number. UN is left open: the dictionary may know better.
+_SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
+_LONG: Final = {int.from_bytes(vr.encode(), "little"): "" if vr == "UN" else vr for vr in LONG_FORM}
+_CERTAIN: Final = SHORT_FORM | LONG_FORM - {"UN"}
+# Tags from here on are items and delimiters, or behind them.
+_SPECIAL: Final = 0xFFFE0000
+
+
+def _u16(data: bytes, pos: i64) -> i64:
+    low: i64 = data[pos]
+    high: i64 = data[pos + 1]
+    return low | high << 8
+
+
+def _u32(data: bytes, pos: i64) -> i64:
+    return _u16(data, pos) | _u16(data, pos + 2) << 16
+
+
+#: Whether this module runs compiled: then reading byte by byte is fastest, otherwise a Struct is.
+COMPILED: Final = not isinstance(_u16, FunctionType)
+
+
+def elements_of(level: Level) -> dict[int, Element]:
+    """The elements of a level, walked if need be. Raises DecodeError, unless the source is read in part."""
+    elements = level.elements
+    if elements is None:
+        stop, end = level.stop, level.end
+        try:
+            return walk_level(level, stop, False)
+        except WalkError as error:
+            elements, reached = level.elements, level.stop
+            assert elements is not None
+            # Whoever asks again is to be told again.
+            level.elements, level.stop, level.end = None, stop, end
+            report(level.context.source, error, len(elements))
+            level.elements, level.stop, level.end = elements, reached, reached
+    return elements
+
+
+def levels_of(sequence: Sequence) -> list[object]:
+    """The entries of a sequence, found if need be. Raises DecodeError, unless the source is read in part."""
+    entries = sequence.entries
+    if entries is None:
+        entries = []
+        try:
+            walk_items(sequence, entries, sequence.stop)
+        except WalkError as error:
+            report(sequence.context.source, error, None)
+        sequence.entries = entries
+    return entries
+
+
+def reach(level: Level, element: Element) -> Sequence:
+    """The items of a level's sequence, which are to know how deep they stand."""
+    sequence = element.sequence()
+    sequence.depth = level.depth + 1
+    return sequence
+
+
+def walk_level(level: Level, end: int, delimited: bool) -> dict[int, Element]:
+    """Index the elements of a level up to ``end`` or, if ``delimited``, to an item's delimiter.
+
+    Raises WalkError; the level then holds what stands before.
+    """
+    context = level.context
+    source = context.source
+    elements: dict[int, Element] = {}
+    level.elements = elements
+    if level.depth > source.limits.depth:
+        raise WalkError(None, level.start, f"is nested more than {source.limits.depth} sequences deep")
+    try:
+        if context.explicit:
+            pos = _walk_explicit(level, elements, end, delimited)
+        else:
+            pos = _walk_implicit(level, elements, end, delimited)
+        level.stop = level.end = pos
+        if pos < end:
+            _finish(level, pos, end, delimited)
+    except WalkError as error:
+        level.stop = level.end = error.args[1]
+        raise
+    finally:
+        if SPECIFIC_CHARACTER_SET in elements or PIXEL_REPRESENTATION in elements:
+            settle(level)
+    source.walked += len(elements)
+    limit = source.limits.elements
+    if limit is not None and source.walked > limit:
+        raise WalkError(None, level.start, f"leads to more than {limit:,} elements, which are refused")
+    return elements
+
+
+def _finish(level: Level, pos: int, end: int, delimited: bool) -> None:
+    """Make sense of what is left behind the last element: a delimiter, padding, or a header that is cut off."""
+    data = level.context.data
+    if delimited and pos + 8 <= end and data[pos : pos + 4] in (ITEM_START, ITEM_END, SEQUENCE_END):
+        if data[pos : pos + 4] == ITEM_END:
+            level.end = pos + 8
+    elif data.count(0, pos, end) != end - pos:
+        raise WalkError(None, pos, f"is cut off in its header; {end - pos:,} are left")
+    elif not delimited:
+        level.stop = level.end = end
+
+
+def settle(level: Level) -> None:
+    """Let a level's elements know what it says itself about character set and pixels; what was walked inside, too."""
+    elements = level.elements
+    assert elements is not None
+    context = level.context
+    data = context.data
+    found = elements.get(SPECIFIC_CHARACTER_SET)
+    if found is not None:
+        context = context.but(charset=charset_of(data[found._start : found._stop]))
+    found = elements.get(PIXEL_REPRESENTATION)
+    if found is not None and found._stop > found._start:
+        context = context.but(signed=data[found._start] == 1)
+    level.context = context
+    for element in elements.values():
+        if element._context is not context:
+            element._context = context
+            value = element._value
+            if isinstance(value, Sequence):
+                _inherit(value, context)
+    if level.repeats:
+        for element in level.repeats:
+            element._context = context
+
+
+def _inherit(sequence: Sequence, outer: Context) -> None:
+    inner = outer if sequence.context.explicit == outer.explicit else outer.but(explicit=False)
+    if inner.charset is sequence.context.charset and inner.signed == sequence.context.signed:
+        return
+    sequence.context = inner
+    sequence.charset = inner.charset
+    if sequence.entries is not None:
+        for entry in sequence.entries:
+            level = level_of(entry)
+            level.context = inner
+            if level.elements is not None:
+                settle(level)
+
+
+def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimited: bool) -> i64:
+    """Walk elements with a VR in each header (PS3.5 7.1.2); returns where they stop."""
+    context = level.context
+    data = context.data
+    short, long, header, length_at = _SHORT, _LONG, _EXPLICIT, _LENGTH
+    pos: i64 = level.start
+    last: i64 = 0
+    while pos + 8 <= end:
+        tag: i64
+        code: i64
+        length: i64
+        value: i64 = pos + 8
+        if COMPILED:
+            tag = _u16(data, pos) << 16 | _u16(data, pos + 2)
+            code = _u16(data, pos + 4)
+            length = _u16(data, pos + 6)
+        else:
+            group, number, code, length = header(data, pos)
+            tag = group << 16 | number
+        vr = short.get(code)
+        if vr is None and value + 4 <= end:
+            vr = long.get(code)
+            length = _u32(data, value) if COMPILED else length_at(data, value)[0]
+            value += 4
+        stop: i64 = value + length
+        if vr is not None and last < tag < _SPECIAL and stop <= end and length != UNDEFINED:
+            elements[tag] = Element(tag, vr, context, pos, value, stop)
+            last = tag
+            pos = stop
+            continue
+        after = _walk_odd(level, elements, pos, end, delimited)
+        if after < 0:
+            break
+        if last < tag < _SPECIAL:
+            last = tag
+        pos = after
+    return pos
+
+
+def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimited: bool) -> i64:
+    """Walk elements without a VR in their headers (PS3.5 7.1.3); returns where they stop."""
+    context = level.context
+    data = context.data
+    header = _IMPLICIT
+    pos: i64 = level.start
+    last: i64 = 0
+    while pos + 8 <= end:
+        tag: i64
+        length: i64
+        value: i64 = pos + 8
+        if COMPILED:
+            tag = _u16(data, pos) << 16 | _u16(data, pos + 2)
+            length = _u32(data, pos + 4)
+        else:
+            group, number, length = header(data, pos)
+            tag = group << 16 | number
+        stop: i64 = value + length
+        if last < tag < _SPECIAL and stop <= end and length != UNDEFINED:
+            elements[tag] = Element(tag, "", context, pos, value, stop)
+            last = tag
+            pos = stop
+            continue
+        after = _walk_odd(level, elements, pos, end, delimited)
+        if after < 0:
+            break
+        if last < tag < _SPECIAL:
+            last = tag
+        pos = after
+    return pos
+
+
+def _walk_odd(level: Level, elements: dict[int, Element], start: i64, bound: i64, delimited: bool) -> int:
+    """One step over what is not simply the next element; returns where to go on, or -1 to stop."""
+    pos, end = int(start), int(bound)
+    context = level.context
+    data, explicit = context.data, context.explicit
+    group, number, code, length = _EXPLICIT(data, pos)
+    tag = group << 16 | number
+    if group == 0xFFFE:
+        if delimited:
+            return -1
+        if tag == ITEM:
+            raise WalkError(tag, pos, "stands outside a sequence")
+        return pos + 8  # a stray delimiter
+    if not tag and data.count(0, pos, end) == end - pos:
+        return -1  # zeros that pad the file
+    value = pos + 8
+    vr: str | None = ""
+    if explicit:
+        vr = _SHORT.get(code)
+        if vr is None:
+            vr = _LONG.get(code)
+            if vr is not None:
+                value = pos + 12
+                if value > end:
+                    return -1
+                length = _LENGTH(data, pos + 8)[0]
+    else:
+        length = _LENGTH(data, pos + 4)[0]
+    if vr is None or (value + length > end and length != UNDEFINED):
+        vr, value, length = odd_header(data, pos, end, tag, explicit)
+        if vr not in _CERTAIN:
+            vr = ""
+    element = Element(tag, vr, context, pos, value, value + length)
+    after: int = value + length
+    if length == UNDEFINED:
+        after = _walk_undefined(level, element, end)
+    before = elements.pop(tag, None)
+    if before is not None:
+        if level.repeats is None:
+            level.repeats = []
+        level.repeats.append(before)
+    if elements and tag < next(reversed(elements)):
+        level.in_order = False
+    elements[tag] = element
+    return after
+
+
+def _walk_undefined(level: Level, element: Element, end: int) -> int:
+    """Find where a value of undefined length stops; returns where the element ends, after its delimiter."""
+    start = element._start
+    vr = element._vr
+    if element._tag == PIXEL_DATA or (vr != "" and vr != "SQ"):
+        # An undefined length under any other VR that can have one is encapsulated data (PS3.5 A.4).
+        stop, after = _end_of_fragments(level.context.data, start, end)
+        element._stop = stop
+        return after
+    elements = level.elements
+    if elements is not None and SPECIFIC_CHARACTER_SET in elements:
+        settle(level)
+    # UN of undefined length holds a sequence in implicit VR (PS3.5 6.2.2), whatever is around it.
+    context = level.context
+    inner = context if vr == "SQ" or not context.explicit else context.but(explicit=False)
+    sequence = Sequence(inner, start, end, level.depth + 1)
+    entries: list[object] = []
+    after = walk_items(sequence, entries, end)
+    sequence.entries = entries
+    element._stop = sequence.stop
+    element._vr = "SQ"
+    element._value = sequence
+    return after
+
+
+def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
+    """Find the items of a sequence up to its delimiter or ``end``; returns the end after the delimiter.
+
+    The delimiter may be missing at the end of the bytes. Raises WalkError; ``entries`` then holds those before.
+    """
+    context = sequence.context
+    data = context.data
+    depth = sequence.depth
+    header = _IMPLICIT
+    pos: i64 = sequence.start
+    bound: i64 = end
+    while pos + 8 <= bound:
+        tag: i64
+        length: i64
+        value: i64 = pos + 8
+        if COMPILED:
+            tag = _u16(data, pos) << 16 | _u16(data, pos + 2)
+            length = _u32(data, pos + 4)
+        else:
+            group, number, length = header(data, pos)
+            tag = group << 16 | number
+        if tag == ITEM:
+            stop: i64 = value + length
+            if length == UNDEFINED:
+                level = Level(context, pos, value, end, depth)
+                walk_level(level, end, True)
+                stop = level.end
+            elif stop > bound:
+                raise WalkError(int(tag), int(pos), f"says it is {length:,} bytes long; {bound - value:,} are left")
+            else:
+                level = Level(context, pos, value, stop, depth)
+            entries.append(level)
+            pos = stop
+        elif tag == SEQUENCE_DELIMITATION:
+            sequence.stop = pos
+            return value
+        elif tag == ITEM_DELIMITATION:
+            pos = value  # a stray one, behind an item of defined length
+        else:
+            raise WalkError(int(tag), int(pos), "stands where an item of a sequence is due")
+    if pos < bound and data.count(0, int(pos), end) != bound - pos:
+        raise WalkError(None, int(pos), f"is cut off in its header; {bound - pos:,} are left")
+    sequence.stop = pos
+    return pos
+
+
+def walk_fragments(data: bytes, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the fragments of encapsulated data stand, the offset table first (PS3.5 A.4). Raises WalkError."""
+    found: list[tuple[int, int]] = []
+    _find_fragments(data, start, end, found)
+    return found
+
+
+def _end_of_fragments(data: bytes, start: int, end: int) -> tuple[int, int]:
+    return _find_fragments(data, start, end, None)
+
+
+def _find_fragments(data: bytes, start: int, end: int, found: list[tuple[int, int]] | None) -> tuple[int, int]:
+    """Where encapsulated data stops and, after its delimiter, ends."""
+    pos = start
+    while pos + 8 <= end:
+        group, number, length = _IMPLICIT(data, pos)
+        tag = group << 16 | number
+        value = pos + 8
+        if tag == SEQUENCE_DELIMITATION:
+            return pos, value
+        if tag == ITEM:
+            if value + length > end:
+                raise WalkError(tag, pos, f"says it is {length:,} bytes long; {end - value:,} are left")
+            if found is not None:
+                found.append((value, value + length))
+            value += length
+        elif tag != ITEM_DELIMITATION:
+            raise WalkError(tag, pos, "stands where a fragment of encapsulated data is due")
+        pos = value
+    if pos < end and data.count(0, pos, end) != end - pos:
+        raise WalkError(None, pos, f"is cut off in its header; {end - pos:,} are left")
+    return pos, pos

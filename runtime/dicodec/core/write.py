@@ -1,0 +1,300 @@
+"""Writing levels of elements: untouched bytes as they stood, the rest encoded (PS3.5 7.1, 7.5)."""
+
+from __future__ import annotations
+
+from struct import pack
+from typing import Final
+
+from dicodec.charset import charset_of, is_plain
+from dicodec.core.choices import settled, signed
+from dicodec.core.headers import UNDEFINED
+from dicodec.core.nodes import Element, Level, Sequence, level_of
+from dicodec.core.source import Context
+from dicodec.core.target import ITEM_DELIMITER, SEQUENCE_DELIMITER, Chunk, Target, element_header, item_header
+from dicodec.core.walk import elements_of, levels_of
+from dicodec.encode_values import encode, encode_lut_descriptor
+from dicodec.errors import EncodeError, UnsupportedError, ValueDecodeError, ValueEncodeError
+from dicodec.tag import SPECIFIC_CHARACTER_SET
+from dicodec.vr import CHARSET_DEPENDENT
+from dicodec.vr_rules import LUT_DESCRIPTORS
+
+# A small value is copied at once: a view of it costs more.
+_SMALL: Final = 2048
+
+
+def level_chunks(level: Level, target: Target) -> list[Chunk]:
+    """The encoded elements of a level, without anything around them. Raises EncodeError and ValueEncodeError."""
+    out: list[Chunk] = []
+    _write_level(level, target, out)
+    return out
+
+
+def in_order(level: Level) -> dict[int, Element]:
+    """The elements of a level by tag, sorted once."""
+    elements = elements_of(level)
+    if not level.in_order:
+        elements = level.elements = dict(sorted(elements.items()))
+        level.in_order = True
+    return elements
+
+
+def value_bytes(element: Element) -> bytes:
+    """The bytes of a value that was assigned or changed, as they would be written where it stands."""
+    out: list[Chunk] = []
+    context = element._context
+    _write_value(element, Target(context.explicit, context.charset), out)
+    return b"".join(out)
+
+
+def _inner_target(level: Level, target: Target) -> Target:
+    """The target with what a level says itself."""
+    found = elements_of(level).get(SPECIFIC_CHARACTER_SET)
+    own = signed(level)
+    charset = target.charset if found is None else charset_of(found.raw)
+    if charset is target.charset and (own is None or own == target.signed):
+        return target
+    return Target(target.explicit, charset, target.signed if own is None else own, target.depth)
+
+
+def _is_encoded_for(context: Context, target: Target) -> bool:
+    return context.explicit == target.explicit and (
+        context.charset is target.charset or context.charset == target.charset
+    )
+
+
+def _write_level(level: Level, target: Target, out: list[Chunk]) -> int:
+    """Append the encoded elements of a level; returns how many bytes they are."""
+    target = _inner_target(level, target)
+    context = level.context
+    as_read = level.pos >= 0 and _is_encoded_for(context, target)
+    if as_read and not level.is_touched():
+        out.append(context.source.view[level.start : level.stop])
+        return level.stop - level.start
+    elements = in_order(level)
+    for tag in elements:
+        if not tag & 0xFFFF:
+            return _write_groups(level, elements, target, as_read, out)
+    return _write_elements(level, list(elements.values()), target, as_read, out)
+
+
+def _write_groups(level: Level, elements: dict[int, Element], target: Target, as_read: bool, out: list[Chunk]) -> int:
+    """The same for a level with group lengths, which old files and file meta information have.
+
+    They are counted anew where their group changed, unless what was read was wrong already.
+    """
+    groups: dict[int, list[Element]] = {}
+    for tag, element in elements.items():
+        groups.setdefault(tag >> 16, []).append(element)
+    length = 0
+    for group, members in groups.items():
+        first = members[0]
+        if first._tag & 0xFFFF:
+            length += _write_elements(level, members, target, as_read, out)
+            continue
+        rest: list[Chunk] = []
+        counted = _write_elements(level, members[1:], target, as_read, rest)
+        changed = not as_read or (level.changed is not None and group in level.changed)
+        for element in members:
+            changed = changed or element.touched
+        if changed and not (as_read and _was_wrong(level, elements, group)):
+            out.append(element_header(first._tag, "UL", 4, target.explicit))
+            out.append(pack("<I", counted))
+            length += 12
+        else:
+            length += _write_elements(level, members[:1], target, as_read, out)
+        out += rest
+        length += counted
+    return length
+
+
+def _was_wrong(level: Level, elements: dict[int, Element], group: int) -> bool:
+    """Whether a group length that was read did not lead to the first element behind its group."""
+    own = elements[group << 16]
+    if own._pos < 0:
+        return False
+    expected = own._stop + int.from_bytes(bytes(own.raw), "little")
+    inside, behind = own._stop, -1
+    for tag, element in elements.items():
+        if element._pos < 0 or element._context.source is not level.context.source:
+            continue
+        if tag >> 16 == group:
+            inside = max(inside, element._end())
+        elif tag >> 16 > group and (behind < 0 or element._pos < behind):
+            behind = element._pos
+    return inside > expected or (behind >= 0 and behind != expected)
+
+
+def _write_elements(level: Level, elements: list[Element], target: Target, as_read: bool, out: list[Chunk]) -> int:
+    """Append elements that are in the order of their tags; a run of untouched ones is copied as one."""
+    context = level.context
+    repeats = level.repeats if as_read else None
+    length = 0
+    first: Element | None = None
+    last: Element | None = None
+    for element in elements:
+        if as_read and element._context is context and element._pos >= 0 and repeats is None:
+            value = element._value
+            if not isinstance(value, Sequence) or not value.is_touched():
+                if first is None or last is None:
+                    first = element
+                elif element._pos != last._stop and element._pos != last._end():
+                    length += _copy(first, last, out)
+                    first = element
+                last = element
+                continue
+        if first is not None and last is not None:
+            length += _copy(first, last, out)
+            first = None
+        if repeats is not None and element._pos >= 0:
+            for repeated in repeats:
+                if repeated._tag == element._tag:
+                    length += _copy(repeated, repeated, out)
+        length += write_element(settled(level, element, target.signed), target, out)
+    if first is not None and last is not None:
+        length += _copy(first, last, out)
+    return length
+
+
+def _copy(first: Element, last: Element, out: list[Chunk]) -> int:
+    """Append the bytes from one element to another one, with every delimiter that the last one lacks at its end."""
+    context = last._context
+    start, end = first._pos, last._end()
+    out.append(context.data[start:end] if end - start < _SMALL else context.source.view[start:end])
+    return end - start + _close_element(last, out)
+
+
+def _close_element(element: Element, out: list[Chunk]) -> int:
+    """Delimiters that a file lacks at its end are not missed on reading, but needed once something stands behind."""
+    if not element._is_undefined() or element._end() != element._stop:
+        return 0
+    length = 0
+    if element.vr == "SQ":
+        entries = levels_of(element.sequence())
+        if entries:
+            length = _close_item(level_of(entries[-1]), out)
+    out.append(SEQUENCE_DELIMITER)
+    return length + 8
+
+
+def _close_item(level: Level, out: list[Chunk]) -> int:
+    if level.stop != level.end or not level.was_undefined():
+        return 0
+    length = 0
+    elements = elements_of(level)
+    if elements:
+        length = _close_element(elements[next(reversed(elements))], out)
+    out.append(ITEM_DELIMITER)
+    return length + 8
+
+
+def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
+    """Append an encoded element; what was not touched is the bytes that were read, as far as the target allows."""
+    explicit = target.explicit
+    if element._pos < 0:
+        return _framed(element, target, explicit, False, out)
+    context = element._context
+    start, stop = element._start, element._stop
+    data = context.data
+    vr = element.vr
+    value = element._value
+    changed = isinstance(value, Sequence) and value.is_touched()
+    recode = (
+        context.charset is not target.charset
+        and context.charset != target.charset
+        and (vr == "SQ" or vr in CHARSET_DEPENDENT)
+        and not is_plain(data[start:stop])
+    )
+    if changed or recode or (vr == "SQ" and explicit != context.explicit):
+        return _framed(element, target, explicit, vr == "SQ" and element._is_undefined(), out)
+    if explicit == context.explicit:
+        return _copy(element, element, out)
+    # Only the header is written anew; encapsulated data keeps its fragments.
+    undefined = element._is_undefined()
+    header = element_header(element._tag, vr, UNDEFINED if undefined else stop - start, explicit)
+    out.append(header)
+    if stop > start:
+        out.append(data[start:stop] if stop - start < _SMALL else context.source.view[start:stop])
+    if undefined:
+        out.append(SEQUENCE_DELIMITER)
+        return len(header) + stop - start + 8
+    return len(header) + stop - start
+
+
+def _framed(element: Element, target: Target, explicit: bool, undefined: bool, out: list[Chunk]) -> int:
+    """Append an element whose value is encoded, in the style of length that it had."""
+    vr = element.vr
+    if vr == "SQ":
+        if element.stored_vr not in ("SQ", ""):
+            vr = "UN"  # it has items in implicit VR and stays UN (PS3.5 6.2.2)
+        elif not explicit and element._tag & 0x10000:
+            undefined = True  # all that tells a private sequence from other bytes, where no VR does
+    place = len(out)
+    out.append(b"")
+    length = _write_value(element, target, out)
+    if length >= UNDEFINED:
+        raise EncodeError(f"{length:,} bytes do not fit into one value; at most {UNDEFINED - 1:,} do")
+    header = element_header(element._tag, vr, UNDEFINED if undefined else length, explicit)
+    out[place] = header
+    if undefined:
+        out.append(SEQUENCE_DELIMITER)
+        length += 8
+    return len(header) + length
+
+
+def _write_value(element: Element, target: Target, out: list[Chunk]) -> int:
+    vr = element.vr
+    if vr == "SQ":
+        explicit = target.explicit and element.stored_vr in ("SQ", "")
+        return _write_items(element.sequence(), target.inner(explicit), out)
+    data = _value(element, vr, target)
+    out.append(data)
+    return len(data)
+
+
+def _value(element: Element, vr: str, target: Target) -> bytes:
+    if element._pos < 0:
+        raw = element._raw
+        if raw is not None and (vr not in CHARSET_DEPENDENT or target.charset == element._context.charset):
+            return raw
+    try:
+        value = element.value
+        if vr == "SS" and element._tag in LUT_DESCRIPTORS and value is not None:
+            return encode_lut_descriptor(value)
+        return encode(vr, value, target.charset)
+    except UnsupportedError as error:
+        raise UnsupportedError(f"{element._place()}: {error}") from None
+    except ValueDecodeError:
+        raise
+    except ValueError as error:
+        raise ValueEncodeError(f"{element._place()}: {error}") from None
+
+
+def _write_items(sequence: Sequence, target: Target, out: list[Chunk]) -> int:
+    """Append the items of a sequence; those that were not touched are the bytes that were read."""
+    length = 0
+    for entry in levels_of(sequence):
+        level = level_of(entry)
+        length += write_item(level, target, out)
+    return length
+
+
+def write_item(level: Level, target: Target, out: list[Chunk]) -> int:
+    """Append an item, in the style of length that it had."""
+    # A data set that was no item has no header to keep.
+    if level.start > level.pos >= 0 and not level.is_touched():
+        inner = target if level.elements is None else _inner_target(level, target)
+        if _is_encoded_for(level.context, inner):
+            start, end = level.pos, level.end
+            out.append(level.context.data[start:end] if end - start < _SMALL else level.context.source.view[start:end])
+            return end - start + _close_item(level, out)
+    place = len(out)
+    out.append(b"")
+    length = _write_level(level, target, out)
+    if level.was_undefined():
+        out[place] = item_header(UNDEFINED)
+        out.append(ITEM_DELIMITER)
+        return length + 16
+    if length >= UNDEFINED:
+        raise EncodeError(f"{length:,} bytes do not fit into one item; at most {UNDEFINED - 1:,} do")
+    out[place] = item_header(length)
+    return length + 8
