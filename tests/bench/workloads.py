@@ -1,4 +1,5 @@
-"""The files that benchmarks work on: made here, byte by byte and the same in each run, so that no library is at home."""
+# ruff: noqa: E501
+"""The files that benchmarks work on: made here, byte by byte, the same in each run; no library is at home in them."""
 
 from __future__ import annotations
 
@@ -82,7 +83,7 @@ def _file(sop_class: str, instance: str, body: bytes) -> bytes:
 
 
 def structure_set(rois: int = 30, contours: int = 10_000, points: int = 50) -> bytes:
-    """An RT Structure Set: each contour with the image that it was drawn on, 20,030 items in all, nested in each other."""
+    """An RT Structure Set: each contour with the image that it was drawn on, 20,030 items in all."""
     random = Random(1)
     sop_class = "1.2.840.10008.5.1.4.1.1.481.3"
     parts = []
@@ -124,14 +125,18 @@ def enhanced_mr(frames: int = 2_000, side: int = 8) -> bytes:
             + _element(0x00209157, "UL", pack("<2I", 1, frame + 1))
         )
         groups.append(
-            _sequence(0x00189112, _element(0x00180080, "DS", "500") + _element(0x00181314, "DS", "90") + _fd(0x00189082, 2.5))
+            _sequence(
+                0x00189112, _element(0x00180080, "DS", "500") + _element(0x00181314, "DS", "90") + _fd(0x00189082, 2.5)
+            )
             + _sequence(0x00189226, _element(0x00080008, "CS", "ORIGINAL\\PRIMARY\\M") + _us(0x00189020, 1))
             + _sequence(0x00209111, content)
             + _sequence(0x00209113, _element(0x00200032, "DS", f"-120.5\\-98.25\\{frame * 1.25:.2f}"))
             + _sequence(0x00209116, _element(0x00200037, "DS", "1\\0\\0\\0\\1\\0"))
             + _sequence(
                 0x00289110,
-                _element(0x00180050, "DS", "1.25") + _element(0x00180088, "DS", "1.5") + _element(0x00280030, "DS", "0.5\\0.5"),
+                _element(0x00180050, "DS", "1.25")
+                + _element(0x00180088, "DS", "1.5")
+                + _element(0x00280030, "DS", "0.5\\0.5"),
             )
             + _sequence(
                 0x00289132,
@@ -139,7 +144,7 @@ def enhanced_mr(frames: int = 2_000, side: int = 8) -> bytes:
                 + _element(0x00281051, "DS", str(random.randrange(500, 2000)))
                 + _element(0x00281055, "LO", "auto"),
             )
-        )  # fmt: skip
+        )
     body = (
         _head(sop_class, "MR", "2.25.3000")
         + _us(0x00280002, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from dicodec.core.decode import MANY, ONE
 from dicodec.core.nodes import UNSET, Element, Level, Sequence, level_of
 from dicodec.core.walk import elements_of, levels_of, reach
@@ -20,7 +22,7 @@ def decode_all(level: Level) -> int:
     elements = elements_of(level)
     count = len(elements)
     context = level.context
-    data, view, charset = context.data, context.source.view, context.charset
+    data, charset = context.data, context.charset
     singles, one, many, unset = single_tags(), ONE, MANY, UNSET
     for tag, element in elements.items():
         value = element._value
@@ -36,7 +38,7 @@ def decode_all(level: Level) -> int:
                 single = singles.get(tag)
                 if single is None:
                     single = is_single(tag)
-                try:
+                try:  # cheaper than suppress(), once for each value
                     element._value = (one if single else many)[vr](data[start:stop], charset)
                 except ValueError:
                     pass
@@ -48,7 +50,5 @@ def decode_all(level: Level) -> int:
 
 
 def _decode(element: Element) -> None:
-    try:
+    with suppress(DicomError):
         element._value = element._decode()
-    except DicomError:
-        pass

@@ -7,7 +7,7 @@ gives the same bytes again, whatever they are.
 from __future__ import annotations
 
 from array import array
-from typing import Final
+from typing import Final, Literal
 
 from dicodec.tag import ITEM, ITEM_DELIMITATION, SEQUENCE_DELIMITATION
 from dicodec.vr import LONG_FORM, SHORT_FORM
@@ -37,26 +37,20 @@ class _Swapper:
     def __init__(self, data: bytes, to_little: bool) -> None:
         self.data = data
         self.out = bytearray(data)
-        self.order = "big" if to_little else "little"
+        self.order: Literal["big", "little"] = "big" if to_little else "little"
 
     def number(self, pos: int, size: int) -> int:
         """A number as the bytes have it, which is swapped in the output."""
         part = self.data[pos : pos + size]
         self.out[pos : pos + size] = part[::-1]
-        return int.from_bytes(part, self.order)  # type: ignore[arg-type]  # it is one of the two
+        return int.from_bytes(part, self.order)
 
     def tag(self, pos: int) -> int:
         return self.number(pos, 2) << 16 | self.number(pos + 2, 2)
 
     def peek(self, pos: int) -> int:
         data, order = self.data, self.order
-        return (
-            int.from_bytes(data[pos : pos + 2], order) << 16
-            | int.from_bytes(  # type: ignore[arg-type]
-                data[pos + 2 : pos + 4],
-                order,  # type: ignore[arg-type]
-            )
-        )
+        return int.from_bytes(data[pos : pos + 2], order) << 16 | int.from_bytes(data[pos + 2 : pos + 4], order)
 
     def level(self, pos: int, end: int, delimited: bool, depth: int) -> int:
         """Swap the elements from a position on; returns where they stop."""
@@ -132,7 +126,7 @@ class _Swapper:
 
 
 def _end_of_unknown(data: bytes, pos: int, end: int) -> int:
-    """Where a sequence ends that was stored as UN: it is in Implicit VR Little Endian, whatever is around (PS3.5 6.2.2)."""
+    """Where a sequence ends that was stored as UN: in Implicit VR Little Endian, whatever is around (PS3.5 6.2.2)."""
     depth = 1
     while pos + 8 <= end:
         tag = int.from_bytes(data[pos : pos + 2], "little") << 16 | int.from_bytes(data[pos + 2 : pos + 4], "little")
