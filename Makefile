@@ -7,7 +7,7 @@ STANDARD ?=
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types generate check-generated standard bench clean
+.PHONY: help demo test test-compiled lint types generate check-generated standard bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -18,6 +18,9 @@ demo: $(VENV)/.runtime ## build a typed CT image, write it, read it back, valida
 
 test: $(VENV)/.dev ## run the tests
 	$(BIN)/python -m pytest -n auto $(TESTS)
+
+test-compiled: build/compiled/.done ## run the tests with the core compiled, as wheels have it
+	PYTHONPATH=build/compiled DICODEC_EXPECTED=compiled $(BIN)/python -m pytest -n auto $(TESTS)
 
 lint: $(VENV)/.dev ## check style and import layers
 	$(BIN)/ruff check .
@@ -39,6 +42,11 @@ standard: $(VENV)/.dev ## list the editions of the standard's XML that are at ha
 
 bench: $(VENV)/.dev ## compare speed, memory and sizes with peers
 	$(BIN)/python -m tests.bench
+
+build/compiled/.done: $(VENV)/.dev hatch_build.py $(shell find runtime -name '*.py')
+	rm -rf build/compiled
+	DICODEC_PURE=0 $(BIN)/python -m pip install --quiet --no-deps --target build/compiled .
+	@touch $@
 
 clean: ## remove what was built
 	rm -rf build dist $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

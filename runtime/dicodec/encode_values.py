@@ -13,7 +13,9 @@ from decimal import Decimal
 from struct import pack
 from typing import Final, TypeVar
 
-from dicodec.charset import Charset
+from mypy_extensions import mypyc_attr
+
+from dicodec.charset import DEFAULT, Charset
 from dicodec.dictionary import to_tag
 from dicodec.person_name import PersonName
 from dicodec.ranges import DateRange, DateTimeRange, TimeRange
@@ -62,7 +64,13 @@ def encode(vr: str, value: object, charset: Charset) -> bytes:
     if vr == "AT":
         return b"".join([pack("<HH", tag >> 16, tag & 0xFFFF) for tag in values])
     texts = ["" if one is None else spell(one) for one in values]
-    data = b"\\".join([charset.encode(text) for text in texts])
+    if vr not in CHARSET_DEPENDENT:
+        write = DEFAULT.encode
+    elif vr == "PN":
+        write = charset.encode_name
+    else:
+        write = charset.encode if vr in ONE_TEXT else charset.encode_value
+    data = b"\\".join([write(text) for text in texts])
     return data + pad_byte(vr) if len(data) % 2 else data
 
 
@@ -85,6 +93,7 @@ def spell(value: object) -> str:
     return spell_decimal(value) if isinstance(value, float) else str(value)
 
 
+@mypyc_attr(native_class=False)
 class _Decimal(float):
     """A DS value with the spelling that the user chose."""
 

@@ -13,13 +13,29 @@ Path = str | os.PathLike[str]
 def read_bytes(source: Path | BinaryIO) -> tuple[bytes, str]:
     """The bytes of a path or binary file, and its name for messages. Raises OSError."""
     if isinstance(source, str | os.PathLike):
-        with open(source, "rb") as file:
-            return file.read(), os.fspath(source)
+        return _read_path(source), os.fspath(source)
     data = source.read()
     if not isinstance(data, bytes):
         raise DecodeError(f"{source!r} gives {type(data).__name__}; open it in binary mode")
     name = getattr(source, "name", None)
     return data, name if isinstance(name, str) else "<file>"
+
+
+def _read_path(path: Path) -> bytes:
+    # Without the layers of open(), which cost as much as all the headers of a small file.
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        size = os.fstat(file).st_size
+        data = os.read(file, size + 1)
+        if len(data) < size or not size:
+            # A read may give less than it was asked for, and what is no plain file has no size.
+            parts = [data]
+            while part := os.read(file, 1 << 24):
+                parts.append(part)
+            data = b"".join(parts)
+        return data
+    finally:
+        os.close(file)
 
 
 def write_bytes(target: Path | BinaryIO, chunks: Iterable[Chunk]) -> None:

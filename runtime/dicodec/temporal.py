@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING, Any, Literal, Self, SupportsIndex, overload
 
 Precision = Literal["year", "month", "day", "hour", "minute", "second"]
-_PRECISIONS: tuple[Precision, ...] = ("year", "month", "day", "hour", "minute", "second")
+PRECISIONS: tuple[Precision, ...] = ("year", "month", "day", "hour", "minute", "second")
 
 # The forms with points and colons are those of ACR-NEMA, which old files still have.
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)|(\d{4})\.(\d\d)\.(\d\d)", re.ASCII)
@@ -121,7 +121,7 @@ class Time(time):
 
     def __str__(self) -> str:
         second = 60 if self._leap else self.second
-        text = f"{self.hour:02}{self.minute:02}{second:02}"[: _PRECISIONS.index(self._precision) * 2 - 4]
+        text = f"{self.hour:02}{self.minute:02}{second:02}"[: PRECISIONS.index(self._precision) * 2 - 4]
         return text + _fraction(self.microsecond, self.fraction_digits)
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
@@ -129,11 +129,6 @@ class Time(time):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
-
-
-def plain_time(hour: int, minute: int, second: int, microsecond: int) -> Time:
-    """A time to the second, or to the digits of its microseconds: what ``Time(...)`` makes, but faster."""
-    return time.__new__(Time, hour, minute, second, microsecond)
 
 
 class DateTime(datetime):
@@ -183,7 +178,7 @@ class DateTime(datetime):
         year, month, day, hour, minute, second = given + [0, 1, 1, 0, 0, 0][len(given) :]
         return cls(
             year, month, day, hour, minute, second, _microseconds(fraction), _offset(offset),
-            precision=_PRECISIONS[len(given) - 1], fraction_digits=len(fraction or ""),
+            precision=PRECISIONS[len(given) - 1], fraction_digits=len(fraction or ""),
         )  # fmt: skip
 
     @classmethod
@@ -215,7 +210,7 @@ class DateTime(datetime):
     def __str__(self) -> str:
         second = 60 if self._leap else self.second
         text = f"{self.year:04}{self.month:02}{self.day:02}{self.hour:02}{self.minute:02}{second:02}"
-        text = text[: 4 + 2 * _PRECISIONS.index(self._precision)] + _fraction(self.microsecond, self.fraction_digits)
+        text = text[: 4 + 2 * PRECISIONS.index(self._precision)] + _fraction(self.microsecond, self.fraction_digits)
         offset = self.utcoffset()
         if offset is None:
             return text
@@ -227,11 +222,6 @@ class DateTime(datetime):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
-
-
-def plain_datetime(year: int, month: int, day: int, hour: int, minute: int, second: int, microsecond: int) -> DateTime:
-    """A date and time without offset, given to the second: what ``DateTime(...)`` makes, but faster."""
-    return datetime.__new__(DateTime, year, month, day, hour, minute, second, microsecond)
 
 
 def _digits(microsecond: int) -> int:

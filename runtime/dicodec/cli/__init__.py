@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from dicodec.__about__ import __version__
+from dicodec.core.compiled import core_is_compiled
 from dicodec.errors import DicomError
 
 FAILURE = 1
@@ -30,7 +31,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         from dicodec import registry
 
-        print(f"dicodec {__version__} (DICOM edition {registry.edition()})")
+        how = "compiled" if core_is_compiled() else "interpreted"
+        print(f"dicodec {__version__} ({how}), DICOM edition {registry.edition()}")
         parser.exit()
 
 

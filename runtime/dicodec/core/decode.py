@@ -7,15 +7,19 @@ read.
 
 import re
 from collections.abc import Callable
+from datetime import datetime, time
 from struct import Struct, unpack
 from typing import Any, Final
 
+from mypy_extensions import i64
+
 from dicodec.charset import Charset
+from dicodec.core.compiled import is_compiled
 from dicodec.person_name import PersonName, person_name
 from dicodec.ranges import DateRange, DateTimeRange, TimeRange
 from dicodec.registry import is_single
 from dicodec.tag import Tag
-from dicodec.temporal import Date, DateTime, Time, plain_datetime, plain_time
+from dicodec.temporal import PRECISIONS, Date, DateTime, Time
 from dicodec.uid import UID
 from dicodec.vr import NUMBERS
 from dicodec.vr_rules import LUT_DESCRIPTORS
@@ -27,8 +31,19 @@ Decoder = Callable[[bytes, Charset], object]
 _OF_DECIMAL: Final = b"0123456789+-.eE \\"
 _OF_INTEGER: Final = b"0123456789+- \\"
 
+_new_time: Final[Any] = time.__new__
+_new_datetime: Final[Any] = datetime.__new__
+
+_POWERS: Final = [10.0**power for power in range(16)]
+
+_SCALES: Final = [10**power for power in range(11)]
+
 # More than six digits of a second are too long, not wrong; Python's times end at microseconds.
 _TOO_PRECISE: Final = re.compile(r"(\.\d{6})\d+", re.ASCII)
+
+
+#: Whether this module runs compiled: then loops over bytes are fast, otherwise what Python has built in is.
+COMPILED: Final = is_compiled(globals())
 
 
 def _one_or_all(values: list[Any]) -> object:
@@ -41,14 +56,61 @@ def _decimal(part: bytes) -> float | None:
     if not part:
         return None
     try:
-        return float(part)
+        if not part.translate(None, _OF_DECIMAL):
+            return float(part)
     except ValueError:
-        raise ValueError(f"{_show(part)} is not a decimal string") from None
+        pass
+    raise ValueError(f"{_show(part)} is not a decimal string")
+
+
+def _decimals_by_digit(data: bytes) -> list[float | None]:
+    """The numbers of a DS value, compiled: an integer mantissa divided by a power of ten is rounded correctly as long
+    as both are exact, that is up to 15 digits; everything else is left to float()."""
+    values: list[float | None] = []
+    length: i64 = len(data)
+    pos: i64 = 0
+    while True:
+        start = pos
+        mantissa: i64 = 0
+        digits: i64 = 0
+        decimals: i64 = -1
+        plain = True
+        negative = False
+        if pos < length:
+            sign: i64 = data[pos]
+            if sign == 0x2D or sign == 0x2B:
+                negative = sign == 0x2D
+                pos += 1
+        while pos < length:
+            byte: i64 = data[pos]
+            if 0x30 <= byte <= 0x39:
+                if digits < 16:
+                    mantissa = mantissa * 10 + byte - 0x30
+                digits += 1
+                if decimals >= 0:
+                    decimals += 1
+            elif byte == 0x5C:
+                break
+            elif byte == 0x2E and decimals < 0:
+                decimals = 0
+            else:
+                plain = False
+            pos += 1
+        if plain and 0 < digits <= 15:
+            value = float(mantissa)
+            if decimals > 0:
+                value = value / _POWERS[decimals]
+            values.append(-value if negative else value)
+        else:
+            values.append(_decimal(data[start:pos]))
+        if pos >= length:
+            return values
+        pos += 1
 
 
 def ds_one(data: bytes, charset: Charset) -> object:
     """DS to ``float``."""
-    if not data.translate(None, _OF_DECIMAL):
+    if not COMPILED and not data.translate(None, _OF_DECIMAL):
         try:
             return float(data)
         except ValueError:
@@ -63,6 +125,8 @@ def ds_many(data: bytes, charset: Charset) -> object:
 
 def _decimals(data: bytes) -> list[float | None]:
     data = data.rstrip(b" \0")
+    if COMPILED:
+        return _decimals_by_digit(data)
     if data.translate(None, _OF_DECIMAL):
         raise ValueError(f"{_show(data)} is not a decimal string")
     parts = data.split(b"\\")
@@ -225,22 +289,60 @@ def parse_da(data: bytes) -> object:
 
 def parse_tm(data: bytes) -> object:
     """One time of day; None for blanks."""
-    if len(data) == 6 and data.isdigit():
-        number = int(data)
+    data = data.rstrip(b" \0")
+    whole, fraction = _split_fraction(data, 6)
+    if whole in (2, 4, 6):
+        number = int(data[:whole]) * _SCALES[6 - whole]
         if number % 100 < 60:
-            return plain_time(number // 10000, number // 100 % 100, number % 100, 0)
+            # Past the constructor of our own, which is for users: this is for thousands.
+            made = _new_time(Time, number // 10000, number // 100 % 100, number % 100, _micro(data, fraction))
+            if whole < 6:
+                made._precision = PRECISIONS[2 + whole // 2]
+            if fraction and data.endswith(b"0"):
+                made._fraction_digits = fraction  # otherwise the microseconds tell
+            return made
     return _temporal(data, Time.parse, TimeRange.parse)
 
 
 def parse_dt(data: bytes) -> object:
     """One date and time; None for blanks."""
-    if len(data) == 14 and data.isdigit():
-        date, clock = int(data[:8]), int(data[8:])
+    data = data.rstrip(b" \0")
+    whole, fraction = _split_fraction(data, 14)
+    if 4 <= whole <= 14 and not whole & 1:
+        day, clock = int(data[:8]), int(data[8:whole]) * _SCALES[14 - whole] if whole > 8 else 0
+        if whole < 8:
+            day = day * 100 + 1 if whole == 6 else day * 10000 + 101
         if clock % 100 < 60:
-            return plain_datetime(
-                date // 10000, date // 100 % 100, date % 100, clock // 10000, clock // 100 % 100, clock % 100, 0
+            made = _new_datetime(
+                DateTime,
+                day // 10000,
+                day // 100 % 100,
+                day % 100,
+                clock // 10000,
+                clock // 100 % 100,
+                clock % 100,
+                _micro(data, fraction),
             )
+            if whole < 14:
+                made._precision = PRECISIONS[whole // 2 - 2]
+            if fraction and data.endswith(b"0"):
+                made._fraction_digits = fraction
+            return made
     return _temporal(data, DateTime.parse, DateTimeRange.parse)
+
+
+def _split_fraction(data: bytes, most: int) -> tuple[int, int]:
+    """How many digits stand before and behind the point of the usual spelling; -1 for every other one."""
+    if data.isdigit():
+        return len(data), 0
+    digits = len(data) - most - 1
+    if 1 <= digits <= 6 and data[most] == 0x2E and data[:most].isdigit() and data[most + 1 :].isdigit():
+        return most, digits
+    return -1, 0
+
+
+def _micro(data: bytes, digits: int) -> int:
+    return int(data[-digits:]) * _SCALES[6 - digits] if digits else 0
 
 
 def _temporal(data: bytes, parse: Callable[[str], object], parse_range: Callable[[str], object]) -> object:

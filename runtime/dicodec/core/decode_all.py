@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from typing import Final
 
-from dicodec.core.decode import MANY, ONE
-from dicodec.core.nodes import UNSET, Element, Level, Sequence, level_of
-from dicodec.core.walk import elements_of, levels_of, reach
+from dicodec.core.decode import MANY, ONE, Decoder
+from dicodec.core.nodes import UNSET, Level, Sequence, level_of
+from dicodec.core.walk import elements_of, levels_of
 from dicodec.errors import DicomError
 from dicodec.registry import is_single, single_tags
-from dicodec.vr import BULK
-from dicodec.vr_rules import LUT_DESCRIPTORS
+
+# LUT Descriptors, which need a second look, and some others.
+_FIRST_LUT: Final = 0x00281101
+_LAST_LUT: Final = 0x00283002
 
 
 def decode_all(level: Level) -> int:
@@ -28,27 +30,35 @@ def decode_all(level: Level) -> int:
         value = element._value
         if value is unset:
             vr = element._vr or element._settle()
-            start, stop = element._start, element._stop
-            if vr == "SQ":
-                value = reach(level, element)
-            elif vr in BULK or start == stop or element._context is not context or tag in LUT_DESCRIPTORS:
-                _decode(element)
-                continue
+            decoder: Decoder | None
+            if tag & 0x10000:
+                # Private elements have any number of values, but for their creators.
+                decoder = one.get(vr) if tag & 0xFF00 == 0 else many.get(vr)
             else:
                 single = singles.get(tag)
                 if single is None:
                     single = is_single(tag)
-                try:  # cheaper than suppress(), once for each value
-                    element._value = (one if single else many)[vr](data[start:stop], charset)
+                decoder = one.get(vr) if single else many.get(vr)
+            start, stop = element._start, element._stop
+            if vr == "SQ":
+                value = element.sequence()
+            elif start == stop:
+                element._value = None
+                continue
+            elif decoder is None or element._context is not context or _FIRST_LUT <= tag <= _LAST_LUT:
+                try:  # noqa: SIM105
+                    element._value = element._decode()
+                except DicomError:
+                    pass
+                continue
+            else:
+                try:  # noqa: SIM105  # cheaper than suppress(), once for each value
+                    element._value = decoder(data[start:stop], charset)
                 except ValueError:
                     pass
                 continue
-        if value.__class__ is Sequence:
+        if isinstance(value, Sequence):
+            value.depth = level.depth + 1
             for entry in levels_of(value):
                 count += decode_all(level_of(entry))
     return count
-
-
-def _decode(element: Element) -> None:
-    with suppress(DicomError):
-        element._value = element._decode()

@@ -7,12 +7,12 @@ to go down to find their end, and keeps what it finds there.
 from __future__ import annotations
 
 from struct import Struct
-from types import FunctionType
 from typing import Final
 
 from mypy_extensions import i64
 
 from dicodec.charset import charset_of
+from dicodec.core.compiled import is_compiled
 from dicodec.core.headers import UNDEFINED, WalkError, odd_header, report
 from dicodec.core.nodes import Element, Level, Sequence, level_of
 from dicodec.core.source import Context
@@ -51,7 +51,7 @@ def _u32(data: bytes, pos: i64) -> i64:
 
 
 #: Whether this module runs compiled: then reading byte by byte is fastest, otherwise a Struct is.
-COMPILED: Final = not isinstance(_u16, FunctionType)
+COMPILED: Final = is_compiled(globals())
 
 
 def elements_of(level: Level) -> dict[int, Element]:
