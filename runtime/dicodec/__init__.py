@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from dicodec.items import Items as Items
     from dicodec.limits import Limits as Limits
     from dicodec.person_name import PersonName as PersonName
-    from dicodec.pixels import image_pixels as image_pixels
+    from dicodec.pixel_data.encode import image_pixels as image_pixels
+    from dicodec.pixel_data.read import pixels as pixels
     from dicodec.references import evidence as evidence
     from dicodec.references import reference as reference
     from dicodec.references import series_references as series_references
@@ -76,8 +77,9 @@ _PLACES = {
     "evidence": "dicodec.references",
     "from_pydicom": "dicodec.interop",
     "functional_groups": "dicodec.typed.frames",
-    "image_pixels": "dicodec.pixels",
+    "image_pixels": "dicodec.pixel_data.encode",
     "new_uid": "dicodec.uid",
+    "pixels": "dicodec.pixel_data.read",
     "read": "dicodec.io",
     "reference": "dicodec.references",
     "series_references": "dicodec.references",

@@ -1,114 +1,119 @@
 """Character sets: what Specific Character Set (0008,0005) says about text (PS3.5 6.1, PS3.3 C.12.1.1.2).
 
-Single-byte sets without code extensions, UTF-8, GB18030 and GBK are known. Code extensions (ISO 2022) are not; text
-that is plain ASCII is read in any of them.
+Reading never fails and loses nothing: a byte that means nothing in the set is kept as one of U+DC80 to U+DCFF, the
+"surrogateescape" of Python, and is written as that byte again.
 """
 
+import codecs
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
-from dicodec.errors import UnsupportedError
+from dicodec.charset_elements import ELEMENTS, KATAKANA, KEEP, ROMAN, SINGLE_BYTE, narrow
+from dicodec.charset_extension import NAMES, VALUES, WHOLE, Extensions
+from dicodec.charset_terms import ALONE, Term, term_of
 
-# Defined term (underscores for spaces) -> Python codec. ISO_IR 13 is mapped by hand, see below.
-_CODECS: Final = {
-    "": "ascii",
-    "ISO_IR_6": "ascii",
-    "ISO_IR_100": "iso8859_1",
-    "ISO_IR_101": "iso8859_2",
-    "ISO_IR_109": "iso8859_3",
-    "ISO_IR_110": "iso8859_4",
-    "ISO_IR_144": "iso8859_5",
-    "ISO_IR_127": "iso8859_6",
-    "ISO_IR_126": "iso8859_7",
-    "ISO_IR_138": "iso8859_8",
-    "ISO_IR_148": "iso8859_9",
-    "ISO_IR_203": "iso8859_15",
-    "ISO_IR_166": "tis_620",
-    "ISO_IR_13": "jis_x_0201",
-    "ISO_IR_192": "utf_8",
-    "GB18030": "gb18030",
-    "GBK": "gbk",
-}
 _ESCAPE: Final = 0x1B
 # An escape switches to another set (ISO 2022); backslash and tilde are yen and overline in ISO_IR 13. A backslash that
 # separates values is one everywhere.
 _VARIANT: Final = (b"\x1b", b"~")
 
-# JIS X 0201: ASCII with yen and overline, and half-width katakana in the upper half.
-_JIS_DECODE: Final = {
-    **{code: code for code in range(0x80)},
-    0x5C: 0xA5,
-    0x7E: 0x203E,
-    **{code: 0xFF61 + code - 0xA1 for code in range(0xA1, 0xE0)},
-}
-_JIS_ENCODE: Final = {character: code for code, character in _JIS_DECODE.items()}
+
+class _Code(Protocol):
+    """How text is spelt. Delimiters are the characters that separate values, or parts of them."""
+
+    def read(self, data: bytes, delimiters: str) -> str: ...
+
+    def write(self, text: str, delimiters: str) -> bytes: ...
+
+
+class _Whole:
+    """A single set that Python has a codec for."""
+
+    __slots__ = ("_codec",)
+
+    def __init__(self, codec: str) -> None:
+        self._codec = codec
+
+    def read(self, data: bytes, delimiters: str) -> str:
+        return data.decode(self._codec, KEEP)
+
+    def write(self, text: str, delimiters: str) -> bytes:
+        return text.encode(self._codec, KEEP)
+
+
+class _Japanese:
+    """ISO_IR 13, which is JIS X 0201: ASCII with yen and overline, and half-width katakana in the upper half."""
+
+    __slots__ = ()
+
+    _codes: Final = {
+        ord(character): code for code in range(256) for character in narrow(bytes([code]), ROMAN, KATAKANA, "")
+    }
+
+    def read(self, data: bytes, delimiters: str) -> str:
+        return narrow(data, ROMAN, KATAKANA, delimiters)
+
+    def write(self, text: str, delimiters: str) -> bytes:
+        place = text.find("\u00a5") if delimiters else -1
+        if place >= 0:
+            # Read again, it would separate values.
+            raise UnicodeEncodeError("ISO_IR 13", text, place, place + 1, "its byte separates values")
+        return codecs.charmap_encode(text, KEEP, self._codes)[0]
 
 
 class Charset:
     """How the text of a data set is spelt in bytes. Made by ``charset()``, one object for each distinct value."""
 
-    __slots__ = ("_codec", "has_ascii", "name")
+    __slots__ = ("_code", "_plain", "has_ascii", "is_supported", "name")
 
-    def __init__(self, name: str, codec: str | None) -> None:
+    def __init__(self, name: str, code: _Code, has_ascii: bool, is_supported: bool) -> None:
         self.name: Final = name
-        self._codec = codec
-        self.has_ascii: Final = codec is not None and codec != "jis_x_0201"
-        """Whether the bytes of ASCII stand for themselves, always."""
-
-    @property
-    def is_supported(self) -> bool:
-        """Whether more than plain ASCII can be read and written."""
-        return self._codec is not None
+        self._code = code
+        self.has_ascii: Final = has_ascii
+        """Whether the bytes of ASCII stand for themselves, always; with code extensions, they need not."""
+        self.is_supported: Final = is_supported
+        """Whether all terms are known. Text is read as far as they are, or as ASCII."""
+        self._plain = has_ascii or (isinstance(code, Extensions) and code.starts_in_ascii)
 
     def decode(self, data: bytes) -> str:
-        """The text that bytes stand for. Raises ``ValueError`` for foreign bytes, UnsupportedError for the set."""
-        if data.isascii() and _ESCAPE not in data and self._codec != "jis_x_0201":
+        """The text that bytes stand for, which is one value."""
+        if self._plain and data.isascii() and _ESCAPE not in data:
             return data.decode("ascii")
-        if self._codec is None:
-            raise UnsupportedError(f"character set {self.name} is not supported yet; element.raw gives the bytes")
-        try:
-            if self._codec == "jis_x_0201":
-                return "".join([chr(_JIS_DECODE[code]) for code in data])
-            return data.decode(self._codec)
-        except UnicodeDecodeError as error:
-            bad, place = data[error.start], error.start
-        except KeyError as error:
-            bad, place = error.args[0], data.index(error.args[0])
-        raise ValueError(f"byte 0x{bad:02X} at {place} is not of character set {self.name or 'ISO_IR 6 (the default)'}")
+        return self._code.read(data, WHOLE)
 
     def decode_values(self, data: bytes) -> list[str]:
-        """The texts between backslashes.
-
-        The second byte of a GBK or GB18030 character may be that of a backslash, so text is split once it is
-        decoded; in ISO_IR 13 the byte means a yen sign when it does not separate values, so bytes are split.
-        """
-        if self._codec == "jis_x_0201":
-            return [self.decode(part) for part in data.split(b"\\")]
-        return self.decode(data).split("\\")
+        """The texts between backslashes. The byte of one may also be the second byte of a character."""
+        if self._plain and data.isascii() and _ESCAPE not in data:
+            return data.decode("ascii").split("\\")
+        return self._code.read(data, VALUES).split("\\")
 
     def decode_names(self, data: bytes) -> list[str]:
-        """The person names between backslashes."""
-        return self.decode_values(data)
+        """The person names between backslashes; each of their parts begins in the first set (PS3.5 6.1.2.5.3)."""
+        if self._plain and data.isascii() and _ESCAPE not in data:
+            return data.decode("ascii").split("\\")
+        return self._code.read(data, NAMES).split("\\")
 
     def encode(self, text: str) -> bytes:
-        """The bytes of a text. Raises ``ValueError`` for a character outside the set, UnsupportedError for the set."""
-        if self._codec is None:
-            if text.isascii():
-                return text.encode("ascii")
-            raise UnsupportedError(
-                f"character set {self.name} is not supported yet; set SpecificCharacterSet to 'ISO_IR 192'"
-            )
+        """The bytes of a text that is one value, backslashes included. Raises ``ValueError`` for a character that is
+        not of the set."""
+        return self._encode(text, WHOLE)
+
+    def encode_value(self, text: str) -> bytes:
+        """The bytes of a text that may stand among others, between backslashes. Raises ``ValueError``."""
+        return self._encode(text, VALUES)
+
+    def encode_name(self, text: str) -> bytes:
+        """The bytes of a person name. Raises ``ValueError``."""
+        return self._encode(text, NAMES)
+
+    def _encode(self, text: str, delimiters: str) -> bytes:
         try:
-            if self._codec == "jis_x_0201":
-                return bytes([_JIS_ENCODE[ord(character)] for character in text])
-            return text.encode(self._codec)
+            return self._code.write(text, delimiters)
         except UnicodeEncodeError as error:
             foreign = text[error.start]
-        except KeyError as error:
-            foreign = chr(error.args[0])
         raise ValueError(
-            f"{foreign!r} cannot be written in character set {self.name or 'ISO_IR 6 (the default)'};"
-            " set SpecificCharacterSet to 'ISO_IR 192'"
+            f"{foreign!r} cannot be written in character set {self.name or 'ISO_IR 6 (the default)'}"
+            f"{'' if self.is_supported else ', which is unknown'}; set SpecificCharacterSet to 'ISO_IR 192'"
         )
 
     def __eq__(self, other: object) -> bool:
@@ -137,13 +142,34 @@ def is_plain(data: bytes | memoryview) -> bool:
 def charset(value: str) -> Charset:
     """The character set of a value of Specific Character Set, its parts separated by backslashes.
 
-    Several parts, and ``ISO 2022`` terms, ask for code extensions. Never fails: what is unknown fails on use.
+    Several parts, and ``ISO 2022`` terms, ask for code extensions. Never fails: what is unknown is read as ASCII.
     """
     parts = [part.strip(" \0") for part in value.split("\\")]
-    if len(parts) == 1:
-        # Misspelt terms such as "ISO-IR 100" are common and can mean only one thing.
-        return Charset(parts[0], _CODECS.get(parts[0].upper().replace("-", "_").replace(" ", "_")))
-    return Charset("\\".join(parts), "ascii" if not any(parts) else None)
+    name = "\\".join(parts)
+    while len(parts) > 1 and not parts[-1]:
+        parts.pop()
+    terms = [term_of(part) for part in parts]
+    is_supported = all(term.number for term in terms)
+    single = _single(terms)
+    if single is None:
+        # Where the first part is empty or unknown, the default is in use at first.
+        numbers = [terms[0].number or "6", *(term.number for term in terms[1:] if term.number in ELEMENTS)]
+        return Charset(name, Extensions(numbers), False, is_supported)
+    if single == "13":
+        return Charset(name, _Japanese(), False, is_supported)
+    return Charset(name, _Whole(ALONE.get(single) or SINGLE_BYTE.get(single, "ascii")), True, is_supported)
+
+
+def _single(terms: list[Term]) -> str | None:
+    """The only set that is meant; None with code extensions."""
+    first = terms[0]
+    if len(terms) == 1:
+        return None if first.extended else first.number
+    if first.number in ALONE:
+        return first.number  # it allows no other one
+    # A set that stands alone cannot extend another one: it is meant where all others say no more than ASCII.
+    others = {term.number for term in terms} - {"6"}
+    return others.pop() if len(others) == 1 and others <= ALONE.keys() else None
 
 
 def charset_of(raw: bytes | memoryview) -> Charset:

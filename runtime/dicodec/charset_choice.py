@@ -18,14 +18,19 @@ _SETS: Final = (
 _KATAKANA: Final = "ISO_IR 13"
 _DOUBTFUL: Final = frozenset("\\~\u00a5\u203e")
 _ALL: Final = "ISO_IR 192"
+# Bytes that meant nothing in the set that they were read in; they are written as they were.
+_KEPT: Final = frozenset(map(chr, range(0xDC80, 0xDD00)))
 
 
 def smallest_charset(texts: Iterable[str]) -> str:
     """The defined term of the smallest character set that holds these texts; empty where that is the default."""
     characters = {character for text in texts for character in text}
-    foreign = "".join(character for character in characters if character > "\x7f")
+    foreign = "".join(character for character in characters - _KEPT if character > "\x7f")
     if not foreign:
         return ""
+    if characters & _KEPT:
+        # Most bytes would mean something in the other sets.
+        return _ALL
     doubtful = bool(characters & _DOUBTFUL)
     return next((term for term in _SETS if _holds(term, foreign, doubtful)), _ALL)
 

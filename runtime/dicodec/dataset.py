@@ -124,6 +124,13 @@ class Dataset(ElementMap):
         self.preamble = parsed.form.preamble
         return self
 
+    @classmethod
+    def _part(cls, level: Level, form: Form) -> Self:
+        """A data set of some elements of a file, as it was found."""
+        self = cls._over(level)
+        self._form = form
+        return self
+
     def _copied(self, elements: dict[int, Element]) -> Self:
         made = super()._copied(elements)
         made.file_meta = copy(self.file_meta)

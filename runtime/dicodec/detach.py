@@ -23,6 +23,7 @@ class LevelState:
 
     data: bytes
     name: str
+    forced: Charset | None
     partial: bool
     damage: Any
     explicit: bool
@@ -81,8 +82,8 @@ def _state(
     context = level.context
     source = context.source
     return LevelState(
-        data, source.name, source.partial, source.damage, context.explicit, context.charset, context.signed,
-        place, level.depth, spans, repeats, assigned, level.changed,
+        data, source.name, source.forced, source.partial, source.damage,
+        context.explicit, context.charset, context.signed, place, level.depth, spans, repeats, assigned, level.changed,
     )  # fmt: skip
 
 
@@ -94,7 +95,7 @@ def _span(element: Element, shift: int) -> _Span:
 
 def restored(state: LevelState) -> Level:
     """The level of a state."""
-    source = Source(state.data, state.name, state.partial)
+    source = Source(state.data, state.name, state.partial, None, state.forced)
     source.damage = state.damage
     context = Context(source, state.explicit, state.charset, state.signed)
     pos, start, stop, end = state.place

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Iterable
+from errno import EISDIR
+from stat import S_ISDIR
 from typing import BinaryIO
 
 from dicodec.core.target import Chunk
@@ -25,7 +27,10 @@ def _read_path(path: Path) -> bytes:
     # Without the layers of open(), which cost as much as all the headers of a small file.
     file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
-        size = os.fstat(file).st_size
+        status = os.fstat(file)
+        if S_ISDIR(status.st_mode):
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), os.fspath(path))
+        size = status.st_size
         data = os.read(file, size + 1)
         if len(data) < size or not size:
             # A read may give less than it was asked for, and what is no plain file has no size.

@@ -1,30 +1,72 @@
 """Reading and writing: files, streams and messages (PS3.5, PS3.10)."""
 
+import os
+from collections.abc import Iterable
 from typing import BinaryIO
 
+import attrs
+
 from dicodec import registry
+from dicodec.charset import Charset
+from dicodec.charset import charset as known_charset
+from dicodec.core.nodes import Level
+from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
 from dicodec.files import Path, read_bytes
 from dicodec.limits import DEFAULT_LIMITS, Limits
 from dicodec.part10 import Parsed, parse
 
 
-def read(source: Path | BinaryIO, *, partial: bool = False, limits: Limits = DEFAULT_LIMITS) -> Dataset:
+def read(
+    source: Path | BinaryIO,
+    *,
+    only: Iterable[int | str] | None = None,
+    charset: str | None = None,
+    partial: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Dataset:
     """Read a DICOM file: a Part 10 file, one without preamble, or a bare data set.
 
     Returns the typed class of its SOP class where there is one, a ``Dataset`` otherwise. Elements are indexed now
-    and decoded when looked at. With ``partial``, what stands before damage is returned and the damage is kept in
-    ``ds.damage``. ``limits`` bounds what the file may ask for. Raises OSError, and DecodeError for what is not DICOM,
-    damaged, or beyond the limits.
+    and decoded when looked at.
+
+    ``only`` names the attributes wanted, as keywords or tags: the result is a plain ``Dataset`` of those that are
+    there, and the file is read no further than they may stand. ``charset`` is a value of Specific Character Set that
+    holds instead of what the file says. With ``partial``, what stands before damage is returned and the damage is
+    kept in ``ds.damage``. ``limits`` bounds what the file may ask for.
+
+    Raises OSError, and DecodeError for what is not DICOM, damaged, or beyond the limits.
     """
+    forced = None if charset is None else known_charset(charset)
+    if only is not None:
+        return _read_only(source, only, forced, partial, limits)
     data, name = read_bytes(source)
-    return dataset_of(parse(data, name, None, partial, limits))
+    return dataset_of(parse(data, name, None, partial, limits, forced))
+
+
+def _read_only(
+    source: Path | BinaryIO, only: Iterable[int | str], charset: Charset | None, partial: bool, limits: Limits
+) -> Dataset:
+    from dicodec.head import find_in_file, wanted_tags
+
+    wanted = wanted_tags(only)
+    if isinstance(source, str | os.PathLike):
+        found = find_in_file(source, wanted, charset)
+        if found is not None:
+            return Dataset._part(*found)
+    data, name = read_bytes(source)
+    parsed = parse(data, name, None, partial, limits, charset)
+    elements = {tag: one for tag, one in elements_of(parsed.level).items() if tag in wanted}
+    level = Level(parsed.level.context, -1, 0, 0, 0)
+    level.elements = elements
+    return Dataset._part(level, attrs.evolve(parsed.form, is_file=False, has_meta=False, preamble=None))
 
 
 def decode(
     data: bytes | bytearray | memoryview,
     *,
     transfer_syntax: str | None = None,
+    charset: str | None = None,
     name: str = "<bytes>",
     partial: bool = False,
     limits: Limits = DEFAULT_LIMITS,
@@ -34,7 +76,8 @@ def decode(
     ``transfer_syntax`` is the UID of what a bare data set is encoded in, as when it came by network; without it,
     that is found out.
     """
-    return dataset_of(parse(bytes(data), name, transfer_syntax, partial, limits))
+    forced = None if charset is None else known_charset(charset)
+    return dataset_of(parse(bytes(data), name, transfer_syntax, partial, limits, forced))
 
 
 def write(dataset: Dataset, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:

@@ -4,6 +4,7 @@ from typing import Final
 
 import attrs
 
+from dicodec.charset import DEFAULT, Charset
 from dicodec.core.nodes import Level
 from dicodec.core.source import Context, Source
 from dicodec.core.walk import elements_of
@@ -57,7 +58,12 @@ class Parsed:
 
 
 def parse(
-    data: bytes, name: str, transfer_syntax: str | None, partial: bool, limits: Limits = DEFAULT_LIMITS
+    data: bytes,
+    name: str,
+    transfer_syntax: str | None,
+    partial: bool,
+    limits: Limits = DEFAULT_LIMITS,
+    charset: Charset | None = None,
 ) -> Parsed:
     """Find the parts of a file or message and index its elements.
 
@@ -71,7 +77,7 @@ def parse(
     body = 0 if parts is None else parts.body
     meta = None
     said = ""
-    source = Source(data, name, partial, limits)
+    source = Source(data, name, partial, limits, charset)
     if parts is not None and parts.body > parts.meta:
         meta = _level(source, True, parts.meta, parts.body)
         said = _text(meta, TRANSFER_SYNTAX_UID)
@@ -87,7 +93,7 @@ def parse(
 
 
 def _level(source: Source, explicit: bool, start: int, end: int) -> Level:
-    level = Level(Context(source, explicit), start, start, end, 0)
+    level = Level(Context(source, explicit, source.forced or DEFAULT), start, start, end, 0)
     elements_of(level)
     return level
 
@@ -102,7 +108,7 @@ def _readable(source: Source, body: int, uid: str) -> Source:
         from dicodec.deflate import inflated
 
         rest = inflated(rest, source)
-    made = Source(head + rest, source.name, source.partial, source.limits)
+    made = Source(head + rest, source.name, source.partial, source.limits, source.forced)
     made.original = source.data
     made.damage = source.damage
     return made

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The files that benchmarks work on: made here, byte by byte, the same in each run; no library is at home in them."""
 
 from __future__ import annotations

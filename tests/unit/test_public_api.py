@@ -21,8 +21,8 @@ NAMES = (
     *("CodedConcept", "ContextGroup", "Dataset", "Date", "DateTime", "DecodeError", "DicomError", "Element"),
     *("EncodeError", "Finding", "IncompleteError", "Items", "Limits", "PersonName", "Report", "Tag", "Time", "UID"),
     *("UnsupportedError", "ValueDecodeError", "ValueEncodeError", "__version__", "context_group", "decode"),
-    *("dictionary", "encode", "evidence", "from_pydicom", "functional_groups", "image_pixels", "new_uid", "read"),
-    *("reference", "series_references", "to_pydicom", "validate", "write"),
+    *("dictionary", "encode", "evidence", "from_pydicom", "functional_groups", "image_pixels", "new_uid", "pixels"),
+    *("read", "reference", "series_references", "to_pydicom", "validate", "write"),
 )
 
 

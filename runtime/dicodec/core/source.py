@@ -15,17 +15,26 @@ from dicodec.limits import DEFAULT_LIMITS, Limits
 class Source:
     """The bytes of one file or message. Elements and data sets point here, never to each other's parents.
 
-    ``partial`` keeps what stands before damage, and the first error in ``damage``, instead of raising.
+    ``partial`` keeps what stands before damage, and the first error in ``damage``, instead of raising. ``forced`` is
+    the character set of all text, whatever the data sets say.
     """
 
-    __slots__ = ("damage", "data", "limits", "name", "original", "partial", "view", "walked")
+    __slots__ = ("damage", "data", "forced", "limits", "name", "original", "partial", "view", "walked")
 
-    def __init__(self, data: bytes, name: str = "<bytes>", partial: bool = False, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        data: bytes,
+        name: str = "<bytes>",
+        partial: bool = False,
+        limits: Limits | None = None,
+        forced: Charset | None = None,
+    ) -> None:
         self.data: Final = data
         self.view: Final = memoryview(data)
         self.name: Final = name
         self.partial: Final = partial
         self.limits: Final = DEFAULT_LIMITS if limits is None else limits
+        self.forced: Final = forced
         self.damage: DecodeError | None = None
         self.original: bytes | None = None
         """The file as it is, where it is deflated or big endian: ``data`` then is what it stands for."""
@@ -33,14 +42,14 @@ class Source:
         """How many elements were found so far."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _source, (self.data, self.name, self.partial, self.damage)
+        return _source, (self.data, self.name, self.partial, self.damage, self.forced)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Source:
         return self  # the bytes never change
 
 
-def _source(data: bytes, name: str, partial: bool, damage: DecodeError | None) -> Source:
-    made = Source(data, name, partial)
+def _source(data: bytes, name: str, partial: bool, damage: DecodeError | None, forced: Charset | None) -> Source:
+    made = Source(data, name, partial, None, forced)
     made.damage = damage
     return made
 

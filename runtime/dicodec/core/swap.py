@@ -24,10 +24,10 @@ _UNDEFINED: Final = 0xFFFFFFFF
 _DEPTH: Final = 200
 
 
-def swapped(data: bytes, *, to_little: bool) -> bytes:
-    """The same elements in the other order of bytes. What cannot be walked is left as it stands."""
+def swapped(data: bytes, *, to_little: bool, last: int = 0xFFFFFFFF) -> bytes:
+    """The same elements in the other order of bytes, up to a last tag. What cannot be walked is left as it stands."""
     swapper = _Swapper(data, to_little)
-    swapper.level(0, len(data), False, 0)
+    swapper.level(0, len(data), False, 0, last)
     return bytes(swapper.out)
 
 
@@ -52,7 +52,7 @@ class _Swapper:
         data, order = self.data, self.order
         return int.from_bytes(data[pos : pos + 2], order) << 16 | int.from_bytes(data[pos + 2 : pos + 4], order)
 
-    def level(self, pos: int, end: int, delimited: bool, depth: int) -> int:
+    def level(self, pos: int, end: int, delimited: bool, depth: int, last: int = 0xFFFFFFFF) -> int:
         """Swap the elements from a position on; returns where they stop."""
         while pos + 8 <= end and depth < _DEPTH:
             tag = self.peek(pos)
@@ -64,6 +64,9 @@ class _Swapper:
                 pos += 8
                 continue
             vr = self.data[pos + 4 : pos + 6]
+            if tag > last:
+                self.tag(pos)
+                return pos
             if vr in _LONG:
                 if pos + 12 > end:
                     return end

@@ -33,21 +33,21 @@ _EXPLICIT: Final = Struct("<HHHH").unpack_from
 _IMPLICIT: Final = Struct("<HHI").unpack_from
 _LENGTH: Final = Struct("<I").unpack_from
 # The two letters of a VR, read as one little endian number. UN is left open: the dictionary may know better.
-_SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
-_LONG: Final = {int.from_bytes(vr.encode(), "little"): "" if vr == "UN" else vr for vr in LONG_FORM}
+SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
+LONG: Final = {int.from_bytes(vr.encode(), "little"): "" if vr == "UN" else vr for vr in LONG_FORM}
 _CERTAIN: Final = SHORT_FORM | LONG_FORM - {"UN"}
 # Tags from here on are items and delimiters, or behind them.
 _SPECIAL: Final = 0xFFFE0000
 
 
-def _u16(data: bytes, pos: i64) -> i64:
+def u16(data: bytes, pos: i64) -> i64:
     low: i64 = data[pos]
     high: i64 = data[pos + 1]
     return low | high << 8
 
 
-def _u32(data: bytes, pos: i64) -> i64:
-    return _u16(data, pos) | _u16(data, pos + 2) << 16
+def u32(data: bytes, pos: i64) -> i64:
+    return u16(data, pos) | u16(data, pos + 2) << 16
 
 
 #: Whether this module runs compiled: then reading byte by byte is fastest, otherwise a Struct is.
@@ -142,7 +142,7 @@ def settle(level: Level) -> None:
     context = level.context
     data = context.data
     found = elements.get(SPECIFIC_CHARACTER_SET)
-    if found is not None:
+    if found is not None and context.source.forced is None:
         context = context.but(charset=charset_of(data[found._start : found._stop]))
     found = elements.get(PIXEL_REPRESENTATION)
     if found is not None and found._stop > found._start:
@@ -177,7 +177,7 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
     """Walk elements with a VR in each header (PS3.5 7.1.2); returns where they stop."""
     context = level.context
     data = context.data
-    short, long, header, length_at = _SHORT, _LONG, _EXPLICIT, _LENGTH
+    short, long, header, length_at = SHORT, LONG, _EXPLICIT, _LENGTH
     pos: i64 = level.start
     last: i64 = 0
     while pos + 8 <= end:
@@ -186,16 +186,16 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
         length: i64
         value: i64 = pos + 8
         if COMPILED:
-            tag = _u16(data, pos) << 16 | _u16(data, pos + 2)
-            code = _u16(data, pos + 4)
-            length = _u16(data, pos + 6)
+            tag = u16(data, pos) << 16 | u16(data, pos + 2)
+            code = u16(data, pos + 4)
+            length = u16(data, pos + 6)
         else:
             group, number, code, length = header(data, pos)
             tag = group << 16 | number
         vr = short.get(code)
         if vr is None and value + 4 <= end:
             vr = long.get(code)
-            length = _u32(data, value) if COMPILED else length_at(data, value)[0]
+            length = u32(data, value) if COMPILED else length_at(data, value)[0]
             value += 4
         stop: i64 = value + length
         if vr is not None and last < tag < _SPECIAL and stop <= end and length != UNDEFINED:
@@ -203,7 +203,7 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
             last = tag
             pos = stop
             continue
-        after = _walk_odd(level, elements, pos, end, delimited)
+        after = step(level, elements, pos, end, delimited)
         if after < 0:
             break
         if last < tag < _SPECIAL:
@@ -224,8 +224,8 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
         length: i64
         value: i64 = pos + 8
         if COMPILED:
-            tag = _u16(data, pos) << 16 | _u16(data, pos + 2)
-            length = _u32(data, pos + 4)
+            tag = u16(data, pos) << 16 | u16(data, pos + 2)
+            length = u32(data, pos + 4)
         else:
             group, number, length = header(data, pos)
             tag = group << 16 | number
@@ -235,7 +235,7 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
             last = tag
             pos = stop
             continue
-        after = _walk_odd(level, elements, pos, end, delimited)
+        after = step(level, elements, pos, end, delimited)
         if after < 0:
             break
         if last < tag < _SPECIAL:
@@ -244,7 +244,7 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
     return pos
 
 
-def _walk_odd(level: Level, elements: dict[int, Element], start: i64, bound: i64, delimited: bool) -> int:
+def step(level: Level, elements: dict[int, Element], start: i64, bound: i64, delimited: bool) -> int:
     """One step over what is not simply the next element; returns where to go on, or -1 to stop."""
     pos, end = int(start), int(bound)
     context = level.context
@@ -262,9 +262,9 @@ def _walk_odd(level: Level, elements: dict[int, Element], start: i64, bound: i64
     value = pos + 8
     vr: str | None = ""
     if explicit:
-        vr = _SHORT.get(code)
+        vr = SHORT.get(code)
         if vr is None:
-            vr = _LONG.get(code)
+            vr = LONG.get(code)
             if vr is not None:
                 value = pos + 12
                 if value > end:
@@ -332,8 +332,8 @@ def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
         length: i64
         value: i64 = pos + 8
         if COMPILED:
-            tag = _u16(data, pos) << 16 | _u16(data, pos + 2)
-            length = _u32(data, pos + 4)
+            tag = u16(data, pos) << 16 | u16(data, pos + 2)
+            length = u32(data, pos + 4)
         else:
             group, number, length = header(data, pos)
             tag = group << 16 | number

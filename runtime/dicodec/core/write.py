@@ -51,6 +51,9 @@ def _inner_target(level: Level, target: Target) -> Target:
     found = elements_of(level).get(SPECIFIC_CHARACTER_SET)
     own = signed(level)
     charset = target.charset if found is None else charset_of(found.raw)
+    forced = level.context.source.forced
+    if forced is not None and (found is None or found._pos >= 0):
+        charset = forced
     if charset is target.charset and (own is None or own == target.signed):
         return target
     return Target(target.explicit, charset, target.signed if own is None else own, target.depth)

@@ -1,4 +1,4 @@
-"""Pixels from numpy arrays to attributes (PS3.3 C.7.6.3, PS3.5 8). Needs numpy, the extra ``pixels``."""
+"""Numpy arrays to the attributes of the Image Pixel module (PS3.3 C.7.6.3, PS3.5 8)."""
 
 from __future__ import annotations
 
