@@ -88,11 +88,13 @@ class Wide:
     def decode(self, data: bytes) -> str:
         """The text of whole pairs of bytes; a pair without a meaning is kept as EUC-JP would have it."""
         data = data.translate(_UPPER)
-        pairs = [self._prefix + data[place : place + 2] for place in range(0, len(data), 2)]
+        if self._prefix:
+            data = b"".join([self._prefix + data[place : place + 2] for place in range(0, len(data), 2)])
         try:
-            return b"".join(pairs).decode("euc_jp")
+            return data.decode("euc_jp")
         except UnicodeDecodeError:
-            return "".join(map(_decode_pair, pairs))
+            size = len(self._prefix) + 2
+            return "".join([_decode_pair(data[place : place + size]) for place in range(0, len(data), size)])
 
     def spell(self, character: str) -> bytes:
         """The two bytes of a character; empty if it is not of the set."""

@@ -122,45 +122,28 @@ class Extensions:
     def _write(self, text: str, units: Iterable[str], delimiters: str, *, apart: bool = False) -> bytes:
         """The bytes of a text in units of one character, or of two bytes that were kept; apart, an escape sequence
         stands before every byte that was kept, for a set in which one byte means nothing."""
-        out = bytearray()
-        g0: CodeElement = self._g0
-        g1: CodeElement | None = self._g1
-        # What was switched to last; None for the first set.
-        last: CodeElement | None = None
+        out = _Output(self._g0, self._g1)
         place = 0
         for unit in units:
             place += len(unit)
-            element: CodeElement | None
             if unit < " " or unit in delimiters:
-                out += self._back(g0, g1)
-                g0, g1, last = self._g0, self._g1, None
-                element, data = None, unit.encode("ascii")
+                out.back()
+                out.data += unit.encode("ascii")
                 if unit == "\x1b" and text.startswith(_SEQUENCES, place):
-                    data += self._g0.escape  # lest both together be an escape sequence
+                    out.data += self._g0.escape  # lest both together be an escape sequence
             elif _STRAY.match(unit):
-                element, data = self._stray(unit)
-                if apart:
-                    g1, last = KOREAN, ASCII
-                    data = KOREAN.escape + data
+                pair = self._wide.keep(unit) if self._wide is not None and len(unit) == 2 else b""
+                if self._wide is not None and pair:
+                    out.add(self._wide, pair)
+                else:
+                    out.keep(unit.encode("ascii", KEEP), apart)
             else:
                 element, data = self._find(unit, delimiters)
                 if not data:
                     raise UnicodeEncodeError("ISO 2022", text, place - 1, place, "not in these sets")
-            if isinstance(element, Supplement):
-                if element is not g1 or last not in (None, element):
-                    out += element.escape
-                    g1 = last = element
-            elif element is not None and (element is not g0 or (isinstance(element, Wide) and element is not last)):
-                out += element.escape
-                g0 = last = element
-            out += data
-        return bytes(out + self._back(g0, g1))
-
-    def _back(self, g0: CodeElement, g1: CodeElement | None) -> bytes:
-        """What switches to the first set. Its lack of a G1 needs no escape sequence, and has none."""
-        return (b"" if g0 is self._g0 else self._g0.escape) + (
-            b"" if self._g1 is None or g1 is self._g1 else self._g1.escape
-        )
+                out.add(element, data)
+        out.back()
+        return bytes(out.data)
 
     def _spelling(self, character: str, delimiters: str) -> tuple[CodeElement, bytes]:
         """The first set that has a character, and its bytes; none if there is no such set."""
@@ -171,10 +154,52 @@ class Extensions:
                 return element, data
         return self._g0, b""
 
-    def _stray(self, unit: str) -> tuple[CodeElement | None, bytes]:
-        """Bytes that were kept, and the set of two bytes a character that they mean nothing in."""
-        if self._wide is not None and len(unit) == 2:
-            pair = self._wide.keep(unit)
-            if pair:
-                return self._wide, pair
-        return None, unit.encode("ascii", KEEP)
+
+class _Output:
+    """Bytes that are written, and the sets that are in use behind them."""
+
+    __slots__ = ("_first_g0", "_first_g1", "_g0", "_g1", "_last", "data")
+
+    def __init__(self, g0: Alphabet, g1: Supplement | None) -> None:
+        self.data = bytearray()
+        self._first_g0: Final = g0
+        self._first_g1: Final = g1
+        self._g0: CodeElement = g0
+        self._g1: CodeElement | None = g1
+        # What was switched to last, by which many programs read everything up to the next escape sequence; None at
+        # first. Such programs are told again what a set is in use, if they must have forgotten it.
+        self._last: CodeElement | None = None
+
+    def add(self, element: CodeElement, data: bytes) -> None:
+        """Append characters of a set, and switch to it before where need be."""
+        if isinstance(element, Supplement):
+            if element is not self._g1 or (self._last is not element and self._last is not None):
+                self._switch(element)
+        elif element is not self._g0 or (isinstance(element, Wide) and element is not self._last):
+            self._switch(element)
+        self.data += data
+
+    def keep(self, data: bytes, apart: bool) -> None:
+        """Append bytes that mean nothing; apart, each stands alone in a set of two bytes a character."""
+        for byte in data:
+            if apart:
+                self._switch(KOREAN)
+                self._last = ASCII  # what follows is switched to anew
+            self.data.append(byte)
+
+    def back(self) -> None:
+        """Switch to the first set. That it has no G1 needs no escape sequence, and has none (PS3.5 6.1.2.5.3)."""
+        if self._g0 is not self._first_g0:
+            self._switch(self._first_g0)
+        if self._g1 is not self._first_g1:
+            if self._first_g1 is not None:
+                self._switch(self._first_g1)
+            self._g1 = self._first_g1
+
+    def _switch(self, element: CodeElement) -> None:
+        self.data += element.escape
+        self._last = element
+        if isinstance(element, Supplement):
+            self._g1 = element
+        else:
+            self._g0 = element

@@ -90,10 +90,11 @@ class Dataset(ElementMap):
         write_bytes(target, file_chunks(self._content(), transfer_syntax))
 
     def _encoded(self, transfer_syntax: str | None, bare: bool) -> bytes:
+        from dicodec.core.target import joined
         from dicodec.part10_writer import dataset_chunks, file_chunks
 
         make = dataset_chunks if bare else file_chunks
-        return b"".join(make(self._content(), transfer_syntax))
+        return joined(make(self._content(), transfer_syntax))
 
     @classmethod
     def load(cls, source: Path | BinaryIO, *, partial: bool = False) -> Self:

@@ -3,7 +3,7 @@
 import zlib
 
 from dicodec.core.source import Source
-from dicodec.core.target import Chunk
+from dicodec.core.target import Chunk, portions
 from dicodec.errors import DecodeError
 
 _RAW = -zlib.MAX_WBITS  # without a header: RFC 1951 alone
@@ -50,5 +50,5 @@ def inflated(data: bytes, source: Source) -> bytes:
 def deflated(chunks: list[Chunk]) -> bytes:
     """A data set deflated, padded to even length."""
     stream = zlib.compressobj(wbits=_RAW)
-    data = b"".join([*map(stream.compress, chunks), stream.flush()])
+    data = b"".join([*map(stream.compress, portions(chunks)), stream.flush()])
     return data + b"\0" * (len(data) % 2)

@@ -7,11 +7,14 @@ from typing import Any
 import attrs
 
 from dicodec.charset import Charset
+from dicodec.core.bulk import BulkElement
 from dicodec.core.headers import UNDEFINED
 from dicodec.core.nodes import Element, Level
-from dicodec.core.source import Context, Source
+from dicodec.core.nodes import assigned as new_element
+from dicodec.core.source import NEW, Context, Source
 from dicodec.core.target import item_header
 from dicodec.core.walk import elements_of
+from dicodec.core.write import was_wrong
 
 # Tag, VR, and the positions of header, value and value's end.
 _Span = tuple[int, str, int, int, int]
@@ -40,7 +43,7 @@ class LevelState:
 
 def detached(level: Level) -> LevelState:
     """The state of a level, without the rest of its file."""
-    if level.pos < 0 or level.is_touched():
+    if level.pos < 0 or level.is_touched() or level.context.source.gaps:
         return _parts(level)
     data = level.context.data[level.pos : level.end]
     shift = -level.pos
@@ -59,8 +62,14 @@ def _parts(level: Level) -> LevelState:
     spans: list[_Span] = []
     repeats: list[_Span] = []
     assigned: list[Element] = []
-    for tag, element in elements_of(level).items():
-        if element.touched or element._context is not level.context:
+    elements = elements_of(level)
+    for tag, element in elements.items():
+        group = tag >> 16
+        if not tag & 0xFFFF and _is_changed(level, group) and not was_wrong(level, elements, group):
+            # It is counted anew: where its group ended does not show any more.
+            assigned.append(new_element(tag, "UL", NEW, bytes(element.raw)))
+            continue
+        if element.touched or element._context is not level.context or isinstance(element, BulkElement):
             assigned.append(element)
             continue
         for again in [one for one in level.repeats or () if one._tag == tag] + [element]:
@@ -69,6 +78,12 @@ def _parts(level: Level) -> LevelState:
             content += again._context.data[again._pos : again._end()]
     place = (-1, 0, 0, 0) if level.pos < 0 else (0, start, len(content), len(content))
     return _state(level, bytes(content), place, spans, repeats, assigned)
+
+
+def _is_changed(level: Level, group: int) -> bool:
+    if level.changed is not None and group in level.changed:
+        return True
+    return any(element.touched for tag, element in elements_of(level).items() if tag >> 16 == group)
 
 
 def _state(

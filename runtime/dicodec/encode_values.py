@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from struct import pack
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from mypy_extensions import mypyc_attr
 
@@ -157,23 +157,25 @@ def _float(vr: str, value: object) -> float:
     return float(value)  # type: ignore[arg-type]  # it has __float__
 
 
-def _ds(vr: str, value: object) -> float:
+def _ds(vr: str, value: object) -> object:
     if isinstance(value, str):
         if not _DECIMAL.fullmatch(value):
             raise ValueError(f"{value!r} is not a decimal string (PS3.5 6.2)")
         if len(value) > 16:
             raise ValueError(f"{value!r} has {len(value)} characters, at most 16 are allowed")
-        spelt = _Decimal(value)
-        spelt.text = value
-        return spelt
+        return _spelt(value, value)
     if isinstance(value, Decimal) or (isinstance(value, int) and not isinstance(value, bool)):
         text = str(value)
         if len(text) <= 16 and _DECIMAL.fullmatch(text):
-            spelt = _Decimal(value)
-            spelt.text = text
-            return spelt
+            return _spelt(value, text)
     number = _float(vr, value)
-    spelt = _Decimal(text := spell_decimal(number))
+    text = spell_decimal(number)
+    return _spelt(text, text)
+
+
+def _spelt(value: Any, text: str) -> object:
+    # Nothing here is annotated as a float: compiled, it would be one, and the spelling would be lost.
+    spelt: Any = _Decimal(value)
     spelt.text = text
     return spelt
 

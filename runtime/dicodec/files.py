@@ -6,7 +6,7 @@ from errno import EISDIR
 from stat import S_ISDIR
 from typing import BinaryIO
 
-from dicodec.core.target import Chunk
+from dicodec.core.target import Chunk, portions
 from dicodec.errors import DecodeError
 
 Path = str | os.PathLike[str]
@@ -19,8 +19,13 @@ def read_bytes(source: Path | BinaryIO) -> tuple[bytes, str]:
     data = source.read()
     if not isinstance(data, bytes):
         raise DecodeError(f"{source!r} gives {type(data).__name__}; open it in binary mode")
-    name = getattr(source, "name", None)
-    return data, name if isinstance(name, str) else "<file>"
+    return data, name_of(source)
+
+
+def name_of(source: BinaryIO) -> str:
+    """The name of an open file, for messages."""
+    name = getattr(source, "name", None) or getattr(source, "path", None)
+    return name if isinstance(name, str) else "<file>"
 
 
 def _read_path(path: Path) -> bytes:
@@ -50,15 +55,15 @@ def write_bytes(target: Path | BinaryIO, chunks: Iterable[Chunk]) -> None:
     that the chunks came from.
     """
     if not isinstance(target, str | os.PathLike):
-        for chunk in chunks:
-            target.write(chunk)
+        for portion in portions(chunks):
+            target.write(portion)
         return
     final = os.path.realpath(os.fspath(target))  # a link stays a link
     folder, name = os.path.split(final)
     passing = os.path.join(folder, f".{name}.{os.getpid()}-{os.urandom(4).hex()}.tmp")
     try:
         with open(passing, "xb") as file:
-            file.writelines(chunks)
+            file.writelines(portions(chunks))
         if os.path.exists(final):
             os.chmod(passing, os.stat(final).st_mode & 0o7777)
         os.replace(passing, final)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 import attrs
 
@@ -12,15 +12,19 @@ from dicodec.charset import charset as known_charset
 from dicodec.core.nodes import Level
 from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
-from dicodec.files import Path, read_bytes
+from dicodec.files import Path, name_of, read_bytes
 from dicodec.limits import DEFAULT_LIMITS, Limits
 from dicodec.part10 import Parsed, parse
+
+#: What ``read`` does with large values.
+Bulk = Literal["read", "defer", "map"]
 
 
 def read(
     source: Path | BinaryIO,
     *,
     only: Iterable[int | str] | None = None,
+    bulk: Bulk = "read",
     charset: str | None = None,
     partial: bool = False,
     limits: Limits = DEFAULT_LIMITS,
@@ -31,17 +35,42 @@ def read(
     and decoded when looked at.
 
     ``only`` names the attributes wanted, as keywords or tags: the result is a plain ``Dataset`` of those that are
-    there, and the file is read no further than they may stand. ``charset`` is a value of Specific Character Set that
-    holds instead of what the file says. With ``partial``, what stands before damage is returned and the damage is
-    kept in ``ds.damage``. ``limits`` bounds what the file may ask for.
+    there, and the file is read no further than they may stand.
+
+    ``bulk="defer"`` leaves values of 16 KiB and more in the file, from where they are fetched each time that somebody
+    asks for them; an open file has to be one that can seek, such as fsspec's, and stay open. ``bulk="map"`` maps the
+    file into memory: nothing is copied, but when somebody else cuts the file short, that ends the process. Offsets
+    and lengths are those in the file in any case.
+
+    ``charset`` is a value of Specific Character Set that holds instead of what the file says. With ``partial``, what
+    stands before damage is returned and the damage is kept in ``ds.damage``. ``limits`` bounds what the file may ask
+    for.
 
     Raises OSError, and DecodeError for what is not DICOM, damaged, or beyond the limits.
     """
     forced = None if charset is None else known_charset(charset)
     if only is not None:
         return _read_only(source, only, forced, partial, limits)
+    if bulk != "read":
+        return _read_deferred(source, bulk, forced, partial, limits)
     data, name = read_bytes(source)
     return dataset_of(parse(data, name, None, partial, limits, forced))
+
+
+def _read_deferred(
+    source: Path | BinaryIO, bulk: Bulk, charset: Charset | None, partial: bool, limits: Limits
+) -> Dataset:
+    from dicodec.deferred import of_file, of_path, parse_deferred
+
+    if isinstance(source, str | os.PathLike):
+        fetch, size = of_path(source, bulk == "map")
+        name = os.fspath(source)
+    elif bulk == "map":
+        raise TypeError('bulk="map" needs a path; an open file can be read with bulk="defer"')
+    else:
+        fetch, size = of_file(source)
+        name = name_of(source)
+    return dataset_of(parse_deferred(fetch, size, name, charset, partial, limits))
 
 
 def _read_only(

@@ -9,7 +9,7 @@ from dicodec.__about__ import __version__
 from dicodec.charset import DEFAULT
 from dicodec.core.nodes import assigned
 from dicodec.core.source import NEW
-from dicodec.core.target import Chunk, Target, size
+from dicodec.core.target import Chunk, FileRange, Target, joined, size
 from dicodec.core.write import level_chunks
 from dicodec.element_map import ElementMap
 from dicodec.errors import EncodeError
@@ -79,21 +79,19 @@ def file_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]:
     if kept is not None and not kept.is_file:
         kept = None
     source = content.elements._level.context.source
-    original = source.view if source.original is None else memoryview(source.original)
+    original: Chunk = source.view
+    if source.original is not None:
+        original = source.original if isinstance(source.original, FileRange) else memoryview(source.original)
     if kept is not None and _is_untouched(content, kept):
         return [original]
     body = dataset_chunks(content, transfer_syntax)
     if kept is not None and content.meta is None and not kept.has_meta:
         return body
     meta = _meta_chunks(content, uid, complete=kept is None or not kept.has_meta)
-    if (
-        kept is not None
-        and content.preamble == kept.preamble
-        and content.meta is not None
-        and content.meta._level.pos >= 0
-    ):
+    place = -1 if content.meta is None else content.meta._level.pos
+    if kept is not None and content.preamble == kept.preamble and place >= 0:
         # What stood in front of the file meta information, be it whole or not.
-        return [original[: content.meta._level.pos], *meta, *body]
+        return [source.view[:place], *meta, *body]
     preamble = (content.preamble or b"").ljust(PREAMBLE, b"\0")
     if len(preamble) > PREAMBLE:
         raise EncodeError(f"a preamble has {PREAMBLE} bytes, not {len(preamble)} (PS3.10 7.1)")
@@ -109,7 +107,7 @@ def dataset_chunks(content: Content, transfer_syntax: str | None) -> list[Chunk]
     if encoding == EXPLICIT_BIG_ENDIAN:
         from dicodec.core.swap import swapped
 
-        return [swapped(b"".join(chunks), to_little=False)]
+        return [swapped(joined(chunks), to_little=False)]
     if is_deflated(encoding):
         from dicodec.deflate import deflated
 

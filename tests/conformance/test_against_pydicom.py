@@ -19,8 +19,9 @@ from pydicom.valuerep import PersonName as TheirName
 from corpora import CORPUS, NO_CORPUS, all_files, corpus_files, short
 from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
-from dicodec.errors import DecodeError, DicomError, UnsupportedError, ValueDecodeError
+from dicodec.errors import DecodeError, DicomError, ValueDecodeError
 from dicodec.io import read
+from dicodec.vr import CHARSET_DEPENDENT
 
 config.settings.reading_validation_mode = config.IGNORE
 
@@ -70,6 +71,13 @@ def _bare(value: Any) -> Any:
     return value.replace(":", "") if value.count(":") else value.replace(".", "")
 
 
+def _in_latin_1(value: Any) -> Any:
+    """A value with the bytes that it keeps as Latin-1."""
+    if isinstance(value, tuple):
+        return tuple(map(_in_latin_1, value))
+    return value.strip(" \0").encode("ascii", "surrogateescape").decode("latin-1") if isinstance(value, str) else value
+
+
 REASONS: dict[str, Callable[[Difference], bool]] = {
     "pydicom looks up private elements in a dictionary of its own; the standard leaves them UN (PS3.5 6.2.2, 7.8)": (
         lambda d: d.ours.tag.is_private and d.ours.vr == "UN" and d.ours.stored_vr in ("UN", "")
@@ -89,14 +97,11 @@ REASONS: dict[str, Callable[[Difference], bool]] = {
     "what is no date, time or number is an error, not text (PS3.5 6.2)": (
         lambda d: isinstance(d.value, ValueDecodeError) and d.vr in ("DA", "DS", "DT", "IS", "TM")
     ),
-    "bytes beyond the stated or default character set are an error, not Latin-1 (PS3.5 6.1.2)": (
-        lambda d: isinstance(d.value, ValueDecodeError) and d.charset == "" and max(d.raw) > 0x7F
+    "bytes beyond the default character set are kept as they are, not taken for Latin-1 (PS3.5 6.1.2.1)": (
+        lambda d: d.charset == "" and d.vr in CHARSET_DEPENDENT and _agree(_in_latin_1(d.value), _stripped(d.theirs))
     ),
     "words of big endian are given in little endian, as all values are": (
         lambda d: d.vr == "OW" and isinstance(d.theirs, bytes) and _swapped(d.theirs) == d.value
-    ),
-    "character sets with code extensions are named by an error until they are supported": (
-        lambda d: isinstance(d.value, UnsupportedError) and "ISO 2022" in str(d.value) and "ISO 2022" in d.charset
     ),
 }
 
@@ -156,7 +161,7 @@ def _compare(ours: Dataset, theirs: pydicom.Dataset, charset: str) -> Iterator[D
         value: Any
         try:
             value = _ours(element.value)
-        except (ValueDecodeError, UnsupportedError) as error:
+        except ValueDecodeError as error:
             value = error
         their_value = _theirs(other.value)
         if element.vr != other.VR or not _agree(value, their_value):

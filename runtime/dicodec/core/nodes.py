@@ -90,25 +90,38 @@ class Element:
         pos = self._pos
         if pos < 0:
             return self.vr
-        context = self._context
-        if not context.explicit:
+        if not self._context.explicit:
             return ""
-        data = context.data
-        letters = data[pos + 4 : pos + 6]
+        header = self._header_bytes()
+        letters = header[4:6]
         if not (letters.isalpha() and letters.isupper()):
             # A header of implicit VR among explicit ones, or letters that are none.
-            length = int.from_bytes(data[pos + 4 : pos + 8], "little")
+            length = int.from_bytes(header[4:8], "little")
             return "" if length == self._stop - self._start or self._is_undefined() else "UN"
         return letters.decode("ascii")
+
+    def _header_bytes(self) -> bytes:
+        return self._context.data[self._pos : self._start]
+
+    def _view(self) -> memoryview:
+        """The bytes of a value that was read."""
+        return self._context.source.view[self._start : self._stop]
 
     @property
     def offset(self) -> int | None:
         """Where the element's header began in the file or message; None for what was assigned."""
-        return None if self._pos < 0 else self._pos
+        return None if self._pos < 0 else self._context.source.place(self._pos)
+
+    @property
+    def value_offset(self) -> int | None:
+        """Where the value began in the file or message; None for what was assigned."""
+        return None if self._pos < 0 else self._context.source.place(self._pos) + self._start - self._pos
 
     @property
     def length(self) -> int:
         """The number of bytes of the value, without the delimiter of an undefined length."""
+        if self._pos >= 0 and not self.touched:
+            return self._stop - self._start
         return len(self.raw)
 
     @property
@@ -160,10 +173,10 @@ class Element:
             if start == stop and vr != "SQ":
                 return None
             if vr in BULK:
-                return self._context.source.view[start:stop]
+                return self._view()
             if vr == "SQ":
                 return self.sequence()
-            data = self._context.data[start:stop]
+            data = bytes(self._view())
         if not data:
             return None
         try:
@@ -186,7 +199,7 @@ class Element:
     def raw(self) -> memoryview:
         """The bytes of the value as they stand, padding included; for SQ and fragments those of the whole value."""
         if self._pos >= 0 and not self.touched:
-            return self._context.source.view[self._start : self._stop]
+            return self._view()
         from dicodec.core.write import value_bytes
 
         return memoryview(value_bytes(self))
@@ -199,6 +212,9 @@ class Element:
         """
         if self._pos < 0 or self.vr == "SQ" or not self._is_undefined():
             return None
+        return self._fragments()
+
+    def _fragments(self) -> list[memoryview]:
         from dicodec.core.walk import walk_fragments
 
         view = self._context.source.view
@@ -255,7 +271,7 @@ class Element:
         return self._bytes() == other._bytes()
 
     def _bytes(self) -> bytes | memoryview | None:
-        return self._raw if self._pos < 0 else self._context.source.view[self._start : self._stop]
+        return self._raw if self._pos < 0 else self._view()
 
     def _is_text(self) -> bool:
         return self.vr in CHARSET_DEPENDENT

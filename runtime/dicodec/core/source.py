@@ -19,7 +19,7 @@ class Source:
     the character set of all text, whatever the data sets say.
     """
 
-    __slots__ = ("damage", "data", "forced", "limits", "name", "original", "partial", "view", "walked")
+    __slots__ = ("damage", "data", "forced", "gaps", "limits", "name", "original", "partial", "view", "walked")
 
     def __init__(
         self,
@@ -36,10 +36,21 @@ class Source:
         self.limits: Final = DEFAULT_LIMITS if limits is None else limits
         self.forced: Final = forced
         self.damage: DecodeError | None = None
-        self.original: bytes | None = None
-        """The file as it is, where it is deflated or big endian: ``data`` then is what it stands for."""
+        self.original: Any = None
+        """The file as it is, where ``data`` is something else: it is deflated, big endian, or was not read whole."""
+        self.gaps: list[tuple[int, int]] = []
+        """Where values were left out of ``data``, and how many bytes those up to there have in all."""
         self.walked = 0
         """How many elements were found so far."""
+
+    def place(self, pos: int) -> int:
+        """The position in the file of a position in ``data``."""
+        left_out = 0
+        for at, total in self.gaps:
+            if at > pos:
+                break
+            left_out = total
+        return pos + left_out
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _source, (self.data, self.name, self.partial, self.damage, self.forced)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from struct import Struct
-from typing import Final
+from typing import Any, Final
 
 from mypy_extensions import mypyc_attr
 
@@ -13,15 +14,56 @@ from dicodec.errors import EncodeError
 from dicodec.limits import DEPTH
 from dicodec.vr import LONG_FORM
 
-#: Encoded data comes as pieces that are joined or written at the very end, so that bulk data is copied once.
-Chunk = bytes | memoryview
-
 _SHORT_HEADER: Final = Struct("<HH2sH").pack
 _LONG_HEADER: Final = Struct("<HH2sxxI").pack
 _IMPLICIT_HEADER: Final = Struct("<HHI").pack
 
+_PORTION: Final = 1 << 22
+
 ITEM_DELIMITER: Final = _IMPLICIT_HEADER(0xFFFE, 0xE00D, 0)
 SEQUENCE_DELIMITER: Final = _IMPLICIT_HEADER(0xFFFE, 0xE0DD, 0)
+
+
+@mypyc_attr(acyclic=True)
+class FileRange:
+    """A piece of a file that was left there; ``len()`` tells its size, and writing copies it in portions."""
+
+    __slots__ = ("fetch", "length", "offset")
+
+    def __init__(self, fetch: Callable[[int, int], Any], offset: int, length: int) -> None:
+        self.fetch: Final = fetch
+        self.offset: Final = offset
+        self.length: Final = length
+
+    def __len__(self) -> int:
+        return self.length
+
+    def whole(self) -> Any:
+        """All of it, as a buffer of bytes. Raises DecodeError and OSError where it is no longer to be had."""
+        return self.fetch(self.offset, self.length) if self.length else b""
+
+    def portions(self) -> Iterator[Any]:
+        """All of it, a portion at a time."""
+        for start in range(0, self.length, _PORTION):
+            yield self.fetch(self.offset + start, min(_PORTION, self.length - start))
+
+
+#: Encoded data comes as pieces that are joined or written at the very end, so that bulk data is copied once.
+Chunk = bytes | memoryview | FileRange
+
+
+def joined(chunks: list[Chunk]) -> bytes:
+    """All pieces as one."""
+    return b"".join([chunk.whole() if isinstance(chunk, FileRange) else chunk for chunk in chunks])
+
+
+def portions(chunks: Iterable[Chunk]) -> Iterator[Any]:
+    """All pieces one after another, as buffers of bytes; what was left in a file in portions."""
+    for chunk in chunks:
+        if isinstance(chunk, FileRange):
+            yield from chunk.portions()
+        else:
+            yield chunk
 
 
 @mypyc_attr(acyclic=True)

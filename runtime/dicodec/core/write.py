@@ -6,11 +6,20 @@ from struct import pack
 from typing import Final
 
 from dicodec.charset import charset_of, is_plain
+from dicodec.core.bulk import BulkElement
 from dicodec.core.choices import settled, signed
 from dicodec.core.headers import UNDEFINED
 from dicodec.core.nodes import Element, Level, Sequence, level_of
 from dicodec.core.source import Context
-from dicodec.core.target import ITEM_DELIMITER, SEQUENCE_DELIMITER, Chunk, Target, element_header, item_header
+from dicodec.core.target import (
+    ITEM_DELIMITER,
+    SEQUENCE_DELIMITER,
+    Chunk,
+    Target,
+    element_header,
+    item_header,
+    joined,
+)
 from dicodec.core.walk import elements_of, levels_of
 from dicodec.encode_values import encode, encode_lut_descriptor
 from dicodec.errors import EncodeError, UnsupportedError, ValueDecodeError, ValueEncodeError
@@ -43,7 +52,7 @@ def value_bytes(element: Element) -> bytes:
     out: list[Chunk] = []
     context = element._context
     _write_value(element, Target(context.explicit, context.charset), out)
-    return b"".join(out)
+    return joined(out)
 
 
 def _inner_target(level: Level, target: Target) -> Target:
@@ -70,7 +79,7 @@ def _write_level(level: Level, target: Target, out: list[Chunk]) -> int:
     target = _inner_target(level, target)
     context = level.context
     as_read = level.pos >= 0 and _is_encoded_for(context, target)
-    if as_read and not level.is_touched():
+    if as_read and not level.is_touched() and not context.source.gaps:
         out.append(context.source.view[level.start : level.stop])
         return level.stop - level.start
     elements = in_order(level)
@@ -99,7 +108,7 @@ def _write_groups(level: Level, elements: dict[int, Element], target: Target, as
         changed = not as_read or (level.changed is not None and group in level.changed)
         for element in members:
             changed = changed or element.touched
-        if changed and not (as_read and _was_wrong(level, elements, group)):
+        if changed and not (as_read and was_wrong(level, elements, group)):
             out.append(element_header(first._tag, "UL", 4, target.explicit))
             out.append(pack("<I", counted))
             length += 12
@@ -110,7 +119,7 @@ def _write_groups(level: Level, elements: dict[int, Element], target: Target, as
     return length
 
 
-def _was_wrong(level: Level, elements: dict[int, Element], group: int) -> bool:
+def was_wrong(level: Level, elements: dict[int, Element], group: int) -> bool:
     """Whether a group length that was read did not lead to the first element behind its group."""
     own = elements[group << 16]
     if own._pos < 0:
@@ -135,6 +144,12 @@ def _write_elements(level: Level, elements: list[Element], target: Target, as_re
     first: Element | None = None
     last: Element | None = None
     for element in elements:
+        if isinstance(element, BulkElement):
+            if first is not None and last is not None:
+                length += _copy(first, last, out)
+                first = None
+            length += _write_bulk(element, target, out)
+            continue
         if as_read and element._context is context and element._pos >= 0 and repeats is None:
             value = element._value
             if not isinstance(value, Sequence) or not value.is_touched():
@@ -221,6 +236,24 @@ def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
         out.append(SEQUENCE_DELIMITER)
         return len(header) + stop - start + 8
     return len(header) + stop - start
+
+
+def _write_bulk(element: BulkElement, target: Target, out: list[Chunk]) -> int:
+    """Append an element that was left in its file; it is copied from there when the output is written."""
+    context = element._context
+    if element.vr in CHARSET_DEPENDENT and context.charset != target.charset:
+        return write_element(element.in_memory(), target, out)
+    value = element.range()
+    undefined = element.is_undefined_length
+    if target.explicit == context.explicit:
+        header = element._header_bytes()
+    else:
+        header = element_header(element._tag, element.vr, UNDEFINED if undefined else len(value), target.explicit)
+    out.append(header)
+    out.append(value)
+    if undefined:
+        out.append(SEQUENCE_DELIMITER)
+    return len(header) + len(value) + (8 if undefined else 0)
 
 
 def _framed(element: Element, target: Target, explicit: bool, undefined: bool, out: list[Chunk]) -> int:

@@ -9,7 +9,7 @@ from pydicom.dataset import FileDataset
 from pydicom.uid import UID
 
 from dicodec.charset import Charset, charset
-from dicodec.core.target import Chunk
+from dicodec.core.target import Chunk, joined
 from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
 from dicodec.errors import EncodeError, UnsupportedError
@@ -111,7 +111,7 @@ def _put_together(ds: TheirDataset, form: Form, meta: list[Chunk], body: list[Ch
     start = sum(map(len, head))
     name = getattr(ds, "filename", None)
     parts = Parts(
-        b"".join([*head, *meta, *body]),
+        joined([*head, *meta, *body]),
         name if isinstance(name, str) else "<pydicom>",
         start if meta else None,
         start + sum(map(len, meta)),

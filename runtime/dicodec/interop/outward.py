@@ -12,7 +12,7 @@ from pydicom.tag import BaseTag
 from dicodec.charset import DEFAULT
 from dicodec.core.headers import UNDEFINED
 from dicodec.core.nodes import Element
-from dicodec.core.target import Target
+from dicodec.core.target import Target, joined
 from dicodec.core.write import level_chunks
 from dicodec.dataset import Dataset
 from dicodec.errors import UnsupportedError
@@ -73,7 +73,7 @@ def _taken_apart(obj: Dataset) -> tuple[Parts, Parsed]:
     context = obj._level.context
     name = context.source.name
     if obj.file_meta is None and obj._form is None and SOP_CLASS_UID not in obj:
-        data = b"".join(level_chunks(obj._level, Target(context.explicit, context.charset)))
+        data = joined(level_chunks(obj._level, Target(context.explicit, context.charset)))
         uid = EXPLICIT_LITTLE_ENDIAN if context.explicit else IMPLICIT_LITTLE_ENDIAN
         parts = Parts(data, name, None, 0, Form(uid, "", False, False, None), context.charset)
         return parts, parts.parsed()

@@ -170,15 +170,23 @@ def test_a_draft_can_be_pickled_and_copied_before_it_is_written() -> None:
 
 
 @pytest.mark.parametrize("name", ["chrH31", "chrH32", "chrI2", "chrKoreanMulti", "chrJapMulti"])
-def test_text_with_code_extensions_is_never_put_under_another_set(name: str) -> None:
+def test_text_with_code_extensions_is_taken_over_as_what_it_says(name: str) -> None:
     (path,) = pydicom.data.get_charset_files(f"{name}.dcm")
     source = dicodec.read(path)
     made = CTImage.like(source)
-    assert made.SpecificCharacterSet == source.get("SpecificCharacterSet")
+    assert made.SpecificCharacterSet == ("ISO_IR 192",)
+    assert dicodec.decode(dicodec.encode(made)).PatientName == source.get("PatientName")
+    again = CTImage.draft(PatientName=source["PatientName"])
+    assert dicodec.decode(dicodec.encode(again)).PatientName == source.get("PatientName")
+
+
+def test_text_in_an_unknown_set_is_never_put_under_another_one() -> None:
+    data = dicodec.encode(ct_image(SpecificCharacterSet="NONSENSE")).replace(b"Ito^Haru", b"Ito^\xff\xffru")
+    source = dicodec.decode(data)
+    made = CTImage.like(source)
+    assert made.SpecificCharacterSet == ("NONSENSE",)
     again = dicodec.decode(dicodec.encode(made))
     assert again["PatientName"].raw.tobytes() == source["PatientName"].raw.tobytes()
-    with pytest.raises(dicodec.DicomError, match="not supported yet"):
-        dicodec.encode(CTImage.draft(PatientName=source["PatientName"]))
 
 
 @pytest.mark.parametrize("text", ["¥ｱ", "ｱ~", "‾ｱ"])
