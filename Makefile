@@ -40,7 +40,7 @@ check-generated: $(VENV)/.dev ## generate again and compare byte for byte
 standard: $(VENV)/.dev ## list the editions of the standard's XML that are at hand
 	$(BIN)/python -m dicomgen list
 
-bench: $(VENV)/.dev ## compare speed, memory and sizes with peers
+bench: build/compiled/.done ## compare speed, memory and sizes with peers
 	$(BIN)/python -m tests.bench
 
 build/compiled/.done: $(VENV)/.dev hatch_build.py $(shell find runtime -name '*.py')

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from dicodec import dictionary as dictionary
     from dicodec.core.nodes import Element as Element
     from dicodec.dataset import Dataset as Dataset
+    from dicodec.difference import Difference as Difference
+    from dicodec.difference import diff as diff
+    from dicodec.directories import Directory as Directory
+    from dicodec.directories import DirectoryRecord as DirectoryRecord
+    from dicodec.directories import directory as directory
     from dicodec.errors import DecodeError as DecodeError
     from dicodec.errors import DicomError as DicomError
     from dicodec.errors import EncodeError as EncodeError
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
     from dicodec.person_name import PersonName as PersonName
     from dicodec.pixel_data.encode import image_pixels as image_pixels
     from dicodec.pixel_data.read import pixels as pixels
+    from dicodec.private_dictionary import PrivateDictionary as PrivateDictionary
     from dicodec.references import evidence as evidence
     from dicodec.references import reference as reference
     from dicodec.references import series_references as series_references
@@ -56,6 +62,9 @@ _PLACES = {
     "DateTime": "dicodec.temporal",
     "DecodeError": "dicodec.errors",
     "DicomError": "dicodec.errors",
+    "Difference": "dicodec.difference",
+    "Directory": "dicodec.directories",
+    "DirectoryRecord": "dicodec.directories",
     "Element": "dicodec.core.nodes",
     "EncodeError": "dicodec.errors",
     "Finding": "dicodec.validation",
@@ -63,6 +72,7 @@ _PLACES = {
     "Items": "dicodec.items",
     "Limits": "dicodec.limits",
     "PersonName": "dicodec.person_name",
+    "PrivateDictionary": "dicodec.private_dictionary",
     "Report": "dicodec.validation",
     "Tag": "dicodec.tag",
     "Time": "dicodec.temporal",
@@ -73,6 +83,8 @@ _PLACES = {
     "context_group": "dicodec.groups",
     "decode": "dicodec.io",
     "dictionary": "",
+    "diff": "dicodec.difference",
+    "directory": "dicodec.directories",
     "encode": "dicodec.io",
     "evidence": "dicodec.references",
     "from_pydicom": "dicodec.interop",

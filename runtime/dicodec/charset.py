@@ -5,6 +5,7 @@ Reading never fails and loses nothing: a byte that means nothing in the set is k
 """
 
 import codecs
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Final, Protocol
 
@@ -46,19 +47,15 @@ class _Japanese:
 
     __slots__ = ()
 
-    _codes: Final = {
-        ord(character): code for code in range(256) for character in narrow(bytes([code]), ROMAN, KATAKANA, "")
-    }
+    # The byte of the yen sign separates values; then it cannot be written as such.
+    _codes: Final = {ord(narrow(bytes([code]), ROMAN, KATAKANA, WHOLE)): code for code in range(256)}
+    _codes_of_values: Final = {ord(narrow(bytes([code]), ROMAN, KATAKANA, VALUES)): code for code in range(256)}
 
     def read(self, data: bytes, delimiters: str) -> str:
         return narrow(data, ROMAN, KATAKANA, delimiters)
 
     def write(self, text: str, delimiters: str) -> bytes:
-        place = text.find("\u00a5") if delimiters else -1
-        if place >= 0:
-            # Read again, it would separate values.
-            raise UnicodeEncodeError("ISO_IR 13", text, place, place + 1, "its byte separates values")
-        return codecs.charmap_encode(text, KEEP, self._codes)[0]
+        return codecs.charmap_encode(text, KEEP, self._codes_of_values if delimiters else self._codes)[0]
 
 
 class Charset:
@@ -94,17 +91,16 @@ class Charset:
         return self._code.read(data, NAMES).split("\\")
 
     def encode(self, text: str) -> bytes:
-        """The bytes of a text that is one value, backslashes included. Raises ``ValueError`` for a character that is
-        not of the set."""
+        """The bytes of a text that is one value. Raises ``ValueError`` for a character that is not of the set."""
         return self._encode(text, WHOLE)
 
-    def encode_value(self, text: str) -> bytes:
-        """The bytes of a text that may stand among others, between backslashes. Raises ``ValueError``."""
-        return self._encode(text, VALUES)
+    def encode_values(self, texts: Iterable[str]) -> bytes:
+        """The bytes of texts, which have no backslashes, between backslashes. Raises ``ValueError``."""
+        return self._encode("\\".join(texts), VALUES)
 
-    def encode_name(self, text: str) -> bytes:
-        """The bytes of a person name. Raises ``ValueError``."""
-        return self._encode(text, NAMES)
+    def encode_names(self, texts: Iterable[str]) -> bytes:
+        """The bytes of person names between backslashes. Raises ``ValueError``."""
+        return self._encode("\\".join(texts), NAMES)
 
     def _encode(self, text: str, delimiters: str) -> bytes:
         try:

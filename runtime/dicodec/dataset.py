@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dicodec.part10 import Form, Parsed
     from dicodec.part10_writer import Content
     from dicodec.private import PrivateBlock
+    from dicodec.private_dictionary import PrivateDictionary
 
 
 class Dataset(ElementMap):
@@ -73,14 +74,23 @@ class Dataset(ElementMap):
 
         return Content(self, self.file_meta, self.preamble, self._form)
 
-    def private_block(self, group: int, creator: str, *, create: bool = True) -> PrivateBlock:
+    def private_block(
+        self, group: int, creator: str, *, create: bool = True, dictionary: PrivateDictionary | None = None
+    ) -> PrivateBlock:
         """The block of private elements of a creator in an odd group, reserved if need be (PS3.5 7.8.1).
 
-        Raises UnknownKeyError if there is none and ``create`` is false.
+        ``dictionary`` knows the VRs of its elements; None is the one that comes with dicodec. Raises UnknownKeyError
+        if there is no block and ``create`` is false.
         """
         from dicodec.private import find_block
 
-        return find_block(self, group, creator, create)
+        return find_block(self, group, creator, create, dictionary)
+
+    def private_blocks(self, *, dictionary: PrivateDictionary | None = None) -> list[PrivateBlock]:
+        """All blocks of private elements, those of items not among them (PS3.5 7.8.1)."""
+        from dicodec.private import private_blocks
+
+        return private_blocks(self, dictionary)
 
     def save(self, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:
         """Write a Part 10 file; the same as ``dicodec.write(ds, target)``, which tells more."""
@@ -119,10 +129,11 @@ class Dataset(ElementMap):
     def _from_parsed(cls, parsed: Parsed) -> Self:
         """Adopt what was read, without running ``__init__``."""
         self = cls._over(parsed.level)
+        put = object.__setattr__
         if parsed.meta is not None:
-            self.file_meta = Dataset._over(parsed.meta)
-        self._form = parsed.form
-        self.preamble = parsed.form.preamble
+            put(self, "file_meta", Dataset._over(parsed.meta))
+        put(self, "_form", parsed.form)
+        put(self, "preamble", parsed.form.preamble)
         return self
 
     @classmethod

@@ -34,6 +34,8 @@ def to_tag(what: int | str | tuple[int, int]) -> int:
 
     Raises UnknownKeyError for an unknown keyword and ``ValueError`` for a number that is not a tag.
     """
+    if type(what) is int and 0 <= what <= 0xFFFFFFFF:
+        return what
     if isinstance(what, str):
         tag = registry.tag_of(what)
         if tag is not None:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from dicodec import registry
 from dicodec.charset import charset_of
 from dicodec.closed_codes import check_code
-from dicodec.core.choices import CHOOSING, OPEN_VRS, bits, settled, signed
+from dicodec.core.assign import quick_assign
+from dicodec.core.choices import CHOOSING, bits, settle_assigned, signed
 from dicodec.core.decode_all import decode_all
 from dicodec.core.inherit import inherit_items, set_charset
-from dicodec.core.nodes import Element, Level, Sequence, level_of, new_level
-from dicodec.core.walk import elements_of, levels_of, reach
+from dicodec.core.nodes import Element, Level, new_level
+from dicodec.core.paths import reach_as, walk
+from dicodec.core.walk import elements_of
 from dicodec.core.write import in_order
 from dicodec.detach import LevelState, detached, restored
 from dicodec.dictionary import to_tag, unknown_keyword
@@ -36,6 +38,8 @@ class ElementMap:
     _level: Level
     #: What a typed subclass declares, by keyword.
     _dicom_fields: ClassVar[Mapping[str, Any]] = {}
+    #: Whether `_check_value` has something to say.
+    _checks: ClassVar[bool] = False
 
     def __new__(cls, *args: Any, **values: Any) -> Self:
         # Storage is set up here, so that subclasses may have any __init__, or be made without it.
@@ -157,7 +161,7 @@ class ElementMap:
         A path looks like ``PerFrameFunctionalGroupsSequence[12].PlanePositionSequence[1].ImagePositionPatient``;
         what has no keyword stands there as its tag.
         """
-        return _walk(self._level, type(self), "")
+        return walk(self._level, type(self), "")
 
     def decode_all(self) -> int:
         """Decode every value now, items included; returns how many elements there are.
@@ -189,7 +193,12 @@ class ElementMap:
                 check_code(item, closed)
             self._put(tag, value)
             return
-        self._check_value(keyword, tag, value)
+        if self._checks:
+            self._check_value(keyword, tag, value)
+        if vr is None and quick_assign(self._level, tag, value):
+            if self.__dict__:
+                self.__dict__.pop(keyword, None)
+            return
         dictionary_vr = vr or self._vr_for(tag)
         level = self._level
         if tag & 0x10000 and tag & 0xFFFF >= 0x1000 and (tag & 0xFFFF0000 | tag >> 8 & 0xFF) not in elements_of(level):
@@ -232,9 +241,7 @@ class ElementMap:
             # What was read keeps the meaning that it had when it was read: its own context.
             set_charset(level, charset_of(element.raw))
         elif tag in CHOOSING:
-            for other, found in list(elements.items()):
-                if found.vr in OPEN_VRS and not found.offset:
-                    elements[other] = settled(level, found, None)
+            settle_assigned(level)
 
     def _forget(self, tag: int) -> None:
         self._level.change(tag >> 16)
@@ -267,13 +274,17 @@ class ElementMap:
             return value
 
         def __setattr__(self, name: str, value: Any) -> None:
-            if name.startswith("_") or (hasattr(type(self), name) and not name[:1].isupper()):
-                object.__setattr__(self, name, value)
-                return
             tag = registry.tag_of(name)
-            if tag is None:
+            if tag is not None:
+                if not self._checks and quick_assign(self._level, tag, value):
+                    if self.__dict__:
+                        self.__dict__.pop(name, None)
+                else:
+                    self.set(tag, value)
+            elif name.startswith("_") or (hasattr(type(self), name) and not name[:1].isupper()):
+                object.__setattr__(self, name, value)
+            else:
                 raise AttributeError(unknown_keyword(name))
-            self.set(tag, value)
 
         def __delattr__(self, name: str) -> None:
             tag = registry.tag_of(name)
@@ -326,27 +337,3 @@ def _restore(cls: type[ElementMap], state: LevelState, own: dict[str, Any]) -> E
     for name, value in own.items():
         object.__setattr__(made, name, value)
     return made
-
-
-def _walk(level: Level, kind: type[ElementMap], prefix: str) -> Iterator[tuple[str, Element]]:
-    # Over the storage: data sets of items are made when somebody reaches for them.
-    for tag, element in list(in_order(level).items()):
-        path = f"{prefix}{registry.keyword(tag) or Tag(tag)}"
-        if element.vr != "SQ":
-            yield path, element
-            continue
-        sequence = reach_as(level, element, kind)
-        yield path, element
-        for number, entry in enumerate(levels_of(sequence), 1):
-            inner = level_of(entry)
-            made: Any = sequence.kind._class_of(inner) if isinstance(entry, Level) else type(entry)
-            yield from _walk(inner, made, f"{path}[{number}].")
-
-
-def reach_as(level: Level, element: Element, kind: type[ElementMap]) -> Sequence:
-    """The items of a sequence, of the class that they have in a data set of this kind."""
-    sequence = reach(level, element)
-    if sequence.kind is None:
-        tag = int(element.tag)
-        sequence.kind, sequence.closed = kind._item_class(tag), kind._closed_group(tag)
-    return sequence

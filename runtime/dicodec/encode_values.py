@@ -65,12 +65,13 @@ def encode(vr: str, value: object, charset: Charset) -> bytes:
         return b"".join([pack("<HH", tag >> 16, tag & 0xFFFF) for tag in values])
     texts = ["" if one is None else spell(one) for one in values]
     if vr not in CHARSET_DEPENDENT:
-        write = DEFAULT.encode
+        data = DEFAULT.encode_values(texts)
     elif vr == "PN":
-        write = charset.encode_name
+        data = charset.encode_names(texts)
+    elif vr in ONE_TEXT:
+        data = charset.encode("\\".join(texts))
     else:
-        write = charset.encode if vr in ONE_TEXT else charset.encode_value
-    data = b"\\".join([write(text) for text in texts])
+        data = charset.encode_values(texts)
     return data + pad_byte(vr) if len(data) % 2 else data
 
 

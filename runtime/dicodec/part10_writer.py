@@ -9,7 +9,7 @@ from dicodec.__about__ import __version__
 from dicodec.charset import DEFAULT
 from dicodec.core.nodes import assigned
 from dicodec.core.source import NEW
-from dicodec.core.target import Chunk, FileRange, Target, joined, size
+from dicodec.core.target import Chunk, FileRange, Target, element_header, joined, size
 from dicodec.core.write import level_chunks
 from dicodec.element_map import ElementMap
 from dicodec.errors import EncodeError
@@ -138,6 +138,8 @@ def _check_pixels(content: Content, uid: str) -> None:
 
 def _meta_chunks(content: Content, uid: str, *, complete: bool) -> list[Chunk]:
     """The file meta information, following what was changed in the data set; ``complete`` adds all that is missing."""
+    if content.meta is None and complete:
+        return [_new_meta(_text(content.elements, SOP_CLASS_UID), _text(content.elements, SOP_INSTANCE_UID), uid)]
     made = ElementMap() if content.meta is None else copy(content.meta)
     if complete and FILE_META_VERSION not in made:
         made[FILE_META_VERSION] = b"\0\1"
@@ -158,6 +160,27 @@ def _meta_chunks(content: Content, uid: str, *, complete: bool) -> list[Chunk]:
         if _raw(made, FILE_META_GROUP_LENGTH) != length.to_bytes(4, "little"):
             made[FILE_META_GROUP_LENGTH] = 0  # counted when it is written
     return level_chunks(made._level, target)
+
+
+def _new_meta(sop_class: str, sop_instance: str, uid: str) -> bytes:
+    """File meta information of a data set that has none, without its SOP UIDs where it does not say them."""
+    texts = {
+        MEDIA_STORAGE_SOP_CLASS_UID: sop_class,
+        MEDIA_STORAGE_SOP_INSTANCE_UID: sop_instance,
+        TRANSFER_SYNTAX_UID: uid,
+        IMPLEMENTATION_CLASS_UID: OUR_CLASS_UID,
+    }
+    parts = [element_header(FILE_META_VERSION, "OB", 2, True), b"\0\1"]
+    for tag, text in texts.items():
+        if text:
+            # As it stands: it is not for the file meta information to mend a UID that is no UID.
+            raw = text.encode("latin-1")
+            raw += b"\0" * (len(raw) % 2)
+            parts += [element_header(tag, "UI", len(raw), True), raw]
+    name = OUR_VERSION_NAME.encode().ljust(len(OUR_VERSION_NAME) + len(OUR_VERSION_NAME) % 2)
+    parts += [element_header(IMPLEMENTATION_VERSION_NAME, "SH", len(name), True), name]
+    rest = b"".join(parts)
+    return element_header(FILE_META_GROUP_LENGTH, "UL", 4, True) + len(rest).to_bytes(4, "little") + rest
 
 
 def _assigned(content: Content, tag: int) -> bool:

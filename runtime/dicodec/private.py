@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from dicodec.core.nodes import Element
-from dicodec.core.walk import elements_of
+from dicodec.core.nodes import Element, known_as
+from dicodec.core.walk import elements_of, levels_of
 from dicodec.element_map import ElementMap
-from dicodec.errors import UnknownKeyError, UnsupportedError, ValueDecodeError, ValueEncodeError
+from dicodec.errors import DicomError, UnknownKeyError, UnsupportedError, ValueDecodeError, ValueEncodeError
 from dicodec.private_dictionary import PrivateDictionary, PrivateEntry, clean, spelt
 from dicodec.tag import Tag
 
@@ -24,7 +24,8 @@ class PrivateBlock:
     order. A creator may reserve only one block in a group (PS3.5 7.8.1). Where a file has several, they are one here:
     an element is found in any of them, in the first that has it, and new ones go to the first.
 
-    ``dictionary`` knows the VRs and names of elements; None is that which comes with dicodec.
+    ``dictionary`` knows the VRs and names of elements; None is that which comes with dicodec. Elements that were read
+    without a VR, from Implicit VR or as UN, have the dictionary's here; a VR that stands in the file goes first.
     """
 
     __slots__ = ("_elements", "bases", "creator", "dictionary")
@@ -70,7 +71,25 @@ class PrivateBlock:
         tag = self._find(element)
         if tag is None:
             raise self._absent(element)
-        return self._elements[tag]
+        return self._known(tag)
+
+    def _known(self, tag: int) -> Element:
+        """An element, with the dictionary's VR where it was read without one and fits it."""
+        element = self._elements[tag]
+        entry = self.entry(tag & 0xFF) if element.vr == "UN" and element.offset is not None else None
+        if entry is None or entry.vr in ("", "UN"):
+            return element
+        made = known_as(element, entry.vr)
+        try:
+            if made.vr == "SQ":
+                levels_of(made.sequence())
+                # What is changed in its items is to be written.
+                elements_of(self._elements._level)[tag] = made
+                return self._elements[tag]
+            _ = made.value
+        except DicomError:
+            return element  # the dictionary is not right about it
+        return made
 
     def __contains__(self, element: int) -> bool:
         return self._find(element) is not None
@@ -84,7 +103,7 @@ class PrivateBlock:
             tag = self._find(element)
 
     def __iter__(self) -> Iterator[Element]:
-        return map(self._elements.__getitem__, self._tags())
+        return map(self._known, self._tags())
 
     def __len__(self) -> int:
         return len(self._tags())

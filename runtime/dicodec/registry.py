@@ -102,6 +102,12 @@ def row(tag: int) -> _Row | None:
     return found
 
 
+def vr_of(tag: int) -> str:
+    """The VR that the dictionary prints for a tag, be it a choice; ``""`` for what it does not know."""
+    found = (_tables or _load()).elements.get(tag)
+    return "" if found is None else found[2]
+
+
 def entry(tag: int) -> Entry | None:
     """The dictionary's entry of a tag, or None. A tag of a repeating group gets an entry with that very tag."""
     entries = (_tables or _load()).entries

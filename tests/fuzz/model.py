@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from struct import calcsize, pack
 from typing import Any
 
-from dicodec.charset import Charset, charset
+from dicodec.charset import DEFAULT, Charset, charset
 from dicodec.dataset import Dataset
 
 IMPLICIT = "1.2.840.10008.1.2"
@@ -23,9 +23,9 @@ CHARACTER_SET = 0x00080005
 PIXEL_REPRESENTATION = 0x00280103
 PIXEL_DATA = 0x7FE00010
 
-LONG = frozenset("OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
-ONE_TEXT = frozenset("LT ST UR UT".split())
-OF_CHARSET = frozenset("LO LT PN SH ST UC UT".split())
+LONG = frozenset(["OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"])
+ONE_TEXT = frozenset(["LT", "ST", "UR", "UT"])
+OF_CHARSET = frozenset(["LO", "LT", "PN", "SH", "ST", "UC", "UT"])
 NUMBERS = {"US": "H", "SS": "h", "UL": "L", "SL": "l", "UV": "Q", "SV": "q", "FL": "f", "FD": "d", "AT": "HH"}
 UNITS = {"OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
 
@@ -84,11 +84,11 @@ Path = tuple[int, ...]
 
 @dataclass(frozen=True)
 class Encoding:
-    """Whether headers have a VR, and the order of bytes."""
+    """Whether headers have a VR, the order of bytes, and the character set around."""
 
     explicit: bool = True
     order: str = "<"
-    charset: Charset = charset("")
+    charset: Charset = DEFAULT
 
     def level(self, level: Level) -> bytes:
         """The bytes of a level, without anything around them."""
@@ -201,7 +201,7 @@ def put(ds: Any, node: Node) -> None:
 def reached(ds: Any, path: Path) -> Any:
     """The data set or item in which the node of a path is, with the nodes of each level in order."""
     for place, item in zip(path[:-1:2], path[1::2], strict=True):
-        ds = list(element for element in ds if element.tag.element)[place].value[item]
+        ds = [element for element in ds if element.tag.element][place].value[item]
     return ds
 
 

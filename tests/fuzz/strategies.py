@@ -36,9 +36,41 @@ from .model import (
 
 # Those that decide how others are read, and what is not part of data sets.
 _SPECIAL = {CHARACTER_SET, PIXEL_REPRESENTATION, PIXEL_DATA, 0x00280100, 0x54001004}
-VRS = (
-    "AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SS ST SV TM UC UI UL UN UR US UT UV"
-).split()
+VRS = [
+    "AE",
+    "AS",
+    "AT",
+    "CS",
+    "DA",
+    "DS",
+    "DT",
+    "FD",
+    "FL",
+    "IS",
+    "LO",
+    "LT",
+    "OB",
+    "OD",
+    "OF",
+    "OL",
+    "OV",
+    "OW",
+    "PN",
+    "SH",
+    "SL",
+    "SS",
+    "ST",
+    "SV",
+    "TM",
+    "UC",
+    "UI",
+    "UL",
+    "UN",
+    "UR",
+    "US",
+    "UT",
+    "UV",
+]
 
 #: Values of Specific Character Set, ``\\`` between their parts.
 ALONE_TERMS = ["", *(f"ISO_IR {number}" for number in (*SINGLE_BYTE, "13", "192")), *sorted({*ALONE} - {"192"})]
@@ -189,31 +221,31 @@ def _public_leaf(vr: str, term: str) -> SearchStrategy[Leaf]:
 
 
 @cache
-def _signed_leaf(signed: bool) -> SearchStrategy[Leaf]:
-    """US by the dictionary, or SS, as Pixel Representation chooses."""
-    vr = "SS" if signed else "US"
-
-    def make(tag: int) -> SearchStrategy[Leaf]:
-        if tag in LUT_DESCRIPTORS:
-            values = st.tuples(_PLAIN["US"], _PLAIN[vr], st.integers(8, 16))
-            return values.map(lambda three: Leaf(tag, vr, three))
-        return _values(vr, "", is_single(tag)).map(lambda values: Leaf(tag, vr, values))
-
-    return _tags("US or SS").flatmap(make)
-
-
-@cache
 def leaf_like(tag: int, vr: str, term: str) -> SearchStrategy[Leaf]:
     """Another value for an element."""
-    if tag in LUT_DESCRIPTORS and vr in ("US", "SS"):
+    if tag in LUT_DESCRIPTORS:
         return st.tuples(_PLAIN["US"], _PLAIN[vr], st.integers(8, 16)).map(lambda three: Leaf(tag, vr, three))
-    return _values(vr, term, is_single(tag)).map(lambda values: Leaf(tag, vr, values))
+    values = _values(vr, term, is_single(tag))
+    if is_open(tag):
+        # An empty one is taken for US whatever Pixel Representation says.
+        values = values.filter(bool)
+    return values.map(lambda values: Leaf(tag, vr, values))
+
+
+def is_open(tag: int) -> bool:
+    """Whether Pixel Representation chooses the VR of an element."""
+    return tag in _public()["US or SS"]
 
 
 @cache
 def _public_leaves(term: str, signed: bool, long: bool) -> SearchStrategy[Leaf]:
+    choice = "SS" if signed else "US"
     of_vr = st.sampled_from(VRS).flatmap(lambda vr: _public_leaf(vr, term))
-    kinds = [of_vr, of_vr, of_vr, _signed_leaf(signed), _tags("OB or OW").flatmap(lambda tag: leaf_like(tag, "OW", ""))]
+    kinds = [
+        *(of_vr, of_vr, of_vr),
+        _tags("US or SS").flatmap(lambda tag: leaf_like(tag, choice, "")),
+        _tags("OB or OW").flatmap(lambda tag: leaf_like(tag, "OW", "")),
+    ]
     if long:
         short = [vr for vr in VRS if vr in _public() and vr not in (*ONE_TEXT, "UC", "OB", "UN", *UNITS)]
         short = [vr for vr in short if any(not is_single(tag) for tag in _public()[vr])]
@@ -245,27 +277,25 @@ def _private(draw: Callable[[SearchStrategy[Any]], Any], term: str, signed: bool
 def _nest(draw: Callable[[SearchStrategy[Any]], Any], tag: int, term: str, signed: bool, depth: int) -> Nest:
     items = [_level(draw, term, signed, depth - 1, False) for _ in range(draw(st.integers(0, 2)))]
     # What tells a private sequence from other bytes in implicit VR is its undefined length.
-    return Nest(tag, tuple(items), bool(tag & 0x10000) or draw(st.booleans()), draw(st.integers(0, 9)) == 0)
+    return Nest(tag, tuple(items), bool(tag & 0x10000) or draw(st.booleans()), draw(st.integers(0, 9)) == 9)
 
 
 def _level(draw: Callable[[SearchStrategy[Any]], Any], term: str, signed: bool, depth: int, long: bool) -> Level:
     nodes: list[Node] = []
-    if draw(st.integers(0, 2)) == 0:
+    if draw(st.integers(0, 2)) == 2:
         term = draw(_terms())
         nodes.append(Leaf(CHARACTER_SET, "CS", tuple(term.split("\\")) if term else ()))
-    if draw(st.integers(0, 3)) == 0:
+    if draw(st.integers(0, 3)) == 3:
         signed = draw(st.booleans())
         nodes.append(Leaf(PIXEL_REPRESENTATION, "US", (int(signed),)))
-    for _ in range(draw(st.integers(0, 3))):
-        nodes.append(draw(_public_leaves(term, signed, long)))
+    nodes += draw(st.lists(_public_leaves(term, signed, long), max_size=3))
     if depth:
-        for _ in range(draw(st.integers(0, 2))):
-            nodes.append(_nest(draw, draw(_tags("SQ")), term, signed, depth))
-    if draw(st.integers(0, 3)) == 0:
+        nodes += [_nest(draw, tag, term, signed, depth) for tag in draw(st.lists(_tags("SQ"), max_size=2))]
+    if draw(st.integers(0, 3)) == 3:
         nodes += _private(draw, term, signed, depth)
     by_tag = {node.tag: node for node in nodes}
-    undefined, lengths = draw(st.tuples(st.booleans(), st.integers(0, 5)))
-    return Level(tuple(by_tag[tag] for tag in sorted(by_tag)), undefined, not lengths)
+    undefined, lengths = draw(st.booleans()), draw(st.integers(0, 5)) == 5
+    return Level(tuple(by_tag[tag] for tag in sorted(by_tag)), undefined, lengths)
 
 
 @st.composite

@@ -43,13 +43,29 @@ def _parser() -> argparse.ArgumentParser:
 
     dump = commands.add_parser("dump", help="print every element of a file")
     dump.add_argument("file", metavar="FILE")
-    dump.add_argument(
-        "--max-length",
-        type=_count,
-        default=72,
-        metavar="N",
-        help="cut values after N characters; 0 shows them whole (default 72)",
+    _add_max_length(dump)
+
+    diff = commands.add_parser("diff", help="tell which values differ between two files; exit status 1 if any do")
+    diff.add_argument("a", metavar="A")
+    diff.add_argument("b", metavar="B")
+    diff.add_argument(
+        "--ignore",
+        action="append",
+        default=[],
+        type=_ignorable,
+        metavar="WHAT",
+        help="leave out a keyword, tag, group (0009,xxxx), or path such as BeamSequence[1].BeamName; may be repeated",
     )
+    diff.add_argument("--ignore-private", action="store_true", help="leave out private elements")
+    diff.add_argument("--ignore-charset", action="store_true", help="leave out Specific Character Set")
+    diff.add_argument("--ignore-transfer-syntax", action="store_true", help="leave out what depends on the encoding")
+    diff.add_argument("--ignore-file-meta", action="store_true", help="leave out file meta information, group 0002")
+    diff.add_argument(
+        "--tolerance", type=_tolerance, default=0.0, metavar="X", help="how far decimal numbers may be apart"
+    )
+    diff.add_argument("--format", choices=("text", "json"), default="text")
+    diff.add_argument("--brief", action="store_true", help="tell only how many differences there are")
+    _add_max_length(diff)
 
     validate = commands.add_parser("validate", help="check files against their IODs")
     validate.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders to search")
@@ -68,6 +84,36 @@ def _parser() -> argparse.ArgumentParser:
     standard = commands.add_parser("standard", help="the editions of the standard at hand")
     standard.add_argument("action", choices=("list",))
     return parser
+
+
+def _add_max_length(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--max-length",
+        type=_count,
+        default=72,
+        metavar="N",
+        help="cut values after N characters; 0 shows them whole (default 72)",
+    )
+
+
+def _ignorable(text: str) -> str:
+    from dicodec.difference.ignore import check
+
+    try:
+        check(text)
+    except DicomError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
+def _tolerance(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not number >= 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 on")
+    return number
 
 
 def _count(text: str) -> int:
@@ -112,6 +158,12 @@ def _run(options: argparse.Namespace) -> int:
             from dicodec.cli.dump import dump
 
             return dump(options.file, options.max_length)
+        case "diff":
+            from dicodec.cli.diff import diff
+
+            names = ("ignore", "ignore_private", "ignore_charset", "ignore_transfer_syntax", "ignore_file_meta")
+            chosen = {name: getattr(options, name) for name in (*names, "tolerance")}
+            return diff(options.a, options.b, options.format, options.brief, options.max_length, **chosen)
         case "validate":
             from dicodec.cli.validate import validate
 

@@ -37,6 +37,14 @@ def _number(element: Element) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def settle_assigned(level: Level) -> None:
+    """Give every element that was assigned the VR that the level chooses for it by now."""
+    elements = elements_of(level)
+    for tag, element in list(elements.items()):
+        if element._pos < 0 and element._vr in OPEN_VRS:
+            elements[tag] = settled(level, element, None)
+
+
 def settled(level: Level, element: Element, outer: bool | None) -> Element:
     """An element under the VR that Pixel Representation and Bits Allocated choose for it by now."""
     if element._pos >= 0 or element._vr not in OPEN_VRS:

@@ -40,23 +40,24 @@ def decode_all(level: Level) -> int:
                     single = is_single(tag)
                 decoder = one.get(vr) if single else many.get(vr)
             start, stop = element._start, element._stop
-            if vr == "SQ":
-                value = element.sequence()
-            elif start == stop:
-                element._value = None
-                continue
-            elif decoder is None or element._context is not context or _FIRST_LUT <= tag <= _LAST_LUT:
-                try:  # noqa: SIM105
-                    element._value = element._decode()
-                except DicomError:
-                    pass
-                continue
-            else:
+            if (
+                decoder is not None
+                and start != stop
+                and element._context is context
+                and not _FIRST_LUT <= tag <= _LAST_LUT
+            ):
                 try:  # noqa: SIM105  # cheaper than suppress(), once for each value
                     element._value = decoder(data[start:stop], charset)
                 except ValueError:
                     pass
                 continue
+            if vr != "SQ":
+                try:  # noqa: SIM105
+                    element._value = element._decode()
+                except DicomError:
+                    pass
+                continue
+            value = element.sequence()
         if isinstance(value, Sequence):
             value.depth = level.depth + 1
             for entry in levels_of(value):

@@ -314,6 +314,19 @@ def assigned(tag: int, vr: str, context: Context, raw: bytes | None, value: Any 
     return made
 
 
+def known_as(element: Element, vr: str) -> Element:
+    """An element that was read as UN under the VR that somebody knows for it; the bytes stay what they are."""
+    context = element._context
+    if " or " in vr:
+        vr = ("SS" if context.signed else "US") if vr == "US or SS" else "OW"
+    made = Element(element._tag, vr, context, element._pos, element._start, element._stop)
+    if vr == "SQ":
+        # Items in a sequence stored as UN are in implicit VR (PS3.5 6.2.2).
+        inner = context if element.stored_vr == "" else context.but(explicit=False)
+        made._value = Sequence(inner, element._start, element._end())
+    return made
+
+
 def _rebuild(tag: int, vr: str, charset: Charset, raw: bytes | None, value: Any) -> Element:
     if vr == "SQ":
         value = value._sequence

@@ -197,8 +197,10 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
             vr = long.get(code)
             length = u32(data, value) if COMPILED else length_at(data, value)[0]
             value += 4
+            if length == UNDEFINED:
+                vr = None
         stop: i64 = value + length
-        if vr is not None and last < tag < _SPECIAL and stop <= end and length != UNDEFINED:
+        if vr is not None and last < tag < _SPECIAL and stop <= end:
             elements[tag] = Element(tag, vr, context, pos, value, stop)
             last = tag
             pos = stop

@@ -7,7 +7,7 @@ from typing import Final
 
 from dicodec.charset import charset_of, is_plain
 from dicodec.core.bulk import BulkElement
-from dicodec.core.choices import settled, signed
+from dicodec.core.choices import OPEN_VRS, settled, signed
 from dicodec.core.headers import UNDEFINED
 from dicodec.core.nodes import Element, Level, Sequence, level_of
 from dicodec.core.source import Context
@@ -167,7 +167,9 @@ def _write_elements(level: Level, elements: list[Element], target: Target, as_re
             for repeated in repeats:
                 if repeated._tag == element._tag:
                     length += _copy(repeated, repeated, out)
-        length += write_element(settled(level, element, target.signed), target, out)
+        if element._pos < 0 and element._vr in OPEN_VRS:
+            element = settled(level, element, target.signed)
+        length += write_element(element, target, out)
     if first is not None and last is not None:
         length += _copy(first, last, out)
     return length
@@ -208,9 +210,18 @@ def _close_item(level: Level, out: list[Chunk]) -> int:
 def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
     """Append an encoded element; what was not touched is the bytes that were read, as far as the target allows."""
     explicit = target.explicit
-    if element._pos < 0:
-        return _framed(element, target, explicit, False, out)
     context = element._context
+    if element._pos < 0:
+        raw = element._raw
+        if (
+            raw is None
+            or len(raw) > _SMALL
+            or not (context.charset is target.charset or element._vr not in CHARSET_DEPENDENT)
+        ):
+            return _framed(element, target, explicit, False, out)
+        data = element_header(element._tag, element._vr, len(raw), explicit) + raw
+        out.append(data)
+        return len(data)
     start, stop = element._start, element._stop
     data = context.data
     vr = element.vr
@@ -262,7 +273,7 @@ def _framed(element: Element, target: Target, explicit: bool, undefined: bool, o
     if vr == "SQ":
         if element.stored_vr not in ("SQ", ""):
             vr = "UN"  # it has items in implicit VR and stays UN (PS3.5 6.2.2)
-        elif not explicit and element._tag & 0x10000:
+        elif not explicit and element._tag & 0x10000 and (element._pos < 0 or element._context.explicit):
             undefined = True  # all that tells a private sequence from other bytes, where no VR does
     place = len(out)
     out.append(b"")

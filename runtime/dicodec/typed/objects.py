@@ -47,6 +47,7 @@ class TypedObject(Dataset):
     """
 
     _dicom_fields: ClassVar[Mapping[str, Field]] = {}
+    _checks: ClassVar[bool] = True
     _mandatory: ClassVar[frozenset[str]] = frozenset()
     _by_tag: ClassVar[Mapping[int, Field]] = {}
     #: What the constructor fills in, and what numbers the items of this class with the number of the first.

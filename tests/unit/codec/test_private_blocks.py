@@ -275,7 +275,8 @@ def test_values_read_as_un_get_a_vr_when_they_are_assigned() -> None:
     source.private_block(0x0019, "NOBODY").set(0x02, b"abcd", "UN")
     ds = decode(encode(source, transfer_syntax=IMPLICIT))
     block = ds.private_block(0x0019, "GEMS_ACQU_01")
-    assert block[0x02].vr == "UN"
+    assert ds[0x00191002].vr == "UN"
+    assert (block[0x02].vr, block[0x02].value) == ("SL", (-7,))
     block.set(0x02, -8)
     assert (block[0x02].vr, block[0x02].value) == ("SL", (-8,))
     nobody = ds.private_block(0x0019, "NOBODY")
@@ -371,3 +372,33 @@ def test_setting_and_removing(steps: list[tuple[str, str, int]]) -> None:
         assert {one.creator: {item.tag & 0xFF for item in one} for one in private_blocks(ds)} == model
         assert all(item.value == (one.creator,) for one in private_blocks(ds) for item in one)
         assert len(ds) == sum(1 + len(numbers) for numbers in model.values())
+
+
+def test_elements_without_a_vr_get_that_of_the_dictionary() -> None:
+    made = Dataset()
+    block = made.private_block(0x0019, "ACME 1")
+    block.set(0x01, "12.5", "DS")
+    block.set(0x02, 7, "US")
+    block.set(0x03, [{"PatientID": "1"}], "SQ")
+    data = encode(made, transfer_syntax="1.2.840.10008.1.2", bare=True)
+    known = PrivateDictionary.of({("ACME 1", 0x0019, 0x01): ("DS", "1", "Length"), ("ACME 1", 0x0019, 0x02): ("UL", "1", "")})
+    read = decode(data, transfer_syntax="1.2.840.10008.1.2")
+    assert read[0x00191001].vr == "UN"
+    block = read.private_block(0x0019, "ACME 1", create=False, dictionary=known)
+    assert block[0x01].value == (12.5,)
+    assert [one.vr for one in block] == ["DS", "UN", "SQ"]  # two bytes are no UL
+    assert read[0x00191001].vr == "UN"  # the data set itself goes by what stands in the file
+    assert encode(read, bare=True) == data
+    assert [one.creator for one in read.private_blocks()] == ["ACME 1"]
+
+
+def test_a_sequence_that_a_dictionary_knows_can_be_changed() -> None:
+    item = bytes.fromhex("feff00e0 0a000000 10002000 02000000 3120")
+    data = bytes.fromhex("19001000 06000000") + b"ACME 1" + bytes.fromhex("19000310 12000000") + item
+    read = decode(data, transfer_syntax="1.2.840.10008.1.2")
+    known = PrivateDictionary.of({("ACME 1", 0x0019, 0x03): ("SQ", "1", "Things")})
+    things = read.private_block(0x0019, "ACME 1", create=False, dictionary=known)[0x03].value
+    assert things[0].get("PatientID") == "1"
+    assert encode(read, bare=True) == data
+    things[0]["PatientID"] = "2"
+    assert encode(read, bare=True) == data[:-2] + b"2 "
