@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpora import PYDICOM_DATA
-from dicodec import Directory, directory
+from dicodec import Directory, directory, read
 from dicomstd.iods import BasicDirectory
 
 MISSING = [program for program in ("dcmdump", "dcmmkdir") if shutil.which(program) is None]
@@ -60,7 +60,7 @@ def media(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("name", ["DICOMDIR", "DICOMDIR-reordered", "DICOMDIR-nooffset"])
 def test_dcmtk_finds_the_records_where_changed_offsets_lead(name: str, media: Path) -> None:
-    one = directory(FOLDER / name)
+    one = directory(read(FOLDER / name, partial=name == "DICOMDIR-nooffset"))
     for record in one.find("PATIENT"):
         record.item["PatientName"] = LONGER
     one.find("SERIES")[0].add(one.find("IMAGE")[5].item)

@@ -127,7 +127,7 @@ def _cut(random: Random, data: bytearray, base: Input) -> None:
 def _syntax(random: Random, data: bytearray, base: Input) -> None:
     """Say another transfer syntax."""
     place = data.find(b"\x02\x00\x10\x00UI")
-    if place >= 0:
+    if 0 <= place < len(data) - 8:
         size = data[place + 6]
         uids = (b"1.2.840.10008.1.2", b"1.2.840.10008.1.2.1", b"1.2.840.10008.1.2.2", b"1.2.840.10008.1.2.4.50")
         data[place + 8 : place + 8 + size] = random.choice((*uids, _DEFLATED, b"1.2.3"))[:size].ljust(size, b"\0")

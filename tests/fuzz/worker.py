@@ -21,7 +21,7 @@ from .inputs import Input
 from .mutate import mutated
 
 #: What one input may take.
-SECONDS = 5
+SECONDS = 10
 MEMORY = 1 << 30
 _RUNTIME = str(Path(dicodec.__file__).parent)
 _fork = multiprocessing.get_context("fork")

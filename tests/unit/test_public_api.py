@@ -19,11 +19,11 @@ import dicomstd.normalized
 ROOT = Path(__file__).parents[2]
 NAMES = (
     *("CodedConcept", "ContextGroup", "Dataset", "Date", "DateTime", "DecodeError", "DicomError", "Difference"),
-    *("Directory", "DirectoryRecord", "directory"),
-    *("Element", "EncodeError", "Finding", "IncompleteError", "Items", "Limits", "PersonName", "PrivateDictionary", "Report", "Tag", "Time"),
-    *("UID", "UnsupportedError", "ValueDecodeError", "ValueEncodeError", "__version__", "context_group", "decode"),
-    *("dictionary", "diff", "encode", "evidence", "from_pydicom", "functional_groups", "image_pixels", "new_uid"),
-    *("pixels", "read", "reference", "series_references", "to_pydicom", "validate", "write"),
+    *("Directory", "DirectoryRecord", "Element", "EncodeError", "Finding", "IncompleteError", "Items", "Limits"),
+    *("PersonName", "PrivateDictionary", "Report", "Tag", "Time", "UID", "UnsupportedError", "ValueDecodeError"),
+    *("ValueEncodeError", "__version__", "context_group", "decode", "dictionary", "diff", "directory", "encode"),
+    *("evidence", "from_pydicom", "functional_groups", "image_pixels", "new_uid", "pixels", "read", "reference"),
+    *("series_references", "to_pydicom", "validate", "write"),
 )
 
 

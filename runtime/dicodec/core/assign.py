@@ -85,7 +85,7 @@ def _of_text(vr: str, text: str, charset: Charset) -> bytes | None:
         digits = text[:6] + text[7:]
         if not digits.isdigit() or text[:2] > "23" or text[2:4] > "59" or text[4:6] > "59":
             return None
-        if len(text) != 6 and (text[6] != "." or not 8 <= len(text) <= 13):
+        if len(text) != 6 and (not 8 <= len(text) <= 13 or text[6] != "."):
             return None
     else:
         return None

@@ -19,7 +19,7 @@ class Source:
     the character set of all text, whatever the data sets say.
     """
 
-    __slots__ = ("damage", "data", "forced", "gaps", "limits", "name", "original", "partial", "view", "walked")
+    __slots__ = ("cut", "damage", "data", "forced", "gaps", "limits", "name", "original", "partial", "view", "walked")
 
     def __init__(
         self,
@@ -40,6 +40,8 @@ class Source:
         """The file as it is, where ``data`` is something else: it is deflated, big endian, or was not read whole."""
         self.gaps: list[tuple[int, int]] = []
         """Where values were left out of ``data``, and how many bytes those up to there have in all."""
+        self.cut: set[int] = set()
+        """Where elements and items begin that are longer than the file, of one that is read in part."""
         self.walked = 0
         """How many elements were found so far."""
 

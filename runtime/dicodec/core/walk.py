@@ -27,7 +27,8 @@ from dicodec.tag import (
     SEQUENCE_END,
     SPECIFIC_CHARACTER_SET,
 )
-from dicodec.vr import LONG_FORM, SHORT_FORM
+from dicodec.vr import BULK, LONG_FORM, SHORT_FORM
+from dicodec.vr_rules import vr_on_reading
 
 _EXPLICIT: Final = Struct("<HHHH").unpack_from
 _IMPLICIT: Final = Struct("<HHI").unpack_from
@@ -275,8 +276,16 @@ def step(level: Level, elements: dict[int, Element], start: i64, bound: i64, del
     else:
         length = _LENGTH(data, pos + 4)[0]
     if vr is None or (value + length > end and length != UNDEFINED):
-        vr, value, length = odd_header(data, pos, end, tag, explicit)
-        if vr not in _CERTAIN:
+        try:
+            vr, value, length = odd_header(data, pos, end, tag, explicit)
+        except WalkError as error:
+            value = _cut_value(context, tag, vr, pos, value, end)
+            if value < 0:
+                raise
+            report(context.source, error, len(elements))
+            context.source.cut.add(pos)
+            length = end - value
+        if vr is None or vr not in _CERTAIN:
             vr = ""
     element = Element(tag, vr, context, pos, value, value + length)
     after: int = value + length
@@ -291,6 +300,17 @@ def step(level: Level, elements: dict[int, Element], start: i64, bound: i64, del
         level.in_order = False
     elements[tag] = element
     return after
+
+
+def _cut_value(context: Context, tag: int, vr: str | None, pos: int, value: int, end: int) -> int:
+    """Where the value begins of an element that is cut off, if what is left of it is worth something; else -1.
+
+    Items and bulk data are, of a file that is read in part; half a number or half a text is not.
+    """
+    if not context.source.partial or vr is None or value > end:
+        return -1
+    settled = vr or vr_on_reading(tag, context.signed, end - value, False)
+    return value if settled in BULK or settled == "SQ" else -1
 
 
 def _walk_undefined(level: Level, element: Element, end: int) -> int:
@@ -343,10 +363,27 @@ def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
             stop: i64 = value + length
             if length == UNDEFINED:
                 level = Level(context, pos, value, end, depth)
-                walk_level(level, end, True)
+                try:
+                    walk_level(level, end, True)
+                except WalkError as error:
+                    if not context.source.partial:
+                        raise
+                    # What stands before the damage; behind it, nothing can be told apart.
+                    report(context.source, error, None)
+                    entries.append(level)
+                    sequence.stop = end
+                    return end
                 stop = level.end
             elif stop > bound:
-                raise WalkError(int(tag), int(pos), f"says it is {length:,} bytes long; {bound - value:,} are left")
+                problem = WalkError(int(tag), int(pos), f"says it is {length:,} bytes long; {bound - value:,} are left")
+                if not context.source.partial:
+                    raise problem
+                report(context.source, problem, None)
+                if value < bound:
+                    context.source.cut.add(int(pos))
+                    entries.append(Level(context, pos, value, end, depth))
+                sequence.stop = end
+                return end
             else:
                 level = Level(context, pos, value, stop, depth)
             entries.append(level)

@@ -24,7 +24,7 @@ from dicodec.core.walk import elements_of, levels_of
 from dicodec.encode_values import encode, encode_lut_descriptor
 from dicodec.errors import EncodeError, UnsupportedError, ValueDecodeError, ValueEncodeError
 from dicodec.tag import SPECIFIC_CHARACTER_SET
-from dicodec.vr import CHARSET_DEPENDENT
+from dicodec.vr import BULK, CHARSET_DEPENDENT
 from dicodec.vr_rules import LUT_DESCRIPTORS
 
 # A small value is copied at once: a view of it costs more.
@@ -79,7 +79,7 @@ def _write_level(level: Level, target: Target, out: list[Chunk]) -> int:
     target = _inner_target(level, target)
     context = level.context
     as_read = level.pos >= 0 and _is_encoded_for(context, target)
-    if as_read and not level.is_touched() and not context.source.gaps:
+    if as_read and not level.is_touched() and not context.source.gaps and not _may_be_cut(level):
         out.append(context.source.view[level.start : level.stop])
         return level.stop - level.start
     elements = in_order(level)
@@ -140,6 +140,7 @@ def _write_elements(level: Level, elements: list[Element], target: Target, as_re
     """Append elements that are in the order of their tags; a run of untouched ones is copied as one."""
     context = level.context
     repeats = level.repeats if as_read else None
+    cut = context.source.cut
     length = 0
     first: Element | None = None
     last: Element | None = None
@@ -149,6 +150,12 @@ def _write_elements(level: Level, elements: list[Element], target: Target, as_re
                 length += _copy(first, last, out)
                 first = None
             length += _write_bulk(element, target, out)
+            continue
+        if element._pos >= 0 and cut and element._pos in cut:
+            if first is not None and last is not None:
+                length += _copy(first, last, out)
+                first = None
+            length += _framed(element, target, target.explicit, False, out)
             continue
         if as_read and element._context is context and element._pos >= 0 and repeats is None:
             value = element._value
@@ -205,6 +212,12 @@ def _close_item(level: Level, out: list[Chunk]) -> int:
         length = _close_element(elements[next(reversed(elements))], out)
     out.append(ITEM_DELIMITER)
     return length + 8
+
+
+def _may_be_cut(level: Level) -> bool:
+    """Whether something in a level may be longer than the file, which only shows when it is walked."""
+    source = level.context.source
+    return bool(source.cut) and (level.pos in source.cut or level.stop >= len(source.data))
 
 
 def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
@@ -303,6 +316,8 @@ def _value(element: Element, vr: str, target: Target) -> bytes:
         raw = element._raw
         if raw is not None and (vr not in CHARSET_DEPENDENT or target.charset == element._context.charset):
             return raw
+    elif element._context.source.cut and vr in BULK:
+        return bytes(element._view())
     try:
         value = element.value
         if vr == "SS" and element._tag in LUT_DESCRIPTORS and value is not None:
@@ -328,7 +343,7 @@ def _write_items(sequence: Sequence, target: Target, out: list[Chunk]) -> int:
 def write_item(level: Level, target: Target, out: list[Chunk]) -> int:
     """Append an item, in the style of length that it had."""
     # A data set that was no item has no header to keep.
-    if level.start > level.pos >= 0 and not level.is_touched():
+    if level.start > level.pos >= 0 and not level.is_touched() and not _may_be_cut(level):
         inner = target if level.elements is None else _inner_target(level, target)
         if _is_encoded_for(level.context, inner):
             start, end = level.pos, level.end

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dicodec.core.nodes import Element, Level, Sequence, level_of
 from dicodec.core.source import Context, Source
 from dicodec.core.walk import reach
@@ -36,8 +38,9 @@ class Place:
         if kind is None:
             entry = self._entry
             assert self._around is not None
-            made = self._around.settled().kind._class_of(entry) if isinstance(entry, Level) else type(entry)
-            kind = self._kind = made
+            known: Any = self._around.settled().kind
+            made: Any = known._class_of(entry) if isinstance(entry, Level) else type(entry)
+            self._kind = kind = made
         return kind
 
     def element_path(self, tag: int) -> str:

@@ -10,8 +10,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from dicodec.core.nodes import Level, Sequence, level_of
-from dicodec.core.walk import elements_of, levels_of
 from dicodec.dataset import Dataset
 from dicodec.directories.offsets import FIRST, LAST, LOWER, NEXT, RECORDS, SHARING, places_of
 from dicodec.directories.order import SHARED, is_known, may_stand
@@ -24,7 +22,7 @@ from dicodec.limits import DEPTH
 from dicodec.part10 import parse
 from dicodec.recognize import PREAMBLE
 from dicodec.registry import keyword
-from dicodec.tag import ITEM_START, MEDIA_STORAGE_SOP_CLASS_UID, TRANSFER_SYNTAX_UID
+from dicodec.tag import MEDIA_STORAGE_SOP_CLASS_UID, TRANSFER_SYNTAX_UID
 from dicodec.transfer_syntax import EXPLICIT_LITTLE_ENDIAN, describe
 from dicodec.uid import MEDIA_STORAGE_DIRECTORY
 
@@ -39,8 +37,9 @@ def directory(source: Dataset | str | os.PathLike[str] | BinaryIO, *, by_order: 
     to a record, the tree follows the order of the records, an image below the series before it; with ``by_order``
     that is done in any case, and offsets are ignored.
 
-    A file that is damaged is read as far as it goes; whether a data set is, was up to who read it. Raises OSError, and
-    DecodeError for what is not DICOM at all, DicomError for what is no directory.
+    A file that is damaged is read as far as it goes, as by ``read(source, partial=True)``, but not changed; how a data
+    set was read is up to the user. Raises OSError, and DecodeError for what is not DICOM at all, DicomError for what
+    is no directory.
     """
     folder = None
     if isinstance(source, Dataset):
@@ -111,26 +110,14 @@ class _Reader:
 
     def _find_records(self) -> None:
         made, dataset = self.made, self.dataset
-        source = dataset._level.context.source
-        if RECORDS not in dataset:
-            made._lossy = self.is_ours and source.damage is not None
-        elif dataset[RECORDS].vr != "SQ":
+        if RECORDS in dataset and dataset[RECORDS].vr != "SQ":
             self._problem("sequence", _SEQUENCE, f"is no sequence but {dataset[RECORDS].vr}")
-        else:
-            sequence = dataset[RECORDS].sequence()
-            source = sequence.context.source
-            entries = levels_of(sequence)
-            damage = source.damage
-            if self.is_ours and damage is not None:
-                # Whether there is more damage than an item that is too long.
-                made._cut, source.damage = _cut_item(sequence), None
-                made._lossy = made._cut is None
-                entries += [] if made._cut is None else [made._cut]
+        elif RECORDS in dataset:
             made._records = [DirectoryRecord(made, item) for item in dataset[RECORDS].value]
-            made._lossy = made._lossy or (self.is_ours and source.damage is not None)
-            source.damage = damage or source.damage
-        if source.damage is not None:
-            self._problem("damage", _SEQUENCE, str(source.damage).partition("\n")[0])
+        damage = dataset.damage
+        if damage is not None:
+            made._lossy = self.is_ours
+            self._problem("damage", _SEQUENCE, str(damage).partition("\n")[0])
 
     def _check_encoding(self) -> None:
         uid = self.dataset.transfer_syntax
@@ -349,14 +336,3 @@ class _Reader:
         if not may_stand(record.type, above):
             told = f"{record.type} does not belong {place} (PS3.3 table F.4-1)"
             self._problem("place", self._path(record, TYPE), told)
-
-
-def _cut_item(sequence: Sequence) -> Level | None:
-    """The item at the end of a sequence whose length leads out of it, where its elements are whole nevertheless."""
-    data, end = sequence.context.data, sequence.stop
-    begin = level_of(sequence.entries[-1]).end if sequence.entries else sequence.start
-    if data[begin : begin + 4] != ITEM_START or begin + 8 > end:
-        return None
-    level = Level(sequence.context, begin, begin + 8, end, sequence.depth)
-    elements_of(level)
-    return level if level.end == end else None

@@ -203,7 +203,7 @@ class Directory(Entity):
     and ``remove``. ``save`` counts the offsets anew where that is needed.
     """
 
-    __slots__ = ("_cut", "_lossy", "_orphans", "_records", "dataset", "folder", "problems")
+    __slots__ = ("_lossy", "_orphans", "_records", "dataset", "folder", "problems")
 
     dataset: Dataset
     """The data set of the DICOMDIR."""
@@ -216,8 +216,7 @@ class Directory(Entity):
         self._children = []
         self._records: list[DirectoryRecord] = []
         self._orphans: list[DirectoryRecord] = []
-        # An item that its sequence ends in, and whether something was damaged beyond that.
-        self._cut: Any = None
+        # Whether something of the file could not be read, without that the user has asked for the rest of it.
         self._lossy = False
         self.dataset = dataset
         self.folder = folder
@@ -242,11 +241,10 @@ class Directory(Entity):
         """Make all offsets what they have to be in the file that ``dataset.save`` writes (PS3.3 F.3.2.2).
 
         They are set from the tree, for the encoding that the data set has; only those that differ are assigned. Raises
-        EncodeError, and DicomError where the sequence was changed but for ``add`` and ``remove``.
+        EncodeError for a file that is damaged, and DicomError where the sequence was changed but for ``add`` and
+        ``remove``.
         """
         self._check()
-        if self._cut is not None:
-            self._cut.change(NEXT >> 16)  # its length is wrong: it has to be written anew
         self._set_offsets(self.dataset, None)
 
     def save(
@@ -262,8 +260,6 @@ class Directory(Entity):
         content = dataset._content()
         if transfer_syntax not in (None, content.encoding):
             self._check()
-            if self._cut is not None:
-                self.update_offsets()
             dataset = deepcopy(dataset)
             self._set_offsets(dataset, transfer_syntax)
         else:
@@ -276,8 +272,8 @@ class Directory(Entity):
         """Refuse to count offsets of a directory that would lose records, or whose sequence is another one now."""
         if self._lossy:
             raise EncodeError(
-                f"{self.dataset.damage}\n  Writing the directory would lose what follows;"
-                " directory(read(path, partial=True)) leaves it out"
+                f"{self.dataset.damage}\n  A changed directory would be written without what could not be read;"
+                " directory(read(path, partial=True)) allows that."
             )
         items = self._items() if RECORDS in self.dataset else []
         if len(items) != len(self._records) or any(

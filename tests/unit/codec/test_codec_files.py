@@ -212,6 +212,13 @@ def test_transfer_syntax_without_a_name() -> None:
     assert ds == small()
 
 
+def test_big_endian_is_told_from_little_by_small_groups() -> None:
+    ds = small(ImageType=("A", "B"))
+    ds["SpecificCharacterSet"] = None  # empty: its header makes sense in either order of bytes
+    assert decode(encode(ds, transfer_syntax=BIG_ENDIAN)) == ds
+    assert decode(encode(ds, transfer_syntax=BIG_ENDIAN, bare=True)) == ds
+
+
 @pytest.mark.parametrize("uid", [BIG_ENDIAN, DEFLATED])
 def test_big_endian_and_deflated(uid: str) -> None:
     ds = small(Rows=512, PixelRepresentation=1, SmallestImagePixelValue=-2, RedPaletteColorLookupTableData=b"\1\2\3\4")

@@ -190,7 +190,7 @@ def test_damage_is_told_with_its_place(text: str) -> None:
         decode(data, transfer_syntax=EXPLICIT, name="x.dcm")
     assert DAMAGED[text] in str(caught.value)
     ds = decode(data, transfer_syntax=EXPLICIT, name="x.dcm", partial=True)
-    assert str(ds.damage) == str(caught.value)
+    assert str(ds.damage).splitlines()[0] == str(caught.value).splitlines()[0]
     assert ("Rows" in ds) == text.startswith(ROWS)
 
 
