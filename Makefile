@@ -5,9 +5,10 @@ BIN := $(VENV)/bin
 EDITION ?= $(shell sed -n 's/^EDITION: Final = "\(.*\)"/\1/p' generated/dicomstd/__init__.py)
 STANDARD ?=
 TESTS ?= tests
+FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-compiled lint types generate check-generated standard bench clean
+.PHONY: help demo test test-compiled lint types generate check-generated standard bench fuzz clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -42,6 +43,9 @@ standard: $(VENV)/.dev ## list the editions of the standard's XML that are at ha
 
 bench: build/compiled/.done ## compare speed, memory and sizes with peers
 	$(BIN)/python -m tests.bench
+
+fuzz: $(VENV)/.dev ## damage real files at random for FUZZ_SECONDS=60; what breaks something is kept in tests/fuzz/seeds
+	cd tests && ../$(BIN)/python -m fuzz --seconds $(FUZZ_SECONDS)
 
 build/compiled/.done: $(VENV)/.dev hatch_build.py $(shell find runtime -name '*.py')
 	rm -rf build/compiled

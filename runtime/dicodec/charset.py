@@ -102,6 +102,14 @@ class Charset:
         """The bytes of person names between backslashes. Raises ``ValueError``."""
         return self._encode("\\".join(texts), NAMES)
 
+    def encode_value(self, text: str) -> bytes:
+        """The bytes of a text that may stand among others. Raises ``ValueError``."""
+        return self._encode(text, VALUES)
+
+    def encode_name(self, text: str) -> bytes:
+        """The bytes of a person name. Raises ``ValueError``."""
+        return self._encode(text, NAMES)
+
     def _encode(self, text: str, delimiters: str) -> bytes:
         try:
             return self._code.write(text, delimiters)
@@ -126,6 +134,11 @@ class Charset:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> "Charset":
         return self
+
+
+def kept_bytes(text: str) -> bytes:
+    """The bytes that meant nothing in the character set that a text was read in."""
+    return bytes(ord(character) & 0xFF for character in text if "\udc80" <= character <= "\udcff")
 
 
 def is_plain(data: bytes | memoryview) -> bool:

@@ -17,8 +17,10 @@ _PARTS: Final = {
     "1": "100", "2": "101", "3": "109", "4": "110", "5": "144", "6": "127", "7": "126", "8": "138", "9": "148",
     "15": "203",
 }  # fmt: skip
-# CP-1234 had terms that were given up again.
-_OTHERS: Final = {"": "6", "UTF8": "192", "GB18030": "GB18030", "GBK": "GBK", "ISO2022GBK": "GBK"}
+# What is no number of the ISO registry, or is not written as one.
+_OTHERS: Final = {
+    "": "6", "UTF8": "192", "GB18030": "GB18030", "GBK": "GBK", "ISO2022GBK": "GBK", "GB2312": "58",
+}  # fmt: skip
 
 
 class Term(NamedTuple):
@@ -34,15 +36,13 @@ def term_of(text: str) -> Term:
     """The set that a value means. Capitals, blanks and what stands for them tell no two sets apart, so that
     "ISO-IR 100" and "iso_2022_ir_100" can mean only one thing."""
     letters = re.sub("[^A-Z0-9]", "", text.upper())
-    if letters in _OTHERS:
-        return Term(_OTHERS[letters])
-    part = _PART.fullmatch(letters)
-    if part:
-        return Term(_PARTS.get(part[1], ""))
-    found = _TERM.fullmatch(letters)
-    if found is None:
-        return Term("")
-    number = found[2]
+    extended = False
+    if part := _PART.fullmatch(letters):
+        number = _PARTS.get(part[1], "")
+    elif term := _TERM.fullmatch(letters):
+        extended, number = bool(term[1]), term[2]
+    else:
+        number = _OTHERS.get(letters, "")
     if number in ALONE:
         return Term(number)
-    return Term(number, bool(found[1]) or number in _ALWAYS_EXTENDED) if number in ELEMENTS else Term("")
+    return Term(number, extended or number in _ALWAYS_EXTENDED) if number in ELEMENTS else Term("")

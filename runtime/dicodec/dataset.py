@@ -92,6 +92,14 @@ class Dataset(ElementMap):
 
         return private_blocks(self, dictionary)
 
+    def encode(self, transfer_syntax: str | None = None, *, bare: bool = False) -> bytes:
+        """The bytes of a Part 10 file, or of the data set alone (``bare``); the same as ``dicodec.encode(ds)``.
+
+        ``transfer_syntax`` is the UID of the one to write in; compressed pixel data stays as it is, so that only
+        uncompressed data sets can be written in any uncompressed transfer syntax. Raises EncodeError otherwise.
+        """
+        return self._encoded(transfer_syntax, bare)
+
     def save(self, target: Path | BinaryIO, *, transfer_syntax: str | None = None) -> None:
         """Write a Part 10 file; the same as ``dicodec.write(ds, target)``, which tells more."""
         from dicodec.files import write_bytes

@@ -17,6 +17,9 @@ _TAG: Final = Struct("<HH").unpack_from
 _LENGTH: Final = Struct("<I").unpack_from
 
 
+_VRS: Final = frozenset(vr.encode() for vr in LONG_FORM | SHORT_FORM)
+
+
 class WalkError(Exception):
     """The bytes do not go on as an element or item: tag (or None), position, and what is wrong."""
 
@@ -43,23 +46,25 @@ def odd_header(data: bytes, pos: int, end: int, tag: int, explicit: bool) -> tup
             readings.append(("UN", pos + 8, short))
     else:
         readings.insert(0, implicit)
+    # Letters that are a VR are hardly ever a length: rather the value is cut off, unless a VR follows where it would end.
+    sure = explicit and letters in _VRS
     for reading in readings:
-        _, value, length = reading
+        vr, value, length = reading
         if length == UNDEFINED:
             if _starts_item(data, value, end):
                 return reading
-        elif value + length <= end and _may_follow(data, value + length, end, tag):
+        elif value + length <= end and _may_follow(data, value + length, end, tag, sure and not vr):
             return reading
     _, value, length = readings[0]
     raise WalkError(tag, pos, f"says it is {length:,} bytes long; {end - value:,} are left")
 
 
-def _may_follow(data: bytes, pos: int, end: int, tag: int) -> bool:
+def _may_follow(data: bytes, pos: int, end: int, tag: int, with_vr: bool) -> bool:
     if pos + 8 > end:
         return pos == end
     group, element = _TAG(data, pos)
     following: int = group << 16 | element
-    return following > tag
+    return following > tag and (not with_vr or data[pos + 4 : pos + 6] in _VRS)
 
 
 def _starts_item(data: bytes, pos: int, end: int) -> bool:

@@ -10,6 +10,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
+from dicodec.core.nodes import Level
+from dicodec.core.source import Source
 from dicodec.dataset import Dataset
 from dicodec.directories.offsets import FIRST, LAST, LOWER, NEXT, RECORDS, SHARING, places_of
 from dicodec.directories.order import SHARED, is_known, may_stand
@@ -53,8 +55,8 @@ def directory(source: Dataset | str | os.PathLike[str] | BinaryIO, *, by_order: 
     media = None if meta is None else meta.get(MEDIA_STORAGE_SOP_CLASS_UID)
     if media != MEDIA_STORAGE_DIRECTORY and RECORDS not in dataset and FIRST not in dataset:
         raise DicomError(f"{dataset!r} is no directory: it has no Directory Record Sequence (PS3.3 F.3.2.2)")
-    made = Directory(dataset, folder)
-    _Reader(made, is_ours=not isinstance(source, Dataset)).read(by_order)
+    made = Directory(dataset, folder, is_ours=not isinstance(source, Dataset))
+    _Reader(made).read(by_order)
     return made
 
 
@@ -67,13 +69,19 @@ def _offset(elements: Any, tag: int) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def _span(level: Level, source: Source) -> tuple[int, int]:
+    """Where an item begins and ends in the file of a source; -1 for one that is not from there."""
+    if level.pos < 0 or level.context.source is not source:
+        return -1, -1
+    return source.place(level.pos), source.place(level.end)
+
+
 class _Reader:
     """Fills a directory with the records of its data set."""
 
-    def __init__(self, made: Directory, *, is_ours: bool) -> None:
+    def __init__(self, made: Directory) -> None:
         self.made = made
         self.dataset = made.dataset
-        self.is_ours = is_ours
         self.values: dict[DirectoryRecord, dict[int, int | None]] = {}
         self.numbers: dict[DirectoryRecord, int] = {}
         # Where records begin and end, in that order, and the one that begins at a byte.
@@ -116,7 +124,6 @@ class _Reader:
             made._records = [DirectoryRecord(made, item) for item in dataset[RECORDS].value]
         damage = dataset.damage
         if damage is not None:
-            made._lossy = self.is_ours
             self._problem("damage", _SEQUENCE, str(damage).partition("\n")[0])
 
     def _check_encoding(self) -> None:
@@ -133,7 +140,7 @@ class _Reader:
         offsets = self._offsets()
         source = self.dataset[RECORDS].sequence().context.source
         levels = [record.item._level for record in made._records]
-        self._place([(one.pos, one.end) if one.context.source is source else (-1, -1) for one in levels])
+        self._place([_span(one, source) for one in levels])
         missed = self._hits(offsets, 0) < len(offsets)
         if missed and self.dataset.touched:
             # Offsets that were updated since it was read are those of what will be written.
@@ -165,10 +172,10 @@ class _Reader:
 
     def _find_shift(self, offsets: set[int]) -> int:
         """What all offsets are short of: some writers count from another byte than the first one of the file."""
-        begin = self.spans[0][0]
+        begin, source = self.spans[0][0], self.dataset._level.context.source
         # From behind the preamble, its prefix, or the file meta information; to the content of items; anything else
         # that makes the first offset, or the lowest one, lead to the record at the beginning.
-        candidates = [0, PREAMBLE, PREAMBLE + 4, self.dataset._level.start, -8]
+        candidates = [0, PREAMBLE, PREAMBLE + 4, source.place(self.dataset._level.start), -8]
         candidates += [begin - one for one in (_offset(self.dataset, FIRST), min(offsets)) if one]
         best = max(candidates, key=lambda shift: self._hits(offsets, shift))  # the first of several
         return best if self._hits(offsets, best) * 2 > len(offsets) else 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import attrs
 
+from dicodec.core.target import FileRange
 from dicodec.dictionary import to_tag
 from dicodec.directories.files import locate, parts_of
 from dicodec.directories.offsets import FIRST, LAST, LOWER, NEXT, RECORDS, SHARING, Links, set_offsets
@@ -203,7 +204,7 @@ class Directory(Entity):
     and ``remove``. ``save`` counts the offsets anew where that is needed.
     """
 
-    __slots__ = ("_lossy", "_orphans", "_records", "dataset", "folder", "problems")
+    __slots__ = ("_is_ours", "_orphans", "_records", "dataset", "folder", "problems")
 
     dataset: Dataset
     """The data set of the DICOMDIR."""
@@ -212,12 +213,12 @@ class Directory(Entity):
     problems: list[Problem]
     """What was wrong with it when it was read."""
 
-    def __init__(self, dataset: Dataset, folder: Path | None) -> None:
+    def __init__(self, dataset: Dataset, folder: Path | None, *, is_ours: bool) -> None:
         self._children = []
         self._records: list[DirectoryRecord] = []
         self._orphans: list[DirectoryRecord] = []
-        # Whether something of the file could not be read, without that the user has asked for the rest of it.
-        self._lossy = False
+        # Whether the data set was read for this, as far as it goes, which the user has not asked for.
+        self._is_ours = is_ours
         self.dataset = dataset
         self.folder = folder
         self.problems = []
@@ -264,13 +265,16 @@ class Directory(Entity):
             self._set_offsets(dataset, transfer_syntax)
         else:
             source = dataset._level.context.source
-            if dataset._encoded(transfer_syntax, False) != (source.original or source.data):
+            original = source.view if source.original is None else source.original
+            if isinstance(original, FileRange):
+                original = original.whole()
+            if dataset._encoded(transfer_syntax, False) != memoryview(original):
                 self.update_offsets()
         dataset.save(target, transfer_syntax=transfer_syntax, **options)
 
     def _check(self) -> None:
         """Refuse to count offsets of a directory that would lose records, or whose sequence is another one now."""
-        if self._lossy:
+        if self._is_ours and self.dataset.damage is not None:
             raise EncodeError(
                 f"{self.dataset.damage}\n  A changed directory would be written without what could not be read;"
                 " directory(read(path, partial=True)) allows that."

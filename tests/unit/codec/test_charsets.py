@@ -8,7 +8,7 @@ from charset_repertoires import PREFIXES, REPERTOIRES, extended
 from pydicom.charset import python_encoding
 
 from dicodec import Dataset, ValueEncodeError, decode, encode
-from dicodec.charset import DEFAULT, charset, charset_of
+from dicodec.charset import DEFAULT, charset, charset_of, kept_bytes
 from dicodec.charset_choice import smallest_charset
 from dicodec.charset_elements import ELEMENTS
 from dicodec.charset_terms import term_of
@@ -83,7 +83,7 @@ MISSPELT = {
     "ISO-IR 100": "ISO_IR 100", "iso_ir 100": "ISO_IR 100", "ISO IR100": "ISO_IR 100", "ISO 8859-1": "ISO_IR 100",
     "ISO8859-15": "ISO_IR 203", "iso-ir-192": "ISO_IR 192", "UTF-8": "ISO_IR 192", "utf8": "ISO_IR 192",
     "ISO 2022 IR 192": "ISO_IR 192", "gb18030": "GB18030", "ISO 2022 GBK": "GBK", "ISO 2022-IR 100": "ISO 2022 IR 100",
-    "ISO_2022_IR_6": "ISO 2022 IR 6", "ISO_IR 149": "ISO 2022 IR 149", "ISO 2022 58": "ISO 2022 IR 58",
+    "ISO_2022_IR_6": "ISO 2022 IR 6", "ISO_IR 149": "ISO 2022 IR 149", "GB2312": "ISO 2022 IR 58", "ISO 2022 58": "ISO 2022 IR 58",
 }  # fmt: skip
 
 
@@ -220,6 +220,11 @@ def test_a_yen_sign_is_not_written_where_it_would_separate_values() -> None:
             with pytest.raises(ValueError, match="cannot be written"):
                 write_all(["a", "¥ｱ"])
     assert charset(extended("13", "100")).encode_values(["¥"]) == b"\x1b-A\xa5\x1b)I"
+
+
+def test_bytes_that_were_kept() -> None:
+    assert kept_bytes(charset("GBK").decode(b"\xc4\xe3a\xff\x80")) == b"\xff\x80"
+    assert kept_bytes("aä") == b""
 
 
 def test_data_sets() -> None:

@@ -304,3 +304,28 @@ def test_damaged_file_meta_information() -> None:
     place = whole.index(b"\x02\x00\x12\x00UI") + 6
     with pytest.raises(DecodeError, match=r"\(0002,0012\) ImplementationClassUID at byte .* is 65,535 bytes long"):
         decode(whole[:place] + b"\xff\xff" + whole[place + 2 :])
+
+
+def test_a_file_that_is_cut_off_gives_all_that_is_left() -> None:
+    inner = [{"ReferencedSOPInstanceUID": f"1.2.{number}", "ReferencedFrameNumber": 7} for number in range(3)]
+    whole = encode(
+        Dataset(PatientID="1", ReferencedStudySequence=[{"ReferencedImageSequence": inner}], PixelData=b"ab" * 50),
+        bare=True,
+    )
+    reference = [(path, bytes(one.raw), one.offset, one.length) for path, one in decode(whole).walk() if one.vr != "SQ"]
+    for end in range(8, len(whole)):
+        ds = decode(whole[:end], transfer_syntax=EXPLICIT, partial=True)
+        found = {path: bytes(one.raw) for path, one in ds.walk() if one.vr != "SQ"}
+        complete = {path: raw for path, raw, offset, length in reference if offset + 12 + length <= end}
+        assert complete.items() <= found.items()
+        assert {path for path in found if path not in complete} <= {reference[len(complete)][0]}
+        assert (ds.damage is None) == (end in _ends(whole))
+        assert whole[:end].startswith(encode(ds, bare=True))
+        # What is written after a change is a whole data set again.
+        ds["PatientID"] = "2"
+        again = decode(encode(ds, bare=True), transfer_syntax=EXPLICIT)
+        assert {path for path, _ in again.walk()} >= complete.keys()
+
+
+def _ends(data: bytes) -> set[int]:
+    return {(one.value_offset or 0) + one.length for one in decode(data)}

@@ -381,7 +381,9 @@ def test_elements_without_a_vr_get_that_of_the_dictionary() -> None:
     block.set(0x02, 7, "US")
     block.set(0x03, [{"PatientID": "1"}], "SQ")
     data = encode(made, transfer_syntax="1.2.840.10008.1.2", bare=True)
-    known = PrivateDictionary.of({("ACME 1", 0x0019, 0x01): ("DS", "1", "Length"), ("ACME 1", 0x0019, 0x02): ("UL", "1", "")})
+    known = PrivateDictionary.of(
+        {("ACME 1", 0x0019, 0x01): ("DS", "1", "Length"), ("ACME 1", 0x0019, 0x02): ("UL", "1", "")}
+    )
     read = decode(data, transfer_syntax="1.2.840.10008.1.2")
     assert read[0x00191001].vr == "UN"
     block = read.private_block(0x0019, "ACME 1", create=False, dictionary=known)

@@ -253,8 +253,8 @@ def differences(ours: Any, theirs: pydicom.Dataset, charset: str, uid: str) -> I
             continue  # it does not swap the bytes of words
         elif element.tag in LUT_DESCRIPTORS:
             continue  # it takes the number of entries for signed, or the first value for unsigned
-        elif "IR 58" in charset and element.vr in CHARSET_DEPENDENT:
-            continue  # it does not know the escape sequence within text
+        elif ("IR 58" in charset or "IR 203" in charset) and element.vr in CHARSET_DEPENDENT:
+            continue  # it does not know these escape sequences within text
         elif texts(element.vr, element.value) != texts(element.vr, other.value):
             yield element, charset, element.value, other.value
 
