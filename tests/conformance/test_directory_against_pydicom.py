@@ -30,7 +30,7 @@ PROBLEMS = {
     "DICOMDIR-nooffset": ["damage", "missing", "missing"],
 }
 READABLE = [path for path in DIRECTORIES if path.name not in REFUSED]
-LONGER = "Somebody^Else^Altogether"
+LONGER = "Somebody^Else^Altogether^Of^A^Longer^Name"
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 

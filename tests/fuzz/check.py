@@ -131,7 +131,7 @@ def change(ds: Dataset) -> None:
     partial = ds._level.context.source.partial
     # What is cut off is written without the rest.
     before = {element.tag: b"" if partial and element.vr == "SQ" else bytes(element.raw) for element in ds}
-    if any(map(is_odd, ds)):
+    if any(map(is_odd, [*ds, *(ds._level.repeats or ())])):
         return  # what is made of such a header depends on what follows it
     try:
         ds[_CHANGED] = "changed"

@@ -41,7 +41,7 @@ def test_names_of_the_standard(term: str, text: str, raw: bytes) -> None:
 
 
 def test_lines_of_the_standard() -> None:
-    """PS3.5 K.3: each line switches anew. I.3 switches at the beginning of a line, where no Korean is yet."""
+    """As in PS3.5 K.3, each line switches anew; as in I.3, it may do so before there is any Korean."""
     text = "The first line includes 中文.\r\nThe second line includes 中文, too.\r\nThe third line.\r\n"
     raw = text.replace("中文", "\x1b$)A中文").encode("gb2312")
     assert charset(extended("", "58")).encode(text) == raw
@@ -83,7 +83,8 @@ MISSPELT = {
     "ISO-IR 100": "ISO_IR 100", "iso_ir 100": "ISO_IR 100", "ISO IR100": "ISO_IR 100", "ISO 8859-1": "ISO_IR 100",
     "ISO8859-15": "ISO_IR 203", "iso-ir-192": "ISO_IR 192", "UTF-8": "ISO_IR 192", "utf8": "ISO_IR 192",
     "ISO 2022 IR 192": "ISO_IR 192", "gb18030": "GB18030", "ISO 2022 GBK": "GBK", "ISO 2022-IR 100": "ISO 2022 IR 100",
-    "ISO_2022_IR_6": "ISO 2022 IR 6", "ISO_IR 149": "ISO 2022 IR 149", "GB2312": "ISO 2022 IR 58", "ISO 2022 58": "ISO 2022 IR 58",
+    "ISO_2022_IR_6": "ISO 2022 IR 6", "ISO_IR 149": "ISO 2022 IR 149", "GB2312": "ISO 2022 IR 58",
+    "ISO 2022 58": "ISO 2022 IR 58",
 }  # fmt: skip
 
 

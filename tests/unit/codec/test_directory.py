@@ -119,6 +119,16 @@ def test_dates_and_uids_are_compared_by_value_or_text() -> None:
     assert one.find(StudyDate="20240201") == []
 
 
+def test_what_cannot_be_decoded_is_not_found_and_hurts_nothing() -> None:
+    tree = [Rec("STUDY", {0x00080020: ("DA", b"yesterday"), FILE_ID: ("OB", b"A\\B")}), Rec("A\\B")]
+    one = of_bytes(dicomdir(tree))
+    assert one.find(StudyDate="yesterday") == []
+    assert one.roots[0].path is None
+    assert [record.type for record in one.roots] == ["STUDY", ""]
+    data = dicomdir(usual()).replace(b"\x04\0\x30\x14CS", b"\x04\0\x30\x14US", 1)
+    assert shape(of_bytes(data)) == [(0, ""), *USUAL[1:]]
+
+
 def test_a_record_that_is_not_in_use_stays() -> None:
     one = made()
     assert one.roots[0].in_use
@@ -461,6 +471,15 @@ def test_a_data_set_that_was_changed_counts_as_it_was_read_or_as_it_will_be_writ
     one.update_offsets()
     again = directory(ds)
     assert (shape(again), again.problems) == (USUAL, [])
+
+
+def test_a_data_set_that_cannot_be_written_is_read_nevertheless() -> None:
+    ds = decode(dicomdir(usual(), {(3, NEXT): 5}))
+    ds["DirectoryRecordSequence"].value[0]["PatientName"] = "\N{GREEK SMALL LETTER ALPHA}"
+    one = directory(ds)
+    assert rules(one) == ["offset", "orphan"]
+    with pytest.raises(DicomError, match="PatientName"):
+        one.update_offsets()
 
 
 # Anything at all.

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dicodec import Dataset, DicomError, Directory, DirectoryRecord, IncompleteError, decode, directory, encode, read
@@ -365,13 +365,7 @@ def structure(one: Directory) -> list[str]:
     return [problem.rule for problem in one.problems if problem.rule not in ("encoding", "place")]
 
 
-def is_recognized(data: bytes, syntax: str) -> bool:
-    """Whether the encoding is not mistaken: a value of 4 bytes in big endian may look like 1,024 in little endian."""
-    form = decode(data, partial=True)._form
-    return form is not None and form.transfer_syntax == syntax
-
-
-@given(levels, st.sampled_from([EXPLICIT, IMPLICIT, DEFLATED]))
+@given(levels, st.sampled_from([*SYNTAXES, DEFLATED]))
 def test_random_trees_are_written_and_read_back(tree: list[Rec], syntax: str) -> None:
     one = directory(BasicDirectory(FileSetID="SET"))
     of_record(one, tree)
@@ -390,7 +384,6 @@ def test_random_changes_are_what_would_have_been_written(
     tree: list[Rec], data: st.DataObject, syntax: str, undefined: bool
 ) -> None:
     original = dicomdir(tree, syntax=syntax, undefined=undefined)
-    assume(is_recognized(original, syntax))
     one = of_bytes(original)
     assert structure(one) == []
     assert saved(one) == original
@@ -415,6 +408,4 @@ def test_random_changes_are_what_would_have_been_written(
             level, rec, record = data.draw(st.sampled_from(found))
             record.remove()
             level[:] = [one for one in level if one is not rec]
-    expected = dicomdir(tree, syntax=syntax, undefined=undefined)
-    assume(is_recognized(expected, syntax))
-    assert saved(one) == expected
+    assert saved(one) == dicomdir(tree, syntax=syntax, undefined=undefined)
