@@ -67,8 +67,9 @@ def guess_transfer_syntax(data: bytes, start: int, name: str) -> str | None:
     """The transfer syntax in which the first elements make sense; None if they do in none."""
     # A group that is small only with its bytes swapped: empty elements make sense in either order.
     big_first = data[start : start + 1] == b"\0" and data[start + 1 : start + 2] != b"\0"
-    orders = (EXPLICIT_BIG_ENDIAN,) if big_first else ()
-    for uid in (*orders, EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN, EXPLICIT_BIG_ENDIAN):
+    orders = [EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN]
+    orders.insert(0 if big_first else 2, EXPLICIT_BIG_ENDIAN)
+    for uid in orders:
         if _makes_sense(data, start, uid):
             return uid
     # The first value overruns the end: it is cut off.

@@ -31,10 +31,13 @@ def test_the_demo_passes_and_leaves_its_file(tmp_path: Path) -> None:
 def test_the_programs_of_the_readme_run(tmp_path: Path) -> None:
     run(str(ROOT / "examples/demo.py"), "build/demo", cwd=tmp_path)
     programs = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-    assert len(programs) == 2
-    shown = [run("-c", program, cwd=tmp_path) for program in programs]
+    assert len(programs) == 3
+    # The later ones go on with what the earlier ones read.
+    shown = [run("-c", program, cwd=tmp_path) for program in (programs[0], "".join(programs[1:]))]
     assert "dict_keys(['Rows'" in shown[0]
     assert "error PatientSex missing, type 2 Patient Module, PS3.3 C.7.1.1" in shown[1]
+    assert "(1, 512, 512)" in shown[1]
+    assert shown[1].splitlines()[-1].startswith("removed  PatientSex")
 
 
 def test_the_programs_of_the_guide_run(tmp_path: Path) -> None:
