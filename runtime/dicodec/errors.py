@@ -29,7 +29,7 @@ class ValueEncodeError(DicomError, ValueError):
 
 
 class UnsupportedError(DicomError):
-    """A transfer syntax or character set that this version does not know; the message names it."""
+    """A transfer syntax that this version does not know; the message names it."""
 
 
 class UnknownKeyError(DicomError, KeyError):

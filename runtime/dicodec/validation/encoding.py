@@ -6,6 +6,7 @@ import re
 from typing import Any, Final
 
 from dicodec import registry
+from dicodec.charset import kept_bytes
 from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
 from dicodec.errors import DicomError, UnsupportedError
@@ -13,10 +14,11 @@ from dicodec.multiplicity import fits
 from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag
 from dicodec.validation.collector import Collector
 from dicodec.validation.report import ERROR, INFO, WARNING, Reference
-from dicodec.vr import BULK, MAX_LENGTH, ONE_TEXT, TEXT
+from dicodec.vr import BULK, CHARSET_DEPENDENT, MAX_LENGTH, ONE_TEXT, TEXT
 
 _DICTIONARY: Final = Reference(6, "6", "Registry of DICOM Data Elements")
 _VR: Final = Reference(5, "6.2", "Value Representation")
+_CHARACTERS: Final = Reference(5, "6.1", "Support of Character Repertoires")
 _PIXELS: Final = Reference(5, "A.2", "Explicit VR Little Endian Transfer Syntax")
 
 # Too long a text is read by everyone: a warning.
@@ -115,8 +117,18 @@ def _check(element: Element, place: str, vm: str, collector: Collector) -> None:
         if not fits(count, vm):
             message = f"{count} value{'s' if count > 1 else ''}, the value multiplicity is {vm}"
             collector.add("vm", place, message, _DICTIONARY, value=count)
+    if element.vr in CHARSET_DEPENDENT:
+        _check_characters(element, value, place, collector)
     if element.vr in TEXT:
         _check_text(element, value, place, collector)
+
+
+def _check_characters(element: Element, value: Any, place: str, collector: Collector) -> None:
+    """Bytes that mean nothing in the character set are kept in the text, and are an error."""
+    foreign = b"".join([kept_bytes(str(one)) for one in _all(value)])
+    if foreign:
+        message = f"byte 0x{foreign[0]:02X} means nothing in the character set"
+        collector.add("value", place, message, _CHARACTERS, value=bytes(element.raw[:32]))
 
 
 def _reason(element: Element, error: DicomError) -> str:
