@@ -77,5 +77,5 @@ def _find(data: bytes, name: str, wanted: frozenset[int], charset: Charset | Non
     reached = find_elements(level.context, body, wanted, max(wanted), level.elements)
     if reached >= 0 and (reached != len(data) or len(data) == HEAD):
         return None
-    settle(level)
+    settle(level, level.elements)
     return level, Form(uid, uid, False, False, None)

@@ -17,6 +17,8 @@ from dicodec.io import decode, encode
 from dicodec.limits import Limits
 from dicodec.vr import VRS
 
+from .check_ways import check_ways
+
 #: Bytes that ask for more are refused, as a server would.
 LIMITS = Limits(inflated_length=1 << 24)
 IMPLICIT = "1.2.840.10008.1.2"
@@ -55,6 +57,9 @@ def check(data: bytes, transfer_syntax: str | None = None) -> None:
     if whole is not None:
         change(read(data, transfer_syntax, False))
         transcode(read(data, transfer_syntax, False))
+    if transfer_syntax is None:
+        broken = check_ways(data, None if whole is None else read(data, None, False), LIMITS)
+        claim(not broken, broken)
 
 
 def read(data: bytes, transfer_syntax: str | None, partial: bool) -> Dataset:

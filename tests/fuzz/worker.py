@@ -91,7 +91,7 @@ def _work(seed: str, inputs: list[Input], first: int, step: int, now: Any, sende
         now.value = number
         found = failure(made(seed, number, inputs))
         if found is not None:
-            sender.send(found)
+            sender.send((found, number))
         number += step
 
 
@@ -117,8 +117,8 @@ class Worker:
         sender.close()
         self.last, self.since = -1, time.monotonic()
 
-    def found(self) -> Iterator[Found]:
-        """What has been found since the last call."""
+    def found(self) -> Iterator[tuple[Found, int]]:
+        """What has been found since the last call, with the numbers of the inputs."""
         try:
             while self.receiver.poll():
                 yield self.receiver.recv()
@@ -131,7 +131,7 @@ class Worker:
             return
         what = "hang" if self.process.is_alive() else "crash"
         self.stop()
-        yield Found(what, made(self.seed, now, self.inputs))
+        yield Found(what, made(self.seed, now, self.inputs)), now
         self.start(now + self.step)
 
     def stop(self) -> None:
@@ -148,8 +148,8 @@ def run(seed: str, inputs: list[Input], seconds: float, jobs: int, tell: Callabl
         while time.monotonic() < end:
             time.sleep(0.2)
             for worker in workers:
-                for found in worker.found():
-                    tell(found, worker.now.value)
+                for found, number in worker.found():
+                    tell(found, number)
     finally:
         for worker in workers:
             worker.stop()

@@ -82,7 +82,6 @@ def _skip(context: Context, pos: int, end: int, found: dict[int, Element] | None
     """Step over an element of undefined length; -1 where the bytes end before it does."""
     level = Level(context, pos, pos, end, 0)
     elements: dict[int, Element] = {}
-    level.elements = elements
     try:
         after = step(level, elements, pos, end, False)
     except (WalkError, DecodeError):

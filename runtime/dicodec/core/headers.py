@@ -46,7 +46,7 @@ def odd_header(data: bytes, pos: int, end: int, tag: int, explicit: bool) -> tup
             readings.append(("UN", pos + 8, short))
     else:
         readings.insert(0, implicit)
-    # Letters that are a VR are hardly ever a length: rather the value is cut off, unless a VR follows where it would end.
+    # Letters that are a VR are hardly ever a length: the value is cut off, unless a VR follows where it would end.
     sure = explicit and letters in _VRS
     for reading in readings:
         vr, value, length = reading

@@ -66,11 +66,13 @@ class Element:
     def _settle(self) -> str:
         context = self._context
         vr = vr_on_reading(self._tag, context.signed, self._stop - self._start, self._is_undefined())
-        self._vr = vr
         if vr == "SQ":
             # Items in a sequence stored as UN are in implicit VR (PS3.5 6.2.2).
             inner = context if self.stored_vr == "" else context.but(explicit=False)
-            self._value = Sequence(inner, self._start, self._end())
+            made = Sequence(inner, self._start, self._end())
+            if self._value is UNSET:
+                self._value = made
+        self._vr = vr
         return vr
 
     @property
@@ -192,8 +194,11 @@ class Element:
         if isinstance(value, Sequence):
             return value
         made = Sequence(self._context, self._start, self._stop)
-        self._value = made
-        return made
+        # No other thread comes between these two lines; one that was faster has been believed already.
+        if self._value is UNSET:
+            self._value = made
+        value = self._value
+        return value if isinstance(value, Sequence) else made
 
     @property
     def raw(self) -> memoryview:

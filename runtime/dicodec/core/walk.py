@@ -7,6 +7,7 @@ to go down to find their end, and keeps what it finds there.
 from __future__ import annotations
 
 from struct import Struct
+from threading import RLock
 from typing import Final
 
 from mypy_extensions import i64
@@ -16,6 +17,7 @@ from dicodec.core.compiled import is_compiled
 from dicodec.core.headers import UNDEFINED, WalkError, odd_header, report
 from dicodec.core.nodes import Element, Level, Sequence, level_of
 from dicodec.core.source import Context
+from dicodec.errors import DecodeError
 from dicodec.tag import (
     ITEM,
     ITEM_DELIMITATION,
@@ -41,6 +43,10 @@ _CERTAIN: Final = SHORT_FORM | LONG_FORM - {"UN"}
 _SPECIAL: Final = 0xFFFE0000
 
 
+# Levels are walked once, even if several threads ask; that is rare enough to share a lock.
+_LOCK: Final = RLock()
+
+
 def u16(data: bytes, pos: i64) -> i64:
     low: i64 = data[pos]
     high: i64 = data[pos + 1]
@@ -58,18 +64,32 @@ COMPILED: Final = is_compiled(globals())
 def elements_of(level: Level) -> dict[int, Element]:
     """The elements of a level, walked if need be. Raises DecodeError, unless the source is read in part."""
     elements = level.elements
-    if elements is None:
-        stop, end = level.stop, level.end
-        try:
-            return walk_level(level, stop, False)
-        except WalkError as error:
-            elements, reached = level.elements, level.stop
-            assert elements is not None
-            # Whoever asks again is to be told again.
-            level.elements, level.stop, level.end = None, stop, end
-            report(level.context.source, error, len(elements))
-            level.elements, level.stop, level.end = elements, reached, reached
-    return elements
+    return elements if elements is not None else _walked(level)
+
+
+def _walked(level: Level) -> dict[int, Element]:
+    # Once, even if several threads ask: what one of them changes is to be seen by all.
+    _LOCK.acquire()
+    try:
+        elements = level.elements
+        if elements is None:
+            elements = {}
+            stop, end = level.stop, level.end
+            try:
+                walk_level(level, elements, stop, False)
+            except RecursionError:
+                raise DecodeError(
+                    f"{level.context.source.name}: is nested too deep for what the stack has left"
+                ) from None
+            except WalkError as error:
+                reached = level.stop
+                level.stop, level.end = stop, end  # whoever asks again is to be told again
+                report(level.context.source, error, len(elements))
+                level.stop = level.end = reached
+            level.elements = elements
+        return elements
+    finally:
+        _LOCK.release()
 
 
 def levels_of(sequence: Sequence) -> list[object]:
@@ -81,7 +101,10 @@ def levels_of(sequence: Sequence) -> list[object]:
             walk_items(sequence, entries, sequence.stop)
         except WalkError as error:
             report(sequence.context.source, error, None)
-        sequence.entries = entries
+        # No other thread comes between these two lines; one that was faster has been believed already.
+        if sequence.entries is None:
+            sequence.entries = entries
+        entries = sequence.entries
     return entries
 
 
@@ -92,15 +115,13 @@ def reach(level: Level, element: Element) -> Sequence:
     return sequence
 
 
-def walk_level(level: Level, end: int, delimited: bool) -> dict[int, Element]:
+def walk_level(level: Level, elements: dict[int, Element], end: int, delimited: bool) -> None:
     """Index the elements of a level up to ``end`` or, if ``delimited``, to an item's delimiter.
 
-    Raises WalkError; the level then holds what stands before.
+    Raises WalkError; ``elements`` then holds what stands before.
     """
     context = level.context
     source = context.source
-    elements: dict[int, Element] = {}
-    level.elements = elements
     if level.depth > source.limits.depth:
         raise WalkError(None, level.start, f"is nested more than {source.limits.depth} sequences deep")
     try:
@@ -116,12 +137,18 @@ def walk_level(level: Level, end: int, delimited: bool) -> dict[int, Element]:
         raise
     finally:
         if SPECIFIC_CHARACTER_SET in elements or PIXEL_REPRESENTATION in elements:
-            settle(level)
+            settle(level, elements)
     source.walked += len(elements)
     limit = source.limits.elements
     if limit is not None and source.walked > limit:
         raise WalkError(None, level.start, f"leads to more than {limit:,} elements, which are refused")
-    return elements
+    longest = source.limits.value_length
+    if longest is not None:
+        for tag, element in elements.items():
+            length = element._stop - element._start
+            if length > longest and element.vr != "SQ":
+                problem = f"is {length:,} bytes long; more than {longest:,} are refused"
+                raise WalkError(tag, element._pos, problem)
 
 
 def _finish(level: Level, pos: int, end: int, delimited: bool) -> None:
@@ -136,10 +163,8 @@ def _finish(level: Level, pos: int, end: int, delimited: bool) -> None:
         level.stop = level.end = end
 
 
-def settle(level: Level) -> None:
+def settle(level: Level, elements: dict[int, Element]) -> None:
     """Let a level's elements know what it says itself about character set and pixels; what was walked inside, too."""
-    elements = level.elements
-    assert elements is not None
     context = level.context
     data = context.data
     found = elements.get(SPECIFIC_CHARACTER_SET)
@@ -171,7 +196,7 @@ def _inherit(sequence: Sequence, outer: Context) -> None:
             level = level_of(entry)
             level.context = inner
             if level.elements is not None:
-                settle(level)
+                settle(level, level.elements)
 
 
 def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimited: bool) -> i64:
@@ -290,7 +315,7 @@ def step(level: Level, elements: dict[int, Element], start: i64, bound: i64, del
     element = Element(tag, vr, context, pos, value, value + length)
     after: int = value + length
     if length == UNDEFINED:
-        after = _walk_undefined(level, element, end)
+        after = _walk_undefined(level, elements, element, end)
     before = elements.pop(tag, None)
     if before is not None:
         if level.repeats is None:
@@ -313,7 +338,7 @@ def _cut_value(context: Context, tag: int, vr: str | None, pos: int, value: int,
     return value if settled in BULK or settled == "SQ" else -1
 
 
-def _walk_undefined(level: Level, element: Element, end: int) -> int:
+def _walk_undefined(level: Level, elements: dict[int, Element], element: Element, end: int) -> int:
     """Find where a value of undefined length stops; returns where the element ends, after its delimiter."""
     start = element._start
     vr = element._vr
@@ -322,9 +347,8 @@ def _walk_undefined(level: Level, element: Element, end: int) -> int:
         stop, after = _end_of_fragments(level.context.data, start, end)
         element._stop = stop
         return after
-    elements = level.elements
-    if elements is not None and SPECIFIC_CHARACTER_SET in elements:
-        settle(level)
+    if SPECIFIC_CHARACTER_SET in elements:
+        settle(level, elements)
     # UN of undefined length holds a sequence in implicit VR (PS3.5 6.2.2), whatever is around it.
     context = level.context
     inner = context if vr == "SQ" or not context.explicit else context.but(explicit=False)
@@ -363,8 +387,10 @@ def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
             stop: i64 = value + length
             if length == UNDEFINED:
                 level = Level(context, pos, value, end, depth)
+                inner: dict[int, Element] = {}
+                level.elements = inner  # nobody else knows the level yet
                 try:
-                    walk_level(level, end, True)
+                    walk_level(level, inner, end, True)
                 except WalkError as error:
                     if not context.source.partial:
                         raise

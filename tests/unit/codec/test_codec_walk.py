@@ -2,6 +2,7 @@
 
 import contextlib
 import pickle
+import sys
 from struct import pack
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from dicodec.dataset import Dataset
 from dicodec.errors import DecodeError, DicomError
 from dicodec.io import decode, encode
-from dicodec.limits import DEPTH as MAX_DEPTH
+from dicodec.limits import DEPTH, Limits
 
 EXPLICIT = "1.2.840.10008.1.2.1"
 IMPLICIT = "1.2.840.10008.1.2"
@@ -220,10 +221,10 @@ def nested(depth: int, undefined: bool) -> bytes:
 
 @pytest.mark.parametrize("undefined", [True, False])
 def test_nesting_has_a_limit(undefined: bool) -> None:
-    ds = decode(nested(MAX_DEPTH, undefined), transfer_syntax=EXPLICIT)
-    assert len(list(ds.walk())) == MAX_DEPTH
-    with pytest.raises(DecodeError, match=f"nested more than {MAX_DEPTH} sequences deep"):
-        list(decode(nested(MAX_DEPTH + 1, undefined), transfer_syntax=EXPLICIT).walk())
+    ds = decode(nested(DEPTH, undefined), transfer_syntax=EXPLICIT)
+    assert len(list(ds.walk())) == DEPTH
+    with pytest.raises(DecodeError, match=f"nested more than {DEPTH} sequences deep"):
+        list(decode(nested(DEPTH + 1, undefined), transfer_syntax=EXPLICIT).walk())
     with pytest.raises(DecodeError):
         list(decode(nested(20_000, undefined), transfer_syntax=EXPLICIT).walk())
 
@@ -328,3 +329,28 @@ def test_a_file_that_is_cut_off_gives_all_that_is_left() -> None:
 
 def _ends(data: bytes) -> set[int]:
     return {(one.value_offset or 0) + one.length for one in decode(data)}
+
+
+def test_limits_are_set_by_the_caller() -> None:
+    inner = Dataset(ReferencedImageSequence=[{"ReferencedSOPInstanceUID": "1.2"}], PixelData=b"x" * 100, PatientID="1")
+    data = encode(inner, bare=True)
+    whole = decode(data, transfer_syntax=EXPLICIT, limits=Limits(depth=1, elements=4, value_length=100))
+    assert len(list(whole.walk())) == 4
+    with pytest.raises(DecodeError, match="nested more than 0 sequences deep"):
+        list(decode(data, transfer_syntax=EXPLICIT, limits=Limits(depth=0)).walk())
+    with pytest.raises(DecodeError, match="more than 3 elements, which are refused"):
+        list(decode(data, transfer_syntax=EXPLICIT, limits=Limits(elements=3)).walk())
+    with pytest.raises(DecodeError, match=r"PixelData at byte \d+ is 100 bytes long; more than 99 are refused"):
+        decode(data, transfer_syntax=EXPLICIT, limits=Limits(value_length=99))
+    with pytest.raises(ValueError, match="depth"):
+        Limits(depth=129)
+
+
+def test_a_stack_that_is_nearly_full_is_no_crash() -> None:
+    data = nested(DEPTH, undefined=True)
+
+    def deep(frames: int) -> Dataset:
+        return deep(frames - 1) if frames else decode(data, transfer_syntax=EXPLICIT)
+
+    with contextlib.suppress(DicomError):
+        deep(sys.getrecursionlimit() - 300)
