@@ -48,7 +48,7 @@ def main() -> int:
     for signature, one in found.items():
         if signature in known:
             continue
-        data = minimized(one.data, lambda data, wanted=signature: failure_apart(data) == wanted)
+        data = minimized(one.data, lambda data, wanted=signature: failure_apart(data, 3) == wanted)
         print(f"\n{signature}\n{one.trace}  {len(data)} bytes, kept as {save(signature, data)}", flush=True)
     return 1 if set(found) - known else 0
 

@@ -55,31 +55,26 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _apart(queue: Any, data: bytes) -> None:
+def _apart(sender: Any, data: bytes) -> None:
     _limit()
     found = failure(data)
-    queue.put(found.signature if found else "")
+    sender.send(found.signature if found else "")
 
 
-def failure_apart(data: bytes) -> str:
+def failure_apart(data: bytes, seconds: float = SECONDS) -> str:
     """The signature of what the checks find in a process of their own, hangs and crashes included; empty if nothing."""
     receiver, sender = _fork.Pipe(duplex=False)
-
-    class Queue:
-        put = staticmethod(sender.send)
-
-    process = _fork.Process(target=_apart, args=(Queue, data))
+    process = _fork.Process(target=_apart, args=(sender, data))
     process.start()
+    sender.close()
     try:
-        if receiver.poll(SECONDS) or not process.is_alive():
-            return receiver.recv() if receiver.poll(0.1) else "crash"
-        return "hang"
+        return str(receiver.recv()) if receiver.poll(seconds) else "hang"
     except EOFError:
         return "crash"
     finally:
-        if process.is_alive():
-            process.kill()
+        process.kill()
         process.join()
+        receiver.close()
 
 
 def _work(seed: str, inputs: list[Input], first: int, step: int, now: Any, sender: Any) -> None:

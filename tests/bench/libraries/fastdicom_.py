@@ -19,7 +19,7 @@ _TAGS = {
 
 
 def _values(ds: Any) -> None:
-    for _, value in ds.items():
+    for value in ds.values():
         if type(value) is list and value and isinstance(value[0], fastdicom.Dataset):
             for item in value:
                 _values(item)
@@ -40,7 +40,7 @@ OPERATIONS = {one.__name__: one for one in (decode, five)}
 
 
 def _check(ds: Any, found: dict[str, float]) -> None:
-    for _, value in ds.items():
+    for value in ds.values():
         found["elements"] += 1
         if type(value) is list and value and isinstance(value[0], fastdicom.Dataset):
             for item in value:

@@ -341,11 +341,12 @@ def test_no_pixels() -> None:
         pixels(ds)
 
 
-def test_no_pixels_in_a_damaged_file() -> None:
-    data = dicodec.encode(image(bytes(60), 6, 10), transfer_syntax="1.2.840.10008.1.2.1", bare=True)[:-10]
-    ds = dicodec.decode(data, partial=True)
-    with pytest.raises(DecodeError, match=r"damaged, <bytes>: element .*PixelData.* 60 bytes long; 50 are left"):
-        pixels(ds)
+def test_pixels_that_are_cut_off_are_told() -> None:
+    data = dicodec.encode(image(bytes(60), 6, 10), transfer_syntax="1.2.840.10008.1.2.1", bare=True)
+    with pytest.raises(DecodeError, match=r"PixelData .* is 50 bytes long; 60 are needed.*the file seems truncated"):
+        _ = pixels(dicodec.decode(data[:-10], partial=True)).array
+    with pytest.raises(DecodeError, match=r"damaged, <bytes>: an element at byte"):
+        pixels(dicodec.decode(data[:-65], partial=True))
 
 
 def test_native_pixels_have_no_fragments() -> None:
