@@ -46,8 +46,9 @@ class Dataset(ElementMap):
 
     @classmethod
     def _over(cls, level: Level) -> Self:
-        self = super()._over(level)
+        self = object.__new__(cls)
         put = object.__setattr__  # what assignment by keyword asks first costs more than all of this
+        put(self, "_level", level)
         put(self, "file_meta", None)
         put(self, "preamble", None)
         put(self, "_form", None)

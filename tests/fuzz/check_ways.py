@@ -44,8 +44,9 @@ def _deferred(data: bytes, whole: Dataset | None, limits: Any) -> str:
 
 def _only(data: bytes, whole: Dataset | None) -> str:
     places = [element._pos for element in whole or ()]
-    if places != sorted(places):
-        return ""  # the search relies on the order of the tags
+    form = None if whole is None else whole._form
+    if places != sorted(places) or (form is not None and form.said != form.transfer_syntax):
+        return ""  # the search relies on the order of the tags, and on the file meta information
     tags = [0x00100020, 0x00280010, 0x7FE00010]
     if whole is not None:
         there = [int(one.tag) for one in whole]

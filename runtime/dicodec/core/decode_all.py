@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from dicodec.core.decode import MANY, ONE, Decoder
+from dicodec.core.decode import MANY, ONE
 from dicodec.core.nodes import UNSET, Level, Sequence, level_of
-from dicodec.core.walk import elements_of, levels_of
+from dicodec.core.walk import COMPILED, elements_of, levels_of, u16
 from dicodec.errors import DicomError
 from dicodec.registry import is_single, single_tags
 
@@ -30,27 +30,27 @@ def decode_all(level: Level) -> int:
         value = element._value
         if value is unset:
             vr = element._vr or element._settle()
-            decoder: Decoder | None
             if tag & 0x10000:
                 # Private elements have any number of values, but for their creators.
-                decoder = one.get(vr) if tag & 0xFF00 == 0 else many.get(vr)
+                single = tag & 0xFF00 == 0
             else:
-                single = singles.get(tag)
-                if single is None:
-                    single = is_single(tag)
-                decoder = one.get(vr) if single else many.get(vr)
+                known = singles.get(tag)
+                single = is_single(tag) if known is None else known
             start, stop = element._start, element._stop
-            if (
-                decoder is not None
-                and start != stop
-                and element._context is context
-                and not _FIRST_LUT <= tag <= _LAST_LUT
-            ):
-                try:  # noqa: SIM105  # cheaper than suppress(), once for each value
-                    element._value = decoder(data[start:stop], charset)
-                except ValueError:
-                    pass
-                continue
+            if start != stop and element._context is context and not _FIRST_LUT <= tag <= _LAST_LUT:
+                if COMPILED and stop - start == 2 and (vr == "US" or vr == "SS"):
+                    number = u16(data, start)
+                    if vr == "SS" and number >= 0x8000:
+                        number -= 0x10000
+                    element._value = number if single else (number,)
+                    continue
+                decoder = one.get(vr) if single else many.get(vr)
+                if decoder is not None:
+                    try:  # noqa: SIM105  # cheaper than suppress(), once for each value
+                        element._value = decoder(data[start:stop], charset)
+                    except ValueError:
+                        pass
+                    continue
             if vr != "SQ":
                 try:  # noqa: SIM105
                     element._value = element._decode()

@@ -238,6 +238,8 @@ def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
     start, stop = element._start, element._stop
     data = context.data
     vr = element.vr
+    if vr == "SQ" and explicit != context.explicit:
+        return _framed(element, target, explicit, element._is_undefined(), out)
     value = element._value
     changed = isinstance(value, Sequence) and value.is_touched()
     recode = (
@@ -246,7 +248,7 @@ def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
         and (vr == "SQ" or vr in CHARSET_DEPENDENT)
         and not is_plain(data[start:stop])
     )
-    if changed or recode or (vr == "SQ" and explicit != context.explicit):
+    if changed or recode:
         return _framed(element, target, explicit, vr == "SQ" and element._is_undefined(), out)
     if explicit == context.explicit:
         return _copy(element, element, out)
@@ -284,7 +286,7 @@ def _framed(element: Element, target: Target, explicit: bool, undefined: bool, o
     """Append an element whose value is encoded, in the style of length that it had."""
     vr = element.vr
     if vr == "SQ":
-        if element.stored_vr not in ("SQ", ""):
+        if _is_stored_as_un(element):
             vr = "UN"  # it has items in implicit VR and stays UN (PS3.5 6.2.2)
         elif not explicit and element._tag & 0x10000 and (element._pos < 0 or element._context.explicit):
             undefined = True  # all that tells a private sequence from other bytes, where no VR does
@@ -301,10 +303,15 @@ def _framed(element: Element, target: Target, explicit: bool, undefined: bool, o
     return len(header) + length
 
 
+def _is_stored_as_un(element: Element) -> bool:
+    """Whether a sequence stood as UN among elements with VRs: then its items have none (PS3.5 6.2.2)."""
+    return element._pos >= 0 and element._context.explicit and not element.sequence().context.explicit
+
+
 def _write_value(element: Element, target: Target, out: list[Chunk]) -> int:
     vr = element.vr
     if vr == "SQ":
-        explicit = target.explicit and element.stored_vr in ("SQ", "")
+        explicit = target.explicit and not _is_stored_as_un(element)
         return _write_items(element.sequence(), target.inner(explicit), out)
     data = _value(element, vr, target)
     out.append(data)
@@ -343,7 +350,12 @@ def _write_items(sequence: Sequence, target: Target, out: list[Chunk]) -> int:
 def write_item(level: Level, target: Target, out: list[Chunk]) -> int:
     """Append an item, in the style of length that it had."""
     # A data set that was no item has no header to keep.
-    if level.start > level.pos >= 0 and not level.is_touched() and not _may_be_cut(level):
+    if (
+        level.start > level.pos >= 0
+        and level.context.explicit == target.explicit
+        and not level.is_touched()
+        and not _may_be_cut(level)
+    ):
         inner = target if level.elements is None else _inner_target(level, target)
         if _is_encoded_for(level.context, inner):
             start, end = level.pos, level.end
