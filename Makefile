@@ -20,7 +20,7 @@ demo: $(VENV)/.runtime ## build a typed CT image, write it, read it back, valida
 test: $(VENV)/.dev ## run the tests
 	$(BIN)/python -m pytest -n auto $(TESTS)
 
-test-compiled: build/compiled/.done ## run the tests with the core compiled, as wheels have it
+test-compiled: build/compiled/.done ## run the tests with the core compiled
 	PYTHONPATH=build/compiled DICODEC_EXPECTED=compiled $(BIN)/python -m pytest -n auto $(TESTS)
 
 lint: $(VENV)/.dev ## check style and import layers
@@ -49,7 +49,7 @@ fuzz: $(VENV)/.dev ## damage real files at random for FUZZ_SECONDS=60; what brea
 
 build/compiled/.done: $(VENV)/.dev hatch_build.py $(shell find runtime -name '*.py')
 	rm -rf build/compiled
-	DICODEC_PURE=0 $(BIN)/python -m pip install --quiet --no-deps --target build/compiled .
+	DICODEC_COMPILE=1 $(BIN)/python -m pip install --quiet --no-deps --target build/compiled .
 	@touch $@
 
 clean: ## remove what was built

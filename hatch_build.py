@@ -1,7 +1,7 @@
-"""Compiles the core of the codec into the wheel, with mypyc. Without a compiler the wheel is pure Python, and slower.
+"""Compiles the core of the codec into the wheel, with mypyc, where ``DICODEC_COMPILE=1`` asks for it.
 
-The sources are the same: the compiled modules stand beside them and go first. ``DICODEC_PURE=1`` leaves them out,
-``DICODEC_PURE=0`` makes a failure to compile an error.
+The sources are the same: the compiled modules stand beside them and go first. ``DICODEC_COMPILE=try`` falls back to
+pure Python where they cannot be compiled. Not yet done unasked: docs/decisions/codec-core.md says why.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ class CustomBuildHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile, and put what came out into the wheel."""
-        asked = os.environ.get("DICODEC_PURE", "")
-        if self.target_name != "wheel" or version == "editable" or asked == "1":
+        asked = os.environ.get("DICODEC_COMPILE", "")
+        if self.target_name != "wheel" or version == "editable" or asked not in ("1", "try"):
             return
         folder = Path(tempfile.mkdtemp(prefix="dicodec-build-"))
         try:
             made = compiled(Path(self.root), folder)
         except (OSError, subprocess.CalledProcessError) as error:
-            if asked == "0":
+            if asked == "1":
                 raise
             self.app.display_warning(f"dicodec: not compiled, and slower for it: {error}")
             return
