@@ -47,7 +47,7 @@ bench: build/compiled/.done ## compare speed, memory and sizes with peers
 fuzz: $(VENV)/.dev ## damage real files at random for FUZZ_SECONDS=60; what breaks something is kept in tests/fuzz/seeds
 	cd tests && ../$(BIN)/python -m fuzz --seconds $(FUZZ_SECONDS)
 
-build/compiled/.done: $(VENV)/.dev hatch_build.py $(shell find runtime -name '*.py')
+build/compiled/.done: $(VENV)/.dev hatch_build.py tools/compile_core.py $(shell find runtime -name '*.py')
 	rm -rf build/compiled
 	DICODEC_COMPILE=1 $(BIN)/python -m pip install --quiet --no-deps --target build/compiled .
 	@touch $@

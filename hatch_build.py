@@ -1,7 +1,7 @@
-"""Compiles the core of the codec into the wheel, with mypyc, where ``DICODEC_COMPILE=1`` asks for it.
+"""Compiles the core of the codec into the wheel, with mypyc; the sources are the same, and stand beside it.
 
-The sources are the same: the compiled modules stand beside them and go first. ``DICODEC_COMPILE=try`` falls back to
-pure Python where they cannot be compiled. Not yet done unasked: docs/decisions/codec-core.md says why.
+Where it cannot be compiled, for want of a C compiler, the wheel is pure Python. ``DICODEC_COMPILE=1`` makes that an
+error, ``DICODEC_COMPILE=0`` asks for pure Python: docs/decisions/codec-core.md.
 """
 
 from __future__ import annotations
@@ -18,16 +18,6 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_PROGRAM = """
-import sys
-from mypyc.build import mypycify
-from setuptools import setup
-
-extensions = mypycify(["--ignore-missing-imports", "--cache-dir=" + sys.argv[1], *sys.argv[2:]], opt_level="3")
-sys.argv = ["setup.py", "-q", "build_ext", "--inplace"]
-setup(name="dicodec", packages=[], ext_modules=extensions)
-"""
-
 
 class CustomBuildHook(BuildHookInterface[Any]):
     """What hatchling calls before it packs a wheel."""
@@ -35,7 +25,7 @@ class CustomBuildHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile, and put what came out into the wheel."""
         asked = os.environ.get("DICODEC_COMPILE", "")
-        if self.target_name != "wheel" or version == "editable" or asked not in ("1", "try"):
+        if self.target_name != "wheel" or version == "editable" or asked == "0":
             return
         folder = Path(tempfile.mkdtemp(prefix="dicodec-build-"))
         try:
@@ -59,9 +49,8 @@ def modules(root: Path) -> list[str]:
 def compiled(root: Path, folder: Path) -> list[Path]:
     """Compile a copy of the sources in a folder; returns the libraries. Raises OSError and CalledProcessError."""
     shutil.copytree(root / "runtime" / "dicodec", folder / "dicodec", ignore=shutil.ignore_patterns("__pycache__"))
-    program = folder / "compile_dicodec.py"
-    program.write_text(_PROGRAM)
-    command = [sys.executable, program.name, str(folder / "cache"), *modules(root)]
+    program = root / "tools" / "compile_core.py"
+    command = [sys.executable, str(program), str(folder / "cache"), *modules(root)]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     if done.returncode:
         sys.stderr.write(done.stdout[-4000:] + done.stderr[-4000:])
