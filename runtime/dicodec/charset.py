@@ -102,14 +102,6 @@ class Charset:
         """The bytes of person names between backslashes. Raises ``ValueError``."""
         return self._encode("\\".join(texts), NAMES)
 
-    def encode_value(self, text: str) -> bytes:
-        """The bytes of a text that may stand among others. Raises ``ValueError``."""
-        return self._encode(text, VALUES)
-
-    def encode_name(self, text: str) -> bytes:
-        """The bytes of a person name. Raises ``ValueError``."""
-        return self._encode(text, NAMES)
-
     def _encode(self, text: str, delimiters: str) -> bytes:
         try:
             return self._code.write(text, delimiters)

@@ -208,7 +208,7 @@ class _Walker:
         while True:
             header = self._window.bytes(at, 8)
             length = int.from_bytes(header[4:], "little")
-            if header[:4] == SEQUENCE_END:
+            if header[:4] == SEQUENCE_END and len(header) == 8:
                 break
             at += 8
             if header[:4] != ITEM_START or at + length > self._window.size:

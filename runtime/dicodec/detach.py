@@ -39,6 +39,7 @@ class LevelState:
     repeats: list[_Span]
     assigned: list[Element]
     changed: set[int] | None
+    cut: set[int]
 
 
 def detached(level: Level) -> LevelState:
@@ -49,7 +50,9 @@ def detached(level: Level) -> LevelState:
     shift = -level.pos
     spans = [_span(element, shift) for element in elements_of(level).values()]
     repeats = [_span(element, shift) for element in level.repeats or ()]
-    return _state(level, data, (0, level.start + shift, level.stop + shift, level.end + shift), spans, repeats, [])
+    place = (0, level.start + shift, level.stop + shift, level.end + shift)
+    cut = {pos + shift for pos in level.context.source.cut if level.pos <= pos < level.end}
+    return _state(level, data, place, spans, repeats, [], cut)
 
 
 def _parts(level: Level) -> LevelState:
@@ -62,6 +65,7 @@ def _parts(level: Level) -> LevelState:
     spans: list[_Span] = []
     repeats: list[_Span] = []
     assigned: list[Element] = []
+    cut: set[int] = set()
     elements = elements_of(level)
     for tag, element in elements.items():
         group = tag >> 16
@@ -75,9 +79,10 @@ def _parts(level: Level) -> LevelState:
         for again in [one for one in level.repeats or () if one._tag == tag] + [element]:
             shift = len(content) - again._pos
             (spans if again is element else repeats).append(_span(again, shift))
+            cut.update(pos + shift for pos in level.context.source.cut if again._pos <= pos < again._end())
             content += again._context.data[again._pos : again._end()]
     place = (-1, 0, 0, 0) if level.pos < 0 else (0, start, len(content), len(content))
-    return _state(level, bytes(content), place, spans, repeats, assigned)
+    return _state(level, bytes(content), place, spans, repeats, assigned, cut)
 
 
 def _is_changed(level: Level, group: int) -> bool:
@@ -93,12 +98,14 @@ def _state(
     spans: list[_Span],
     repeats: list[_Span],
     assigned: list[Element],
+    cut: set[int],
 ) -> LevelState:
     context = level.context
     source = context.source
     return LevelState(
         data, source.name, source.forced, source.partial, source.damage,
-        context.explicit, context.charset, context.signed, place, level.depth, spans, repeats, assigned, level.changed,
+        context.explicit, context.charset, context.signed, place, level.depth, spans, repeats, assigned,
+        level.changed, cut,
     )  # fmt: skip
 
 
@@ -112,6 +119,7 @@ def restored(state: LevelState) -> Level:
     """The level of a state."""
     source = Source(state.data, state.name, state.partial, None, state.forced)
     source.damage = state.damage
+    source.cut = state.cut
     context = Context(source, state.explicit, state.charset, state.signed)
     pos, start, stop, end = state.place
     level = Level(context, pos, start, stop, state.depth)

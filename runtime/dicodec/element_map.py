@@ -9,9 +9,9 @@ from dicodec import registry
 from dicodec.charset import charset_of
 from dicodec.closed_codes import check_code
 from dicodec.core.assign import quick_assign
-from dicodec.core.choices import CHOOSING, bits, settle_assigned, signed
+from dicodec.core.choices import CHOOSING, bits, signed_in_force
 from dicodec.core.decode_all import decode_all
-from dicodec.core.inherit import inherit_items, set_charset
+from dicodec.core.inherit import inherit_items, set_charset, settle_assigned
 from dicodec.core.nodes import Element, Level, new_level
 from dicodec.core.paths import reach_as, walk
 from dicodec.core.walk import elements_of
@@ -210,7 +210,7 @@ class ElementMap:
             element = new_sequence(tag, value, level.context, self._item_class(tag), self._closed_group(tag))
         elif " or " in dictionary_vr:
             # Only for VRs that the dictionary leaves open, since this is done for every value that is assigned.
-            element = new_element(tag, dictionary_vr, value, level.context, signed(level), bits(level, tag))
+            element = new_element(tag, dictionary_vr, value, level.context, signed_in_force(level), bits(level, tag))
         else:
             element = new_element(tag, dictionary_vr, value, level.context, None, None)
         self._put(tag, element)
@@ -236,7 +236,7 @@ class ElementMap:
         elements[tag] = element
         self._forget(tag)
         if element.vr == "SQ":
-            inherit_items(element, level.context.charset)
+            inherit_items(element, level)
         if tag == SPECIFIC_CHARACTER_SET:
             # What was read keeps the meaning that it had when it was read: its own context.
             set_charset(level, charset_of(element.raw))
@@ -255,6 +255,8 @@ class ElementMap:
             raise UnknownKeyError(f"{Tag(tag)} {registry.keyword(tag)}".rstrip() + " is not in the data set")
         del elements[tag]
         self._forget(tag)
+        if tag in CHOOSING:
+            settle_assigned(self._level)
 
     # Keywords as attributes. Type checkers do not see these, so that typed subclasses are checked by what they
     # declare; on a plain data set they know ds["Rows"].value and ds.get("Rows").

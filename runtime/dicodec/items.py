@@ -155,7 +155,7 @@ class Items(MutableSequence[T], Generic[T]):
 
     def _adopted(self, value: Any) -> T:
         made: Any = self._checked(value)
-        inherit(made._level, self._sequence.charset)
+        inherit(made._level, self._sequence.charset, self._sequence.signed)
         checked: T = made
         return checked
 
@@ -175,12 +175,12 @@ class Items(MutableSequence[T], Generic[T]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         sequence = self._sequence
-        return _restore, (sequence.kind, list(self), sequence.charset, sequence.closed)
+        return _restore, (sequence.kind, list(self), sequence.charset, sequence.signed, sequence.closed)
 
 
-def _restore(item_class: type[T], items: list[T], charset: Charset, closed: str) -> Items[T]:
+def _restore(item_class: type[T], items: list[T], charset: Charset, signed: bool, closed: str) -> Items[T]:
     sequence = Sequence(NEW, 0, 0)
-    sequence.kind, sequence.closed, sequence.charset = item_class, closed, charset
+    sequence.kind, sequence.closed, sequence.charset, sequence.signed = item_class, closed, charset, signed
     sequence.entries = list(items)
     sequence.touched = True
     return Items.over(sequence)

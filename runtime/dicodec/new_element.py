@@ -12,7 +12,7 @@ from dicodec.errors import ValueEncodeError
 from dicodec.items import Items
 from dicodec.tag import Tag
 from dicodec.vr import CHARSET_DEPENDENT
-from dicodec.vr_rules import vr_on_writing
+from dicodec.vr_rules import LUT_DESCRIPTORS, vr_on_writing
 
 
 def new_element(tag: int, vr: str, value: Any, context: Context, signed: bool | None, bits: int | None) -> Element:
@@ -23,7 +23,7 @@ def new_element(tag: int, vr: str, value: Any, context: Context, signed: bool | 
     settled = vr_on_writing(vr, tag, value, signed, bits) if " or " in vr else vr
     try:
         # Between US and SS Pixel Representation decides, which may be assigned later: the bytes have to wait.
-        waits = settled != vr and settled in ("US", "SS")
+        waits = settled in ("US", "SS") and (settled != vr or tag in LUT_DESCRIPTORS)
         normal = normalize("SL" if waits else settled, value, registry.is_single(tag))
         if waits or settled in CHARSET_DEPENDENT:
             return assigned(tag, settled, context, None, normal)

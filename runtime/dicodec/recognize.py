@@ -37,7 +37,7 @@ def layout(data: bytes, name: str) -> Layout:
         start, has_prefix = 4, True
     else:
         start, has_prefix = 0, False
-    body = _end_of_meta(data, start)
+    body = _end_of_meta(data, start, has_prefix)
     if body == start and guess_transfer_syntax(data, body, name) is None and not (has_prefix and body == len(data)):
         if len(data) < 8 or has_prefix:
             raise DecodeError(f"{name}: ends at byte {len(data):,}, before any element; the file seems truncated")
@@ -45,7 +45,7 @@ def layout(data: bytes, name: str) -> Layout:
     return Layout(has_prefix, start, body)
 
 
-def _end_of_meta(data: bytes, start: int) -> int:
+def _end_of_meta(data: bytes, start: int, has_prefix: bool) -> int:
     """Where group 0002 ends. Its group length is not trusted: writers get it wrong, or leave it out."""
     pos = start
     while pos + 8 <= len(data) and data[pos : pos + 2] == b"\x02\x00":
@@ -57,7 +57,8 @@ def _end_of_meta(data: bytes, start: int) -> int:
         else:
             end = pos + 8 + _LENGTH(data, pos + 4)[0]
         if end > len(data):
-            return pos  # whoever indexes the data set tells what is wrong with this element
+            # Whoever indexes it tells what is wrong with this element.
+            return len(data) if has_prefix or pos > start else pos
         pos = end
     # What is left of a header that is cut off belongs to where it began.
     return len(data) if len(data) - pos < 8 and data[pos : pos + 2] == b"\x02\x00" else pos

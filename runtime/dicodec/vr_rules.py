@@ -44,10 +44,10 @@ def vr_on_writing(vr: str, tag: int, value: object, signed: bool | None, bits: i
     ``bits`` is Bits Allocated, or Waveform Bits Allocated for waveforms, None where absent.
     """
     options = vr.split(" or ")
-    numbers = value if isinstance(value, tuple | list) else (value,)
+    numbers = value if isinstance(value, tuple | list) else () if value is None else (value,)
     if all(isinstance(number, int) for number in numbers) and "US" in options:
         if signed is None:
-            signed = any(isinstance(number, int) and number < 0 for number in numbers)
+            signed = any(number < 0 for number in numbers)
         return "SS" if signed and "SS" in options else "US"
     if "OB" in options and bits is not None and bits <= 8:
         return "OB"

@@ -134,8 +134,7 @@ def copies(ds: Dataset, bare: bytes) -> None:
 def change(ds: Dataset) -> None:
     """One element changes, all others stay."""
     partial = ds._level.context.source.partial
-    # What is cut off is written without the rest.
-    before = {element.tag: b"" if partial and element.vr == "SQ" else bytes(element.raw) for element in ds}
+    before = {element.tag: content(element, partial) for element in ds}
     if any(map(is_odd, [*ds, *(ds._level.repeats or ())])):
         return  # what is made of such a header depends on what follows it
     try:
@@ -146,7 +145,7 @@ def change(ds: Dataset) -> None:
         return
     assert ds._form is not None
     after = decode(written, transfer_syntax=ds._form.transfer_syntax, partial=partial, limits=LIMITS)
-    found = {element.tag: bytes(element.raw) for element in after}
+    found = {element.tag: content(element, partial) for element in after}
     added = set(found) - set(before)
     claim(_CHANGED in after, "a change is found again")
     claim(not set(before) - set(found) and added <= {after[_CHANGED].tag}, "after a change, the elements are the same")
@@ -154,6 +153,14 @@ def change(ds: Dataset) -> None:
         # Group lengths are counted anew; what lacked its delimiter at the end of the bytes has got one.
         if tag.element and tag != after[_CHANGED].tag and found[tag] != raw:
             claim(not raw.rstrip(b"\0") or found[tag].startswith(raw), "after a change, all other bytes are the same")
+
+
+def content(element: Element, partial: bool) -> bytes:
+    """What is to stay: all bytes, but what is cut off is written without the rest, and the last fragment whole."""
+    if partial and element.vr == "SQ":
+        return b""
+    parts = element.fragments if partial else None
+    return bytes(element.raw) if parts is None else b"".join(map(bytes, parts))
 
 
 def is_odd(element: Element) -> bool:

@@ -145,7 +145,7 @@ class Encoding:
             return b""
         if isinstance(leaf.values[0], bytes):
             return self.ordered(leaf.values[0], UNITS.get(leaf.vr, 1))
-        data = b"\\".join([self.text(leaf.vr, "" if one is None else str(one)) for one in leaf.values])
+        data = self.text(leaf.vr, ["" if one is None else str(one) for one in leaf.values])
         return data + (b"\0" if leaf.vr == "UI" else b" ") * (len(data) % 2)
 
     def number(self, leaf: Leaf, code: str, value: Any) -> bytes:
@@ -160,12 +160,12 @@ class Encoding:
             return data
         return b"".join(data[place : place + unit][::-1] for place in range(0, len(data), unit))
 
-    def text(self, vr: str, text: str) -> bytes:
+    def text(self, vr: str, texts: list[str]) -> bytes:
         if vr not in OF_CHARSET:
-            return text.encode("ascii")
+            return "\\".join(texts).encode("ascii")
         if vr == "PN":
-            return self.charset.encode_name(text)
-        return self.charset.encode(text) if vr in ONE_TEXT else self.charset.encode_value(text)
+            return self.charset.encode_names(texts)
+        return self.charset.encode("\\".join(texts)) if vr in ONE_TEXT else self.charset.encode_values(texts)
 
 
 ENCODINGS = {

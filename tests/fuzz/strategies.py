@@ -115,10 +115,10 @@ def _alphabet(term: str, method: str) -> str:
 
 def _characters(term: str, vr: str) -> str:
     if vr == "PN":
-        return _alphabet(term, "encode_name").replace("\\", "").replace("=", "").replace("^", "")
+        return _alphabet(term, "encode_names").replace("\\", "").replace("=", "").replace("^", "")
     if vr in ONE_TEXT:
         return _alphabet(term, "encode") + "\r\n\t\f"
-    return _alphabet(term, "encode_value").replace("\\", "")
+    return _alphabet(term, "encode_values").replace("\\", "")
 
 
 @cache

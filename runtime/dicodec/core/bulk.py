@@ -75,23 +75,28 @@ class BulkElement(Element):
         return self._decode()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return whole, (self._tag, self.vr, self._context.charset, self._header, self._undefined, bytes(self.raw))
+        return _whole, self._state()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Element:
         return self.in_memory()
 
     def in_memory(self) -> Element:
         """The same element, with its value."""
-        return whole(self._tag, self.vr, self._context.charset, self._header, self._undefined, bytes(self.raw))
+        return _whole(*self._state())
+
+    def _state(self) -> tuple[int, str, bool, Charset, bytes, bool, bytes]:
+        context = self._context
+        return self._tag, self.vr, context.explicit, context.charset, self._header, self._undefined, bytes(self.raw)
 
     def range(self) -> FileRange:
         """Where the value stands."""
         return FileRange(self._fetch, self._start, self._stop - self._start)
 
 
-def whole(tag: int, vr: str, charset: Charset, header: bytes, undefined: bool, value: bytes) -> Element:
+def _whole(
+    tag: int, vr: str, explicit: bool, charset: Charset, header: bytes, undefined: bool, value: bytes
+) -> Element:
     """The element with its value in memory, as if it had been read so."""
     data = header + value + (SEQUENCE_DELIMITER if undefined else b"")
-    explicit = header[4:6].isalpha()
     start = len(header)
     return Element(tag, vr, Context(Source(data), explicit, charset), 0, start, start + len(value))

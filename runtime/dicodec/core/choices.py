@@ -23,6 +23,12 @@ def signed(level: Level) -> bool | None:
     return None if found is None else _number(found) == 1
 
 
+def signed_in_force(level: Level) -> bool | None:
+    """The same, where a data set around may say it; None where that says unsigned, or nothing."""
+    own = signed(level)
+    return True if own is None and level.context.signed else own
+
+
 def bits(level: Level, tag: int) -> int | None:
     """Bits Allocated, or Waveform Bits Allocated for waveforms; None where the level does not say."""
     found = elements_of(level).get(WAVEFORM_BITS_ALLOCATED if tag >> 16 == 0x5400 else BITS_ALLOCATED)
@@ -35,14 +41,6 @@ def _number(element: Element) -> int | None:
     except DicomError:
         return None
     return value if isinstance(value, int) else None
-
-
-def settle_assigned(level: Level) -> None:
-    """Give every element that was assigned the VR that the level chooses for it by now."""
-    elements = elements_of(level)
-    for tag, element in list(elements.items()):
-        if element._pos < 0 and element._vr in OPEN_VRS:
-            elements[tag] = settled(level, element, None)
 
 
 def settled(level: Level, element: Element, outer: bool | None) -> Element:

@@ -59,7 +59,7 @@ def find_elements(context: Context, start: int, wanted: frozenset[int], last: in
             group, number, length = implicit(data, pos)
             tag = group << 16 | number
         if tag > last:
-            return ~pos
+            return pos if tag >> 16 == 0xFFFE else ~pos  # a stray delimiter is no end
         if vr is None or tag <= before:
             return pos
         before = tag

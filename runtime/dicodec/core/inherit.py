@@ -1,26 +1,32 @@
-"""The character set of a data set goes down to what is made in it (PS3.3 C.12.1.1.2)."""
+"""What a data set says about characters and pixels goes down to what is made in it (PS3.3 C.12.1.1.2, PS3.5 A.1)."""
 
 from __future__ import annotations
 
 from dicodec.charset import Charset
+from dicodec.core.choices import OPEN_VRS, settled, signed_in_force
 from dicodec.core.nodes import Element, Level, level_of
 from dicodec.core.walk import elements_of
-from dicodec.tag import SPECIFIC_CHARACTER_SET
+from dicodec.tag import PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
 
 
-def inherit_items(element: Element, charset: Charset) -> None:
-    """Let the character set of a data set hold for the items that were made and say none themselves."""
+def inherit_items(element: Element, level: Level) -> None:
+    """Let what a level says hold for the items of its sequence that were made and say nothing themselves."""
     sequence = element.sequence()
-    sequence.charset = charset
+    sequence.charset, sequence.signed = level.context.charset, signed_in_force(level) or False
     for entry in sequence.entries or ():
-        inherit(level_of(entry), charset)
+        inherit(level_of(entry), sequence.charset, sequence.signed)
 
 
-def inherit(level: Level, charset: Charset) -> None:
-    """Take over the character set of the data set around; what was read, or says its own, keeps that."""
-    if level.pos >= 0 or SPECIFIC_CHARACTER_SET in elements_of(level) or charset == level.context.charset:
+def inherit(level: Level, charset: Charset, signed: bool) -> None:
+    """Take over what the data set around says; what was read, or says its own, keeps that."""
+    if level.pos >= 0:
         return
-    set_charset(level, charset)
+    elements = elements_of(level)
+    if SPECIFIC_CHARACTER_SET not in elements and charset != level.context.charset:
+        set_charset(level, charset)
+    if PIXEL_REPRESENTATION not in elements and signed != level.context.signed:
+        level.context = level.context.but(signed=signed)
+        settle_assigned(level)
 
 
 def set_charset(level: Level, charset: Charset) -> None:
@@ -30,4 +36,15 @@ def set_charset(level: Level, charset: Charset) -> None:
     for tag, element in list(elements.items()):
         elements[tag] = element.with_context(level.context)
         if element.vr == "SQ":
-            inherit_items(elements[tag], charset)
+            inherit_items(elements[tag], level)
+
+
+def settle_assigned(level: Level) -> None:
+    """Give every element that was assigned the VR that the level chooses for it by now, in its items, too."""
+    elements = elements_of(level)
+    outer = signed_in_force(level)
+    for tag, element in list(elements.items()):
+        if element._pos < 0 and element._vr in OPEN_VRS:
+            elements[tag] = settled(level, element, outer)
+        elif element.vr == "SQ":
+            inherit_items(element, level)

@@ -67,9 +67,8 @@ class Element:
         context = self._context
         vr = vr_on_reading(self._tag, context.signed, self._stop - self._start, self._is_undefined())
         if vr == "SQ":
-            # Items in a sequence stored as UN are in implicit VR (PS3.5 6.2.2).
-            inner = context if self.stored_vr == "" else context.but(explicit=False)
-            made = Sequence(inner, self._start, self._end())
+            # Items in a sequence stored as UN are in implicit VR (PS3.5 6.2.2), as are those below such a header.
+            made = Sequence(context.but(explicit=False), self._start, self._end())
             if self._value is UNSET:
                 self._value = made
         self._vr = vr
@@ -92,15 +91,17 @@ class Element:
         pos = self._pos
         if pos < 0:
             return self.vr
-        if not self._context.explicit:
-            return ""
+        context = self._context
         header = self._header_bytes()
         letters = header[4:6]
-        if not (letters.isalpha() and letters.isupper()):
-            # A header of implicit VR among explicit ones, or letters that are none.
+        is_vr = letters.isalpha() and letters.isupper()
+        if not (is_vr and context.explicit):
+            # Writers mix the two kinds of headers; an implicit one tells the whole length in four bytes.
             length = int.from_bytes(header[4:8], "little")
-            return "" if length == self._stop - self._start or self._is_undefined() else "UN"
-        return letters.decode("ascii")
+            fits = length == self._stop - self._start or self._is_undefined() or pos in context.source.cut
+            if fits and len(header) == 8:
+                return ""
+        return letters.decode("ascii") if is_vr else "UN"
 
     def _header_bytes(self) -> bytes:
         return self._context.data[self._pos : self._start]
@@ -138,9 +139,10 @@ class Element:
     def _end(self) -> int:
         """Where the element ends: behind the delimiter of an undefined length, where it has one."""
         stop = self._stop
-        if self._is_undefined() and self._context.data[stop : stop + 4] == SEQUENCE_END:
-            return stop + 8
-        return stop
+        context = self._context
+        if not self._is_undefined() or context.data[stop : stop + 4] != SEQUENCE_END:
+            return stop
+        return stop if self._pos in context.source.cut else stop + 8
 
     @property
     def touched(self) -> bool:
@@ -222,8 +224,9 @@ class Element:
     def _fragments(self) -> list[memoryview]:
         from dicodec.core.walk import walk_fragments
 
-        view = self._context.source.view
-        return [view[start:stop] for start, stop in walk_fragments(self._context.data, self._start, self._end())]
+        source = self._context.source
+        spans = walk_fragments(source.data, self._start, self._end(), self._pos in source.cut)
+        return [source.view[start:stop] for start, stop in spans]
 
     def _place(self) -> str:
         what = f"{self.keyword} {self.tag} {self.vr}".lstrip()
@@ -326,9 +329,7 @@ def known_as(element: Element, vr: str) -> Element:
         vr = ("SS" if context.signed else "US") if vr == "US or SS" else "OW"
     made = Element(element._tag, vr, context, element._pos, element._start, element._stop)
     if vr == "SQ":
-        # Items in a sequence stored as UN are in implicit VR (PS3.5 6.2.2).
-        inner = context if element.stored_vr == "" else context.but(explicit=False)
-        made._value = Sequence(inner, element._start, element._end())
+        made._value = Sequence(context.but(explicit=False), element._start, element._end())
     return made
 
 
@@ -428,14 +429,15 @@ class Sequence:
     """The storage of a sequence: levels, and data sets where one was reached, in ``entries`` once it is walked.
 
     ``kind`` is the class of the data sets, ``closed`` the context group whose codes alone they may have; both come
-    from the data set around. ``charset`` is its character set, for items that are put in.
+    from the data set around. ``charset`` and ``signed`` are what that says, for items that are put in.
     """
 
-    __slots__ = ("charset", "closed", "context", "depth", "entries", "kind", "start", "stop", "touched")
+    __slots__ = ("charset", "closed", "context", "depth", "entries", "kind", "signed", "start", "stop", "touched")
 
     def __init__(self, context: Context, start: int, stop: int, depth: int = 1) -> None:
         self.context = context
         self.charset = context.charset
+        self.signed = context.signed
         self.start = start
         self.stop = stop
         self.depth = depth
@@ -467,6 +469,7 @@ class Sequence:
 
         made = Sequence(self.context, self.start, self.stop, self.depth)
         made.charset = self.charset
+        made.signed = self.signed
         made.kind = self.kind
         made.closed = self.closed
         if self.is_touched():

@@ -41,7 +41,7 @@ class Source:
         self.gaps: list[tuple[int, int]] = []
         """Where values were left out of ``data``, and how many bytes those up to there have in all."""
         self.cut: set[int] = set()
-        """Where elements and items begin that are longer than the file, of one that is read in part."""
+        """Where elements and items begin whose end is not where they say, or not there: they are written anew."""
         self.walked = 0
         """How many elements were found so far."""
 

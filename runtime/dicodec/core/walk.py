@@ -100,12 +100,21 @@ def levels_of(sequence: Sequence) -> list[object]:
         try:
             walk_items(sequence, entries, sequence.stop)
         except WalkError as error:
-            report(sequence.context.source, error, None)
+            _keep(sequence, entries, error)
         # No other thread comes between these two lines; one that was faster has been believed already.
         if sequence.entries is None:
             sequence.entries = entries
         entries = sequence.entries
     return entries
+
+
+def _keep(sequence: Sequence, entries: list[object], error: WalkError) -> None:
+    """Raise, or go on with the items that were found: where those behind the damage begin cannot be told."""
+    source = sequence.context.source
+    report(source, error, None)
+    source.cut.add(error.args[1])
+    if entries:
+        source.cut.add(level_of(entries[-1]).pos)
 
 
 def reach(level: Level, element: Element) -> Sequence:
@@ -191,6 +200,7 @@ def _inherit(sequence: Sequence, outer: Context) -> None:
         return
     sequence.context = inner
     sequence.charset = inner.charset
+    sequence.signed = inner.signed
     if sequence.entries is not None:
         for entry in sequence.entries:
             level = level_of(entry)
@@ -234,7 +244,7 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
         after = step(level, elements, pos, end, delimited)
         if after < 0:
             break
-        if last < tag < _SPECIAL:
+        if last < tag and tag >> 16 != 0xFFFE:
             last = tag
         pos = after
     return pos
@@ -266,7 +276,7 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
         after = step(level, elements, pos, end, delimited)
         if after < 0:
             break
-        if last < tag < _SPECIAL:
+        if last < tag and tag >> 16 != 0xFFFE:
             last = tag
         pos = after
     return pos
@@ -342,9 +352,18 @@ def _walk_undefined(level: Level, elements: dict[int, Element], element: Element
     """Find where a value of undefined length stops; returns where the element ends, after its delimiter."""
     start = element._start
     vr = element._vr
+    source = level.context.source
     if element._tag == PIXEL_DATA or (vr != "" and vr != "SQ"):
         # An undefined length under any other VR that can have one is encapsulated data (PS3.5 A.4).
-        stop, after = _end_of_fragments(level.context.data, start, end)
+        try:
+            stop, after = _end_of_fragments(source.data, start, end)
+        except WalkError as error:
+            if not source.partial:
+                raise
+            report(source, error, None)
+            stop = after = end
+        if after == stop:
+            source.cut.add(element._pos)
         element._stop = stop
         return after
     if SPECIFIC_CHARACTER_SET in elements:
@@ -354,7 +373,16 @@ def _walk_undefined(level: Level, elements: dict[int, Element], element: Element
     inner = context if vr == "SQ" or not context.explicit else context.but(explicit=False)
     sequence = Sequence(inner, start, end, level.depth + 1)
     entries: list[object] = []
-    after = walk_items(sequence, entries, end)
+    known = len(source.cut)
+    try:
+        after = walk_items(sequence, entries, end)
+    except WalkError as error:
+        if not source.partial:
+            raise
+        _keep(sequence, entries, error)
+        sequence.stop = after = end
+    if len(source.cut) > known or after == sequence.stop:
+        source.cut.add(element._pos)
     sequence.entries = entries
     element._stop = sequence.stop
     element._vr = "SQ"
@@ -365,10 +393,12 @@ def _walk_undefined(level: Level, elements: dict[int, Element], element: Element
 def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
     """Find the items of a sequence up to its delimiter or ``end``; returns the end after the delimiter.
 
-    The delimiter may be missing at the end of the bytes. Raises WalkError; ``entries`` then holds those before.
+    The delimiter may be missing at the end of the bytes. Raises WalkError; ``entries`` then holds those before, and
+    what is left of the one that is damaged.
     """
     context = sequence.context
     data = context.data
+    cut = context.source.cut
     depth = sequence.depth
     header = _IMPLICIT
     pos: i64 = sequence.start
@@ -389,30 +419,18 @@ def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
                 level = Level(context, pos, value, end, depth)
                 inner: dict[int, Element] = {}
                 level.elements = inner  # nobody else knows the level yet
-                try:
-                    walk_level(level, inner, end, True)
-                except WalkError as error:
-                    if not context.source.partial:
-                        raise
-                    # What stands before the damage; behind it, nothing can be told apart.
-                    report(context.source, error, None)
-                    entries.append(level)
-                    sequence.stop = end
-                    return end
-                stop = level.end
-            elif stop > bound:
-                problem = WalkError(int(tag), int(pos), f"says it is {length:,} bytes long; {bound - value:,} are left")
-                if not context.source.partial:
-                    raise problem
-                report(context.source, problem, None)
+                entries.append(level)
+                known = len(cut)
+                walk_level(level, inner, end, True)
+                if len(cut) > known:
+                    cut.add(level.pos)
+                pos = level.end
+                continue
+            if stop > bound:
                 if value < bound:
-                    context.source.cut.add(int(pos))
                     entries.append(Level(context, pos, value, end, depth))
-                sequence.stop = end
-                return end
-            else:
-                level = Level(context, pos, value, stop, depth)
-            entries.append(level)
+                raise WalkError(int(tag), int(pos), f"says it is {length:,} bytes long; {bound - value:,} are left")
+            entries.append(Level(context, pos, value, stop, depth))
             pos = stop
         elif tag == SEQUENCE_DELIMITATION:
             sequence.stop = pos
@@ -427,10 +445,18 @@ def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
     return pos
 
 
-def walk_fragments(data: bytes, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the fragments of encapsulated data stand, the offset table first (PS3.5 A.4). Raises WalkError."""
+def walk_fragments(data: bytes, start: int, end: int, cut: bool) -> list[tuple[int, int]]:
+    """Where the fragments of encapsulated data stand, the offset table first (PS3.5 A.4), and what is left of one that
+    is ``cut`` off. Raises WalkError."""
     found: list[tuple[int, int]] = []
-    _find_fragments(data, start, end, found)
+    try:
+        _find_fragments(data, start, end, found)
+    except WalkError as error:
+        if not cut:
+            raise
+        tag, pos, _ = error.args
+        if tag == ITEM and pos + 8 < end:
+            found.append((pos + 8, end))
     return found
 
 

@@ -19,6 +19,7 @@ from dicodec.core.target import (
     element_header,
     item_header,
     joined,
+    size,
 )
 from dicodec.core.walk import elements_of, levels_of
 from dicodec.encode_values import encode, encode_lut_descriptor
@@ -34,7 +35,10 @@ _SMALL: Final = 2048
 def level_chunks(level: Level, target: Target) -> list[Chunk]:
     """The encoded elements of a level, without anything around them. Raises EncodeError and ValueEncodeError."""
     out: list[Chunk] = []
-    _write_level(level, target, out)
+    try:
+        _write_level(level, target, out)
+    except RecursionError:
+        raise EncodeError("the data set is nested too deep for what the stack has left") from None
     return out
 
 
@@ -79,7 +83,7 @@ def _write_level(level: Level, target: Target, out: list[Chunk]) -> int:
     target = _inner_target(level, target)
     context = level.context
     as_read = level.pos >= 0 and _is_encoded_for(context, target)
-    if as_read and not level.is_touched() and not context.source.gaps and not _may_be_cut(level):
+    if as_read and not level.is_touched() and not context.source.gaps and _has_end(level):
         out.append(context.source.view[level.start : level.stop])
         return level.stop - level.start
     elements = in_order(level)
@@ -139,25 +143,13 @@ def was_wrong(level: Level, elements: dict[int, Element], group: int) -> bool:
 def _write_elements(level: Level, elements: list[Element], target: Target, as_read: bool, out: list[Chunk]) -> int:
     """Append elements that are in the order of their tags; a run of untouched ones is copied as one."""
     context = level.context
-    repeats = level.repeats if as_read else None
-    cut = context.source.cut
+    source = context.source
+    in_runs = as_read and level.repeats is None and not source.cut and not source.gaps
     length = 0
     first: Element | None = None
     last: Element | None = None
     for element in elements:
-        if isinstance(element, BulkElement):
-            if first is not None and last is not None:
-                length += _copy(first, last, out)
-                first = None
-            length += _write_bulk(element, target, out)
-            continue
-        if element._pos >= 0 and cut and element._pos in cut:
-            if first is not None and last is not None:
-                length += _copy(first, last, out)
-                first = None
-            length += _framed(element, target, target.explicit, False, out)
-            continue
-        if as_read and element._context is context and element._pos >= 0 and repeats is None:
+        if in_runs and element._pos >= 0 and element._context is context:
             value = element._value
             if not isinstance(value, Sequence) or not value.is_touched():
                 if first is None or last is None:
@@ -170,54 +162,43 @@ def _write_elements(level: Level, elements: list[Element], target: Target, as_re
         if first is not None and last is not None:
             length += _copy(first, last, out)
             first = None
-        if repeats is not None and element._pos >= 0:
-            for repeated in repeats:
-                if repeated._tag == element._tag:
-                    length += _copy(repeated, repeated, out)
-        if element._pos < 0 and element._vr in OPEN_VRS:
-            element = settled(level, element, target.signed)
-        length += write_element(element, target, out)
+        length += _write_single(level, element, target, as_read, out)
     if first is not None and last is not None:
         length += _copy(first, last, out)
     return length
 
 
+def _write_single(level: Level, element: Element, target: Target, as_read: bool, out: list[Chunk]) -> int:
+    """Append an element of a level, behind those before it that have the same tag."""
+    if isinstance(element, BulkElement):
+        return _write_bulk(element, target, out)
+    length = 0
+    if element._pos < 0:
+        if element._vr in OPEN_VRS:
+            element = settled(level, element, target.signed)
+    elif element._pos in element._context.source.cut:
+        if element._is_undefined() and element.vr != "SQ":
+            return _write_fragments(element, target, out)
+        return _framed(element, target, target.explicit, False, out)
+    elif as_read and level.repeats is not None:
+        for repeated in level.repeats:
+            if repeated._tag == element._tag:
+                length += _copy(repeated, repeated, out)
+    return length + write_element(element, target, out)
+
+
 def _copy(first: Element, last: Element, out: list[Chunk]) -> int:
-    """Append the bytes from one element to another one, with every delimiter that the last one lacks at its end."""
+    """Append the bytes from one element to another one."""
     context = last._context
     start, end = first._pos, last._end()
     out.append(context.data[start:end] if end - start < _SMALL else context.source.view[start:end])
-    return end - start + _close_element(last, out)
+    return end - start
 
 
-def _close_element(element: Element, out: list[Chunk]) -> int:
-    """Delimiters that a file lacks at its end are not missed on reading, but needed once something stands behind."""
-    if not element._is_undefined() or element._end() != element._stop:
-        return 0
-    length = 0
-    if element.vr == "SQ":
-        entries = levels_of(element.sequence())
-        if entries:
-            length = _close_item(level_of(entries[-1]), out)
-    out.append(SEQUENCE_DELIMITER)
-    return length + 8
-
-
-def _close_item(level: Level, out: list[Chunk]) -> int:
-    if level.stop != level.end or not level.was_undefined():
-        return 0
-    length = 0
-    elements = elements_of(level)
-    if elements:
-        length = _close_element(elements[next(reversed(elements))], out)
-    out.append(ITEM_DELIMITER)
-    return length + 8
-
-
-def _may_be_cut(level: Level) -> bool:
-    """Whether something in a level may be longer than the file, which only shows when it is walked."""
+def _has_end(level: Level) -> bool:
+    """Whether the bytes of an untouched level say where it ends, or it is all that there is."""
     source = level.context.source
-    return bool(source.cut) and (level.pos in source.cut or level.stop >= len(source.data))
+    return level.pos not in source.cut if level.start > level.pos else source.damage is None
 
 
 def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
@@ -285,14 +266,15 @@ def _write_bulk(element: BulkElement, target: Target, out: list[Chunk]) -> int:
 def _framed(element: Element, target: Target, explicit: bool, undefined: bool, out: list[Chunk]) -> int:
     """Append an element whose value is encoded, in the style of length that it had."""
     vr = element.vr
-    if vr == "SQ":
+    is_sequence = vr == "SQ"
+    if is_sequence:
         if _is_stored_as_un(element):
             vr = "UN"  # it has items in implicit VR and stays UN (PS3.5 6.2.2)
         elif not explicit and element._tag & 0x10000 and (element._pos < 0 or element._context.explicit):
             undefined = True  # all that tells a private sequence from other bytes, where no VR does
     place = len(out)
     out.append(b"")
-    length = _write_value(element, target, out)
+    length = _write_items(element, target, out) if is_sequence else _write_value(element, target, out)
     if length >= UNDEFINED:
         raise EncodeError(f"{length:,} bytes do not fit into one value; at most {UNDEFINED - 1:,} do")
     header = element_header(element._tag, vr, UNDEFINED if undefined else length, explicit)
@@ -303,6 +285,22 @@ def _framed(element: Element, target: Target, explicit: bool, undefined: bool, o
     return len(header) + length
 
 
+def _write_fragments(element: Element, target: Target, out: list[Chunk]) -> int:
+    """Append encapsulated data that has lost its end, fragment by fragment (PS3.5 A.4)."""
+    place = len(out)
+    out.append(element_header(element._tag, element.vr, UNDEFINED, target.explicit))
+    for fragment in element.fragments or ():
+        data = _padded(bytes(fragment))
+        out.append(item_header(len(data)))
+        out.append(data)
+    out.append(SEQUENCE_DELIMITER)
+    return size(out[place:])
+
+
+def _padded(data: bytes) -> bytes:
+    return data + b"\0" if len(data) & 1 else data
+
+
 def _is_stored_as_un(element: Element) -> bool:
     """Whether a sequence stood as UN among elements with VRs: then its items have none (PS3.5 6.2.2)."""
     return element._pos >= 0 and element._context.explicit and not element.sequence().context.explicit
@@ -311,8 +309,7 @@ def _is_stored_as_un(element: Element) -> bool:
 def _write_value(element: Element, target: Target, out: list[Chunk]) -> int:
     vr = element.vr
     if vr == "SQ":
-        explicit = target.explicit and not _is_stored_as_un(element)
-        return _write_items(element.sequence(), target.inner(explicit), out)
+        return _write_items(element, target, out)
     data = _value(element, vr, target)
     out.append(data)
     return len(data)
@@ -324,7 +321,7 @@ def _value(element: Element, vr: str, target: Target) -> bytes:
         if raw is not None and (vr not in CHARSET_DEPENDENT or target.charset == element._context.charset):
             return raw
     elif element._context.source.cut and vr in BULK:
-        return bytes(element._view())
+        return _padded(bytes(element._view()))
     try:
         value = element.value
         if vr == "SS" and element._tag in LUT_DESCRIPTORS and value is not None:
@@ -338,12 +335,12 @@ def _value(element: Element, vr: str, target: Target) -> bytes:
         raise ValueEncodeError(f"{element._place()}: {error}") from None
 
 
-def _write_items(sequence: Sequence, target: Target, out: list[Chunk]) -> int:
+def _write_items(element: Element, target: Target, out: list[Chunk]) -> int:
     """Append the items of a sequence; those that were not touched are the bytes that were read."""
+    inner = target.inner(target.explicit and not _is_stored_as_un(element))
     length = 0
-    for entry in levels_of(sequence):
-        level = level_of(entry)
-        length += write_item(level, target, out)
+    for entry in levels_of(element.sequence()):
+        length += write_item(level_of(entry), inner, out)
     return length
 
 
@@ -354,13 +351,16 @@ def write_item(level: Level, target: Target, out: list[Chunk]) -> int:
         level.start > level.pos >= 0
         and level.context.explicit == target.explicit
         and not level.is_touched()
-        and not _may_be_cut(level)
+        and _has_end(level)
     ):
         inner = target if level.elements is None else _inner_target(level, target)
         if _is_encoded_for(level.context, inner):
             start, end = level.pos, level.end
             out.append(level.context.data[start:end] if end - start < _SMALL else level.context.source.view[start:end])
-            return end - start + _close_item(level, out)
+            if level.stop < end or not level.was_undefined():
+                return end - start
+            out.append(ITEM_DELIMITER)  # it is not missed where another item follows
+            return end - start + 8
     place = len(out)
     out.append(b"")
     length = _write_level(level, target, out)

@@ -327,6 +327,49 @@ def test_a_file_that_is_cut_off_gives_all_that_is_left() -> None:
         assert {path for path, _ in again.walk()} >= complete.keys()
 
 
+def test_undefined_lengths_that_are_cut_off_are_written_whole_after_a_change() -> None:
+    image = "08005011 5549 0200 3100"  # Referenced SOP Class UID
+    item = f"{ITEM} {UNDEFINED} {image} 08004011 5351 0000 {UNDEFINED} {ITEM} 0a000000 {ROWS} {ITEM} {UNDEFINED} {ROWS}"
+    items = f"{item} {END_OF_ITEM} {END} {END_OF_ITEM}"
+    whole = bytes.fromhex(f"{ROWS.replace('2800', '0800', 1)} 08001011 5351 0000 {UNDEFINED} {items} {items} {END}")
+    paths = [(path, one.offset, one.length) for path, one in decode(whole).walk() if one.vr != "SQ"]
+    assert len(paths) == 7
+    for end in range(30, len(whole)):
+        ds = decode(whole[:end], transfer_syntax=EXPLICIT, partial=True)
+        complete = {path for path, offset, length in paths if (offset or 0) + 8 + length <= end}
+        assert {path for path, one in ds.walk() if one.vr != "SQ"} == complete
+        for one in (ds, pickle.loads(pickle.dumps(ds))):
+            one["PatientID"] = "2"
+            again = decode(encode(one, bare=True), transfer_syntax=EXPLICIT)
+            assert {path for path, one in again.walk() if one.vr != "SQ"} == {*complete, "PatientID"}
+
+
+def test_encapsulated_pixel_data_that_is_cut_off_keeps_its_fragments() -> None:
+    header = f"e07f1000 4f42 0000 {UNDEFINED}"
+    whole = bytes.fromhex(f"{ROWS} {header} {ITEM} 00000000 {ITEM} 04000000 61626364 {ITEM} 04000000 65666768 {END}")
+    for end, left in ((-9, [b"", b"abcd", b"efg"]), (-12, [b"", b"abcd"]), (-5, [b"", b"abcd", b"efgh"]), (-36, [])):
+        with pytest.raises(DecodeError, match="left"):
+            decode(whole[:end], transfer_syntax=EXPLICIT)
+        ds = decode(whole[:end], transfer_syntax=EXPLICIT, partial=True)
+        assert ds.damage is not None
+        assert list(map(bytes, ds["PixelData"].fragments or ())) == left
+        ds["Columns"] = 2
+        again = decode(encode(ds, bare=True), transfer_syntax=EXPLICIT)["PixelData"].fragments
+        assert list(map(bytes, again or ())) == [part + b"\0" * (len(part) % 2) for part in left]
+
+
+def test_a_delimiter_of_a_sequence_around_is_not_that_of_one_inside() -> None:
+    inner = f"08004011 5351 0000 {UNDEFINED} {ITEM} 0a000000 {ROWS}"  # without delimiter, to the item's end
+    whole = bytes.fromhex(f"08001011 5351 0000 {UNDEFINED} {ITEM} 1e000000 {inner} {END} {ROWS}")
+    ds = decode(whole, transfer_syntax=EXPLICIT)
+    assert encode(ds, bare=True) == whole
+    first_item(ds, "ReferencedStudySequence")["Columns"] = 3
+    again = decode(encode(ds, bare=True), transfer_syntax=EXPLICIT)
+    assert [path for path, one in again.walk() if one.vr != "SQ"] == [
+        "ReferencedStudySequence[1].ReferencedImageSequence[1].Rows", "ReferencedStudySequence[1].Columns", "Rows",
+    ]  # fmt: skip
+
+
 def _ends(data: bytes) -> set[int]:
     return {(one.value_offset or 0) + one.length for one in decode(data)}
 
