@@ -15,13 +15,13 @@ from dicodec.core.headers import UNDEFINED, WalkError
 from dicodec.core.nodes import Element, Sequence
 from dicodec.core.source import Context, Source
 from dicodec.core.target import FileRange
-from dicodec.core.walk import LONG, SHORT, elements_of, walk_items
+from dicodec.core.walk import LONG, SHORT, SPECIAL, elements_of, walk_items
 from dicodec.errors import DecodeError
 from dicodec.files import Path
 from dicodec.limits import Limits
 from dicodec.part10 import Parsed, parse, settle_syntax
 from dicodec.recognize import PREAMBLE, layout
-from dicodec.tag import ITEM, ITEM_START, PIXEL_DATA, SEQUENCE_END, TRANSFER_SYNTAX_UID
+from dicodec.tag import ITEM_START, PIXEL_DATA, SEQUENCE_END, TRANSFER_SYNTAX_UID
 from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, is_deflated, is_explicit
 from dicodec.vr_rules import vr_on_reading
 
@@ -108,10 +108,11 @@ def parse_deferred(
     """
     window = _Window(fetch, size)
     walker = _Walker(window, large)
-    if not walker.walk(name):
+    uid = walker.walk(name)
+    if not uid:
         return parse(bytes(fetch(0, size)), name, None, partial, limits, charset)
     # What is left is a file, too: one without these elements.
-    parsed = parse(bytes(walker.kept), name, None, partial, limits, charset)
+    parsed = parse(bytes(walker.kept), name, None, partial, limits, charset, uid)
     level = parsed.level
     source = level.context.source
     source.gaps += walker.gaps
@@ -134,8 +135,8 @@ class _Walker:
         self.gaps: list[tuple[int, int]] = []
         self.left: list[tuple[int, str, tuple[int, int, int], bytes, bool, list[tuple[int, int]] | None]] = []
 
-    def walk(self, name: str) -> bool:
-        """Go over the whole file; false where something is unusual."""
+    def walk(self, name: str) -> str:
+        """Go over the whole file; returns the transfer syntax that it is in, or none where something is unusual."""
         head = self._window.bytes(0, _WINDOW)
         try:
             body = layout(head, name).body
@@ -145,22 +146,22 @@ class _Walker:
             said = bytes(found.raw).decode("latin-1").strip(" \0") if found is not None else ""
             uid = settle_syntax(head, body, said, name)
         except DecodeError:
-            return False
+            return ""
         if is_deflated(uid) or uid == EXPLICIT_BIG_ENDIAN:
-            return False
+            return ""
         self._explicit = is_explicit(uid)
         self.kept += head[:body]
         pos, last = body, -1
         while pos < self._window.size:
             header = self._window.bytes(pos, 12)
             if len(header) < 8:
-                return False
+                return ""
             tag = int.from_bytes(header[:2], "little") << 16 | int.from_bytes(header[2:4], "little")
-            after = self._element(pos, header, tag) if last < tag < ITEM else -1
+            after = self._element(pos, header, tag) if last < tag < SPECIAL else -1
             if after < 0:
-                return False
+                return ""
             pos, last = after, tag
-        return True
+        return uid
 
     def _element(self, pos: int, header: bytes, tag: int) -> int:
         """Go over one element; returns where it ends, -1 for an unusual one."""

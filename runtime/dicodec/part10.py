@@ -64,11 +64,13 @@ def parse(
     partial: bool,
     limits: Limits = DEFAULT_LIMITS,
     charset: Charset | None = None,
+    found: str = "",
 ) -> Parsed:
     """Find the parts of a file or message and index its elements.
 
     With ``transfer_syntax`` the bytes may be a bare data set, without guesses. Without, the file meta information
-    says it, unless it is missing or plainly wrong: then the first elements do. Raises DecodeError, UnsupportedError.
+    says it, unless it is missing or plainly wrong: then the first elements do, unless they did already (``found``).
+    Raises DecodeError, UnsupportedError.
     """
     parts = None
     if transfer_syntax is None or data[PREAMBLE : PREAMBLE + 4] == b"DICM":
@@ -84,7 +86,7 @@ def parse(
         if source.damage is not None:
             nothing = _level(source, True, len(data), len(data))
             return Parsed(nothing, meta, Form(EXPLICIT_LITTLE_ENDIAN, said, True, True, preamble))
-    uid = transfer_syntax or settle_syntax(data, body, said, name)
+    uid = transfer_syntax or found or settle_syntax(data, body, said, name)
     if is_deflated(uid) or uid == EXPLICIT_BIG_ENDIAN:
         # The rest of the library knows little endian only, at the same positions.
         source = _readable(source, body, uid)

@@ -45,7 +45,8 @@ def _deferred(data: bytes, whole: Dataset | None, limits: Any) -> str:
 def _only(data: bytes, whole: Dataset | None) -> str:
     places = [element._pos for element in whole or ()]
     form = None if whole is None else whole._form
-    if places != sorted(places) or (form is not None and form.said != form.transfer_syntax):
+    repeats = whole is not None and whole._level.repeats is not None
+    if repeats or places != sorted(places) or (form is not None and form.said != form.transfer_syntax):
         return ""  # the search relies on the order of the tags, and on the file meta information
     tags = [0x00100020, 0x00280010, 0x7FE00010]
     if whole is not None:

@@ -64,7 +64,7 @@ class _Swapper:
                 pos += 8
                 continue
             vr = self.data[pos + 4 : pos + 6]
-            if tag > last:
+            if tag > last and (vr in _LONG or vr in _SHORT):
                 self.tag(pos)
                 return pos
             if vr in _LONG:

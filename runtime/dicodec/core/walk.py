@@ -39,8 +39,8 @@ _LENGTH: Final = Struct("<I").unpack_from
 SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
 LONG: Final = {int.from_bytes(vr.encode(), "little"): "" if vr == "UN" else vr for vr in LONG_FORM}
 _CERTAIN: Final = SHORT_FORM | LONG_FORM - {"UN"}
-# Tags from here on are items and delimiters, or behind them.
-_SPECIAL: Final = 0xFFFE0000
+#: Tags from here on are items and delimiters, or behind them.
+SPECIAL: Final = 0xFFFE0000
 
 
 # Levels are walked once, even if several threads ask; that is rare enough to share a lock.
@@ -236,7 +236,7 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
             if length == UNDEFINED:
                 vr = None
         stop: i64 = value + length
-        if vr is not None and last < tag < _SPECIAL and stop <= end:
+        if vr is not None and last < tag < SPECIAL and stop <= end:
             elements[tag] = Element(tag, vr, context, pos, value, stop)
             last = tag
             pos = stop
@@ -268,7 +268,7 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
             group, number, length = header(data, pos)
             tag = group << 16 | number
         stop: i64 = value + length
-        if last < tag < _SPECIAL and stop <= end and length != UNDEFINED:
+        if last < tag < SPECIAL and stop <= end and length != UNDEFINED:
             elements[tag] = Element(tag, "", context, pos, value, stop)
             last = tag
             pos = stop

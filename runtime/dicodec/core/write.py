@@ -177,9 +177,10 @@ def _write_single(level: Level, element: Element, target: Target, as_read: bool,
         if element._vr in OPEN_VRS:
             element = settled(level, element, target.signed)
     elif element._pos in element._context.source.cut:
-        if element._is_undefined() and element.vr != "SQ":
+        undefined = element._is_undefined()
+        if undefined and element.vr != "SQ":
             return _write_fragments(element, target, out)
-        return _framed(element, target, target.explicit, False, out)
+        return _framed(element, target, target.explicit, undefined, out)
     elif as_read and level.repeats is not None:
         for repeated in level.repeats:
             if repeated._tag == element._tag:
