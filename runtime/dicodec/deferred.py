@@ -14,14 +14,14 @@ from dicodec.core.find import find_elements
 from dicodec.core.headers import UNDEFINED, WalkError
 from dicodec.core.nodes import Element, Sequence
 from dicodec.core.source import Context, Source
-from dicodec.core.target import FileRange
+from dicodec.core.target import SEQUENCE_DELIMITER, FileRange
 from dicodec.core.walk import LONG, SHORT, SPECIAL, elements_of, walk_items
 from dicodec.errors import DecodeError
 from dicodec.files import Path
 from dicodec.limits import Limits
 from dicodec.part10 import Parsed, parse, settle_syntax
-from dicodec.recognize import PREAMBLE, layout
-from dicodec.tag import ITEM_START, PIXEL_DATA, SEQUENCE_END, TRANSFER_SYNTAX_UID
+from dicodec.recognize import layout
+from dicodec.tag import ITEM_START, PIXEL_DATA, TRANSFER_SYNTAX_UID
 from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, is_deflated, is_explicit
 from dicodec.vr_rules import vr_on_reading
 
@@ -139,9 +139,10 @@ class _Walker:
         """Go over the whole file; returns the transfer syntax that it is in, or none where something is unusual."""
         head = self._window.bytes(0, _WINDOW)
         try:
-            body = layout(head, name).body
+            parts = layout(head, name)
+            body = parts.body
             meta: dict[int, Element] = {}
-            find_elements(Context(Source(head), True), PREAMBLE + 4, frozenset((TRANSFER_SYNTAX_UID,)), 0x2FFFF, meta)
+            find_elements(Context(Source(head), True), parts.meta, frozenset((TRANSFER_SYNTAX_UID,)), 0x2FFFF, meta)
             found = meta.get(TRANSFER_SYNTAX_UID)
             said = bytes(found.raw).decode("latin-1").strip(" \0") if found is not None else ""
             uid = settle_syntax(head, body, said, name)
@@ -209,7 +210,7 @@ class _Walker:
         while True:
             header = self._window.bytes(at, 8)
             length = int.from_bytes(header[4:], "little")
-            if header[:4] == SEQUENCE_END and len(header) == 8:
+            if header == SEQUENCE_DELIMITER:
                 break
             at += 8
             if header[:4] != ITEM_START or at + length > self._window.size:

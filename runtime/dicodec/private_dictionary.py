@@ -122,18 +122,6 @@ class PrivateDictionary(Mapping[PrivateKey, PrivateEntry]):
         return f"<PrivateDictionary: {len(self.creators()):,} creators>"
 
 
-def private_vr(dictionary: PrivateDictionary, creator: str, tag: int) -> str:
-    """The VR that a dictionary gives the element ``tag`` of a creator's block, wherever the block lies.
-
-    As printed, choices such as ``"US or SS"`` included; ``""`` if the dictionary does not know the element, and for
-    tags that are in no block of a private group, reservations among them, which are LO (PS3.5 7.8.1).
-    """
-    if not tag & 0x10000 or tag & 0xFFFF < 0x1000:
-        return ""
-    found = dictionary.entry(creator, tag >> 16, tag & 0xFF)
-    return "" if found is None else found.vr
-
-
 def clean(creator: str) -> str:
     """A creator without what pads it: blanks around an LO mean nothing (PS3.5 6.2), and some writers pad with nulls."""
     return creator.strip(" \0")

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from dicodec.core.nodes import Element
+from dicodec.core.nodes import Element, Level, level_of
+from dicodec.core.walk import elements_of, levels_of
 from dicodec.dataset import Dataset
 from dicodec.errors import DecodeError, DicomError
 from dicodec.io import decode, encode
@@ -53,9 +55,9 @@ def check(data: bytes, transfer_syntax: str | None = None) -> None:
         before = None if whole is None else shape(whole)
         claim(before is None or (shape(part) == before and part.damage is None), "in part is in whole without damage")
         use(data, part, transfer_syntax)
-        change(read(data, transfer_syntax, True))
+        change(read(data, transfer_syntax, True), read(data, transfer_syntax, True))
     if whole is not None:
-        change(read(data, transfer_syntax, False))
+        change(read(data, transfer_syntax, False), read(data, transfer_syntax, False))
         transcode(read(data, transfer_syntax, False))
     if transfer_syntax is None:
         broken = check_ways(data, None if whole is None else read(data, None, False), LIMITS)
@@ -131,13 +133,13 @@ def copies(ds: Dataset, bare: bytes) -> None:
         claim(encode(one, bare=True) == bare or damaged, f"a {name} has the same bytes")
 
 
-def change(ds: Dataset) -> None:
-    """One element changes, all others stay."""
+def change(ds: Dataset, known: Dataset) -> None:
+    """One element changes, all others stay; ``known`` is the same data set, of which everything may be looked at."""
     partial = ds._level.context.source.partial
     before = {element.tag: content(element, partial) for element in ds}
-    if any(map(is_odd, [*ds, *(ds._level.repeats or ())])):
-        return  # what is made of such a header depends on what follows it
     try:
+        if any(is_odd(one) for one in all_elements(known._level)):
+            return  # what is made of such a header depends on what follows it
         ds[_CHANGED] = "changed"
         written = encode(ds, bare=True)
         encode(ds)
@@ -161,6 +163,15 @@ def content(element: Element, partial: bool) -> bytes:
         return b""
     parts = element.fragments if partial else None
     return bytes(element.raw) if parts is None else b"".join(map(bytes, parts))
+
+
+def all_elements(level: Level) -> Iterator[Element]:
+    """All elements, those whose tag comes again later among them."""
+    for element in [*elements_of(level).values(), *(level.repeats or ())]:
+        yield element
+        if element.vr == "SQ":
+            for entry in levels_of(element.sequence()):
+                yield from all_elements(level_of(entry))
 
 
 def is_odd(element: Element) -> bool:

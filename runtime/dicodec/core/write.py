@@ -172,20 +172,21 @@ def _write_single(level: Level, element: Element, target: Target, as_read: bool,
     """Append an element of a level, behind those before it that have the same tag."""
     if isinstance(element, BulkElement):
         return _write_bulk(element, target, out)
-    length = 0
     if element._pos < 0:
         if element._vr in OPEN_VRS:
             element = settled(level, element, target.signed)
-    elif element._pos in element._context.source.cut:
-        undefined = element._is_undefined()
-        if undefined and element.vr != "SQ":
-            return _write_fragments(element, target, out)
-        return _framed(element, target, target.explicit, undefined, out)
-    elif as_read and level.repeats is not None:
+        return write_element(element, target, out)
+    length = 0
+    if as_read and level.repeats is not None:
         for repeated in level.repeats:
             if repeated._tag == element._tag:
                 length += _copy(repeated, repeated, out)
-    return length + write_element(element, target, out)
+    if element._pos not in element._context.source.cut:
+        return length + write_element(element, target, out)
+    undefined = element._is_undefined()
+    if undefined and element.vr != "SQ":
+        return length + _write_fragments(element, target, out)
+    return length + _framed(element, target, target.explicit, undefined, out)
 
 
 def _copy(first: Element, last: Element, out: list[Chunk]) -> int:
@@ -197,9 +198,8 @@ def _copy(first: Element, last: Element, out: list[Chunk]) -> int:
 
 
 def _has_end(level: Level) -> bool:
-    """Whether the bytes of an untouched level say where it ends, or it is all that there is."""
-    source = level.context.source
-    return level.pos not in source.cut if level.start > level.pos else source.damage is None
+    """Whether the bytes of an untouched level say where it ends, which those of a whole data set need not."""
+    return level.start == level.pos or level.pos not in level.context.source.cut
 
 
 def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
