@@ -24,6 +24,9 @@ def main(cache: str, modules: list[str]) -> None:
     """Compile; the libraries come to stand beside their modules."""
     extensions = mypycify(["--ignore-missing-imports", f"--cache-dir={cache}", *modules], opt_level="3")
     for extension in extensions:
+        if sys.platform != "win32":
+            # Nobody else calls these functions: the compiler may put them into each other.
+            extension.extra_compile_args.append("-fvisibility=hidden")
         for source in map(Path, extension.sources):
             source.write_text(_MISPLACED.sub(r"\1\2", source.read_text()))
     sys.argv = ["setup.py", "-q", "build_ext", "--inplace"]

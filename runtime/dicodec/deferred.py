@@ -145,7 +145,7 @@ class _Walker:
             find_elements(Context(Source(head), True), parts.meta, frozenset((TRANSFER_SYNTAX_UID,)), 0x2FFFF, meta)
             found = meta.get(TRANSFER_SYNTAX_UID)
             said = bytes(found.raw).decode("latin-1").strip(" \0") if found is not None else ""
-            uid = settle_syntax(head, body, said, name)
+            uid = settle_syntax(head, body, said)
         except DecodeError:
             return ""
         if is_deflated(uid) or uid == EXPLICIT_BIG_ENDIAN:

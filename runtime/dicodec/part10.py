@@ -86,7 +86,7 @@ def parse(
         if source.damage is not None:
             nothing = _level(source, True, len(data), len(data))
             return Parsed(nothing, meta, Form(EXPLICIT_LITTLE_ENDIAN, said, True, True, preamble))
-    uid = transfer_syntax or found or settle_syntax(data, body, said, name)
+    uid = transfer_syntax or found or settle_syntax(data, body, said)
     if is_deflated(uid) or uid == EXPLICIT_BIG_ENDIAN:
         # The rest of the library knows little endian only, at the same positions.
         source = _readable(source, body, uid)
@@ -116,11 +116,11 @@ def _readable(source: Source, body: int, uid: str) -> Source:
     return made
 
 
-def settle_syntax(data: bytes, body: int, said: str, name: str) -> str:
+def settle_syntax(data: bytes, body: int, said: str) -> str:
     """The transfer syntax of a data set: what the file meta information says, unless the bytes show another one."""
     if is_deflated(said):
         return said
-    found = guess_transfer_syntax(data, body, name)
+    found = guess_transfer_syntax(data, body, said)
     if not said:
         return found or EXPLICIT_LITTLE_ENDIAN
     if (

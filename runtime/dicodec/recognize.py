@@ -7,7 +7,12 @@ import attrs
 
 from dicodec.errors import DecodeError
 from dicodec.tag import ITEM_START, SEQUENCE_END
-from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN
+from dicodec.transfer_syntax import (
+    EXPLICIT_BIG_ENDIAN,
+    EXPLICIT_LITTLE_ENDIAN,
+    IMPLICIT_LITTLE_ENDIAN,
+    is_explicit,
+)
 from dicodec.vr import LONG_FORM, VRS
 
 _LENGTH: Final = Struct("<I").unpack_from
@@ -38,7 +43,7 @@ def layout(data: bytes, name: str) -> Layout:
     else:
         start, has_prefix = 0, False
     body = _end_of_meta(data, start, has_prefix)
-    if body == start and guess_transfer_syntax(data, body, name) is None and not (has_prefix and body == len(data)):
+    if body == start and guess_transfer_syntax(data, body) is None and not (has_prefix and body == len(data)):
         if len(data) < 8 or has_prefix:
             raise DecodeError(f"{name}: ends at byte {len(data):,}, before any element; the file seems truncated")
         raise DecodeError(f"{name}: is not DICOM; it begins with {data[:8]!r} and has no DICM at byte 128")
@@ -64,20 +69,25 @@ def _end_of_meta(data: bytes, start: int, has_prefix: bool) -> int:
     return len(data) if len(data) - pos < 8 and data[pos : pos + 2] == b"\x02\x00" else pos
 
 
-def guess_transfer_syntax(data: bytes, start: int, name: str) -> str | None:
-    """The transfer syntax in which the first elements make sense; None if they do in none."""
+def guess_transfer_syntax(data: bytes, start: int, said: str = "") -> str | None:
+    """The transfer syntax in which the first elements make sense, at best the one that is said; None if in none."""
     # A group that is small only with its bytes swapped: empty elements make sense in either order.
     big_first = data[start : start + 1] == b"\0" and data[start + 1 : start + 2] != b"\0"
     orders = [EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN]
     orders.insert(0 if big_first else 2, EXPLICIT_BIG_ENDIAN)
-    for uid in orders:
-        if _makes_sense(data, start, uid):
-            return uid
+    if said:
+        usual = EXPLICIT_LITTLE_ENDIAN if is_explicit(said) else IMPLICIT_LITTLE_ENDIAN
+        orders.insert(0, said if said == EXPLICIT_BIG_ENDIAN else usual)
+    for whole in (True, False):
+        for uid in orders:
+            if _makes_sense(data, start, uid, whole):
+                return uid
     # The first value overruns the end: it is cut off.
     return EXPLICIT_LITTLE_ENDIAN if data[start + 4 : start + 6] in _VRS else None
 
 
-def _makes_sense(data: bytes, start: int, uid: str) -> bool:
+def _makes_sense(data: bytes, start: int, uid: str, whole: bool) -> bool:
+    """Whether some elements do; unless they are to be ``whole``, those behind the first may be cut off."""
     explicit = uid != IMPLICIT_LITTLE_ENDIAN
     order: Literal["big", "little"] = "big" if uid == EXPLICIT_BIG_ENDIAN else "little"
     pos, last, end = start, -1, len(data)
@@ -103,5 +113,5 @@ def _makes_sense(data: bytes, start: int, uid: str) -> bool:
             return value + 4 > end or item in (ITEM_START, SEQUENCE_END, b"\xff\xfe\xe0\x00", b"\xff\xfe\xe0\xdd")
         pos, last = value + length, tag
         if pos > end:
-            return count > 0  # the first value must fit, a later one may be cut off
+            return count > 0 and not whole
     return True

@@ -120,6 +120,12 @@ def ds_one(data: bytes, charset: Charset) -> object:
 
 def ds_many(data: bytes, charset: Charset) -> object:
     """DS to a tuple of ``float``, None for an empty component."""
+    if not COMPILED and not data.translate(None, _OF_DECIMAL):
+        try:
+            # Correctly rounded, as all of float(); it is the fastest way that an interpreter has.
+            return tuple(map(float, data.split(b"\\")))
+        except ValueError:
+            pass
     return tuple(_decimals(data))
 
 
@@ -129,12 +135,7 @@ def _decimals(data: bytes) -> list[float | None]:
         return _decimals_by_digit(data)
     if data.translate(None, _OF_DECIMAL):
         raise ValueError(f"{_show(data)} is not a decimal string")
-    parts = data.split(b"\\")
-    try:
-        # Correctly rounded, as all of float(); it is the fastest way that an interpreter has.
-        return list(map(float, parts))
-    except ValueError:
-        return list(map(_decimal, parts))
+    return list(map(_decimal, data.split(b"\\")))
 
 
 def _integer(part: bytes) -> int | None:

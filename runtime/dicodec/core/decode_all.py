@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from struct import Struct
 from typing import Final
 
 from dicodec.core.decode import MANY, ONE
 from dicodec.core.nodes import UNSET, Level, Sequence, level_of
-from dicodec.core.walk import COMPILED, elements_of, levels_of, u16
+from dicodec.core.walk import COMPILED, elements_of, levels_of, u16, u32
 from dicodec.errors import DicomError
 from dicodec.registry import is_single, single_tags
+from dicodec.vr import NUMBERS
+from dicodec.vr_rules import LUT_DESCRIPTORS
 
-# LUT Descriptors, which need a second look, and some others.
-_FIRST_LUT: Final = 0x00281101
-_LAST_LUT: Final = 0x00283002
+# One number of each VR that has them: its size, and how to read it where it stands.
+_NUMBER: Final = {vr: (Struct("<" + code).size, Struct("<" + code).unpack_from) for vr, code in NUMBERS.items()}
+_ONE: Final = {vr: decoder for vr, decoder in ONE.items() if vr not in NUMBERS}
+_MANY: Final = {vr: decoder for vr, decoder in MANY.items() if vr not in NUMBERS}
 
 
 def decode_all(level: Level) -> int:
@@ -25,26 +29,41 @@ def decode_all(level: Level) -> int:
     count = len(elements)
     context = level.context
     data, charset = context.data, context.charset
-    singles, one, many, unset = single_tags(), ONE, MANY, UNSET
+    singles, one, many, numbers, unset = single_tags(), _ONE, _MANY, _NUMBER, UNSET
     for tag, element in elements.items():
         value = element._value
         if value is unset:
             vr = element._vr or element._settle()
-            if tag & 0x10000:
-                # Private elements have any number of values, but for their creators.
-                single = tag & 0xFF00 == 0
-            else:
-                known = singles.get(tag)
-                single = is_single(tag) if known is None else known
             start, stop = element._start, element._stop
-            if start != stop and element._context is context and not _FIRST_LUT <= tag <= _LAST_LUT:
-                if COMPILED and stop - start == 2 and (vr == "US" or vr == "SS"):
-                    number = u16(data, start)
-                    if vr == "SS" and number >= 0x8000:
-                        number -= 0x10000
-                    element._value = number if single else (number,)
-                    continue
+            if start != stop and element._context is context:
+                if tag & 0x10000:
+                    # Private elements have any number of values, but for their creators.
+                    single = tag & 0xFF00 == 0
+                else:
+                    known = singles.get(tag)
+                    single = is_single(tag) if known is None else known
                 decoder = one.get(vr) if single else many.get(vr)
+                if decoder is None:
+                    if COMPILED and stop - start == 2 and (vr == "US" or vr == "SS"):
+                        number = u16(data, start)
+                        if vr == "SS" and number >= 0x8000:
+                            number -= 0x10000
+                        element._value = number if single else (number,)
+                        continue
+                    if COMPILED and stop - start == 4 and (vr == "UL" or vr == "SL"):
+                        number = u32(data, start)
+                        if vr == "SL" and number >= 0x80000000:
+                            number -= 0x100000000
+                        element._value = number if single else (number,)
+                        continue
+                    fixed = numbers.get(vr)
+                    if fixed is not None:
+                        if stop - start == fixed[0]:
+                            read = fixed[1](data, start)
+                            element._value = read[0] if single else read
+                            continue
+                        if tag not in LUT_DESCRIPTORS:
+                            decoder = ONE[vr] if single else MANY[vr]
                 if decoder is not None:
                     try:  # noqa: SIM105  # cheaper than suppress(), once for each value
                         element._value = decoder(data[start:stop], charset)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from struct import Struct
 from typing import Final
 
 from mypy_extensions import i64
@@ -11,14 +10,11 @@ from dicodec.core.compiled import is_compiled
 from dicodec.core.headers import UNDEFINED, WalkError
 from dicodec.core.nodes import Element, Level
 from dicodec.core.source import Context
-from dicodec.core.walk import LONG, SHORT, step, u16, u32
+from dicodec.core.walk import EXPLICIT, IMPLICIT, LENGTH, LONG, SHORT, step, u16, u32
 from dicodec.errors import DecodeError
 
 COMPILED: Final = is_compiled(globals())
 
-_EXPLICIT: Final = Struct("<HHHH").unpack_from
-_IMPLICIT: Final = Struct("<HHI").unpack_from
-_LENGTH: Final = Struct("<I").unpack_from
 
 
 def find_elements(context: Context, start: int, wanted: frozenset[int], last: int, found: dict[int, Element]) -> int:
@@ -32,7 +28,7 @@ def find_elements(context: Context, start: int, wanted: frozenset[int], last: in
     end: i64 = len(data)
     pos: i64 = start
     before: i64 = -1
-    short, long, header, implicit, length_at = SHORT, LONG, _EXPLICIT, _IMPLICIT, _LENGTH
+    short, long, header, implicit, length_at = SHORT, LONG, EXPLICIT, IMPLICIT, LENGTH
     while pos + 12 <= end:
         tag: i64
         code: i64

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from mypy_extensions import mypyc_attr
+from mypy_extensions import i64, mypyc_attr
 
 from dicodec import registry
 from dicodec.charset import Charset
@@ -43,8 +43,12 @@ class Element:
     __slots__ = ("_context", "_pos", "_raw", "_start", "_stop", "_tag", "_value", "_vr")
 
     _raw: bytes | None
+    _tag: i64
+    _pos: i64
+    _start: i64
+    _stop: i64
 
-    def __init__(self, tag: int, vr: str, context: Context, pos: int, start: int, stop: int) -> None:
+    def __init__(self, tag: i64, vr: str, context: Context, pos: i64, start: i64, stop: i64) -> None:
         self._tag = tag
         self._vr = vr
         self._context = context
@@ -359,7 +363,13 @@ class Level:
         "changed", "context", "depth", "elements", "end", "held", "in_order", "pos", "repeats", "start", "stop",
     )  # fmt: skip
 
-    def __init__(self, context: Context, pos: int, start: int, stop: int, depth: int) -> None:
+    pos: i64
+    start: i64
+    stop: i64
+    end: i64
+    depth: i64
+
+    def __init__(self, context: Context, pos: i64, start: i64, stop: i64, depth: i64) -> None:
         self.elements: dict[int, Element] | None = None
         self.context = context
         self.pos = pos
@@ -434,7 +444,11 @@ class Sequence:
 
     __slots__ = ("charset", "closed", "context", "depth", "entries", "kind", "signed", "start", "stop", "touched")
 
-    def __init__(self, context: Context, start: int, stop: int, depth: int = 1) -> None:
+    start: i64
+    stop: i64
+    depth: i64
+
+    def __init__(self, context: Context, start: i64, stop: i64, depth: i64 = 1) -> None:
         self.context = context
         self.charset = context.charset
         self.signed = context.signed

@@ -6,6 +6,7 @@ to go down to find their end, and keeps what it finds there.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from struct import Struct
 from threading import RLock
 from typing import Final
@@ -32,12 +33,16 @@ from dicodec.tag import (
 from dicodec.vr import BULK, LONG_FORM, SHORT_FORM
 from dicodec.vr_rules import vr_on_reading
 
-_EXPLICIT: Final = Struct("<HHHH").unpack_from
-_IMPLICIT: Final = Struct("<HHI").unpack_from
-_LENGTH: Final = Struct("<I").unpack_from
+# How headers are read where Python is interpreted.
+EXPLICIT: Final[Callable[[bytes, int], tuple[int, int, int, int]]] = Struct("<HHHH").unpack_from
+IMPLICIT: Final[Callable[[bytes, int], tuple[int, int, int]]] = Struct("<HHI").unpack_from
+LENGTH: Final[Callable[[bytes, int], tuple[int]]] = Struct("<I").unpack_from
 # The two letters of a VR, read as one little endian number. UN is left open: the dictionary may know better.
 SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
 LONG: Final = {int.from_bytes(vr.encode(), "little"): "" if vr == "UN" else vr for vr in LONG_FORM}
+# The same where the walk is compiled, by the lowest five bits of both letters, which are capitals.
+_SHORT_AT: Final[list[str | None]] = [SHORT.get(0x4040 | at & 0x1F | at >> 5 << 8) for at in range(1024)]
+_LONG_AT: Final[list[str | None]] = [LONG.get(0x4040 | at & 0x1F | at >> 5 << 8) for at in range(1024)]
 _CERTAIN: Final = SHORT_FORM | LONG_FORM - {"UN"}
 #: Tags from here on are items and delimiters, or behind them.
 SPECIAL: Final = 0xFFFE0000
@@ -213,7 +218,8 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
     """Walk elements with a VR in each header (PS3.5 7.1.2); returns where they stop."""
     context = level.context
     data = context.data
-    short, long, header, length_at = SHORT, LONG, _EXPLICIT, _LENGTH
+    short, long, header, length_at = SHORT, LONG, EXPLICIT, LENGTH
+    short_at, long_at = _SHORT_AT, _LONG_AT
     pos: i64 = level.start
     last: i64 = 0
     while pos + 8 <= end:
@@ -225,18 +231,22 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
             tag = u16(data, pos) << 16 | u16(data, pos + 2)
             code = u16(data, pos + 4)
             length = u16(data, pos + 6)
+            is_vr = code & 0xE0E0 == 0x4040
+            vr = short_at[code & 0x1F | code >> 3 & 0x3E0] if is_vr else None
+            if vr is None and value + 4 <= end:
+                vr = long_at[code & 0x1F | code >> 3 & 0x3E0] if is_vr else None
+                length = u32(data, value)
+                value += 4
         else:
             group, number, code, length = header(data, pos)
             tag = group << 16 | number
-        vr = short.get(code)
-        if vr is None and value + 4 <= end:
-            vr = long.get(code)
-            length = u32(data, value) if COMPILED else length_at(data, value)[0]
-            value += 4
-            if length == UNDEFINED:
-                vr = None
+            vr = short.get(code)
+            if vr is None and value + 4 <= end:
+                vr = long.get(code)
+                length = length_at(data, value)[0]
+                value += 4
         stop: i64 = value + length
-        if vr is not None and last < tag < SPECIAL and stop <= end:
+        if length != UNDEFINED and vr is not None and last < tag < SPECIAL and stop <= end:
             elements[tag] = Element(tag, vr, context, pos, value, stop)
             last = tag
             pos = stop
@@ -254,7 +264,7 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
     """Walk elements without a VR in their headers (PS3.5 7.1.3); returns where they stop."""
     context = level.context
     data = context.data
-    header = _IMPLICIT
+    header = IMPLICIT
     pos: i64 = level.start
     last: i64 = 0
     while pos + 8 <= end:
@@ -287,7 +297,7 @@ def step(level: Level, elements: dict[int, Element], start: i64, bound: i64, del
     pos, end = int(start), int(bound)
     context = level.context
     data, explicit = context.data, context.explicit
-    group, number, code, length = _EXPLICIT(data, pos)
+    group, number, code, length = EXPLICIT(data, pos)
     tag = group << 16 | number
     if group == 0xFFFE:
         if delimited:
@@ -307,9 +317,9 @@ def step(level: Level, elements: dict[int, Element], start: i64, bound: i64, del
                 value = pos + 12
                 if value > end:
                     return -1
-                length = _LENGTH(data, pos + 8)[0]
+                length = LENGTH(data, pos + 8)[0]
     else:
-        length = _LENGTH(data, pos + 4)[0]
+        length = LENGTH(data, pos + 4)[0]
     if vr is None or (value + length > end and length != UNDEFINED):
         try:
             vr, value, length = odd_header(data, pos, end, tag, explicit)
@@ -400,7 +410,7 @@ def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
     data = context.data
     cut = context.source.cut
     depth = sequence.depth
-    header = _IMPLICIT
+    header = IMPLICIT
     pos: i64 = sequence.start
     bound: i64 = end
     while pos + 8 <= bound:
@@ -468,7 +478,7 @@ def _find_fragments(data: bytes, start: int, end: int, found: list[tuple[int, in
     """Where encapsulated data stops and, after its delimiter, ends."""
     pos = start
     while pos + 8 <= end:
-        group, number, length = _IMPLICIT(data, pos)
+        group, number, length = IMPLICIT(data, pos)
         tag = group << 16 | number
         value = pos + 8
         if tag == SEQUENCE_DELIMITATION:

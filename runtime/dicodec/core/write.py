@@ -128,7 +128,7 @@ def was_wrong(level: Level, elements: dict[int, Element], group: int) -> bool:
     own = elements[group << 16]
     if own._pos < 0:
         return False
-    expected = own._stop + int.from_bytes(bytes(own.raw), "little")
+    expected = own._stop + int.from_bytes(bytes(own.raw[:4]), "little")
     inside, behind = own._stop, -1
     for tag, element in elements.items():
         if element._pos < 0 or element._context.source is not level.context.source:

@@ -97,6 +97,7 @@ class Entity:
             if tag not in record.item:
                 record.item[tag] = value
         directory._records.insert(place, record)
+        directory._rearranged = True
         siblings.insert(siblings.index(before) if before is not None else len(siblings), record)
         return record
 
@@ -177,6 +178,7 @@ class DirectoryRecord(Entity):
             if self in level:
                 level.remove(self)
         self._parent = None
+        directory._rearranged = True
         for record in gone:
             record._directory = None
 
@@ -204,7 +206,7 @@ class Directory(Entity):
     and ``remove``. ``save`` counts the offsets anew where that is needed.
     """
 
-    __slots__ = ("_is_ours", "_orphans", "_records", "dataset", "folder", "problems")
+    __slots__ = ("_is_ours", "_orphans", "_rearranged", "_records", "dataset", "folder", "problems")
 
     dataset: Dataset
     """The data set of the DICOMDIR."""
@@ -219,6 +221,8 @@ class Directory(Entity):
         self._orphans: list[DirectoryRecord] = []
         # Whether the data set was read for this, as far as it goes, which the user has not asked for.
         self._is_ours = is_ours
+        # Whether records were added or removed: then the same bytes may stand for another tree.
+        self._rearranged = False
         self.dataset = dataset
         self.folder = folder
         self.problems = []
@@ -268,7 +272,7 @@ class Directory(Entity):
             original = source.view if source.original is None else source.original
             if isinstance(original, FileRange):
                 original = original.whole()
-            if dataset._encoded(transfer_syntax, False) != memoryview(original):
+            if self._rearranged or dataset._encoded(transfer_syntax, False) != memoryview(original):
                 self.update_offsets()
         dataset.save(target, transfer_syntax=transfer_syntax, **options)
 
