@@ -50,10 +50,10 @@ class Parsed:
     @property
     def sop_class_uid(self) -> str:
         """What (0008,0016) says, or ``""``; a directory, which has no such element, is told by its file meta."""
-        said = _text(self.level, SOP_CLASS_UID)
+        said = text_of(self.level, SOP_CLASS_UID)
         if said or self.meta is None:
             return said
-        media = _text(self.meta, MEDIA_STORAGE_SOP_CLASS_UID)
+        media = text_of(self.meta, MEDIA_STORAGE_SOP_CLASS_UID)
         return media if media == MEDIA_STORAGE_DIRECTORY else ""
 
 
@@ -82,7 +82,7 @@ def parse(
     source = Source(data, name, partial, limits, charset)
     if parts is not None and parts.body > parts.meta:
         meta = _level(source, True, parts.meta, parts.body)
-        said = _text(meta, TRANSFER_SYNTAX_UID)
+        said = text_of(meta, TRANSFER_SYNTAX_UID)
         if source.damage is not None:
             nothing = _level(source, True, len(data), len(data))
             return Parsed(nothing, meta, Form(EXPLICIT_LITTLE_ENDIAN, said, True, True, preamble))
@@ -133,6 +133,7 @@ def settle_syntax(data: bytes, body: int, said: str) -> str:
     return found if said in _UNLIKE or found in _UNLIKE else said
 
 
-def _text(level: Level, tag: int) -> str:
+def text_of(level: Level, tag: int) -> str:
+    """The text of a UID or code as it stands, without padding; ``""`` where it is absent."""
     element = elements_of(level).get(tag)
     return bytes(element.raw).decode("latin-1").strip(" \0") if element is not None else ""

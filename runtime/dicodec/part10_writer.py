@@ -10,10 +10,11 @@ from dicodec.charset import DEFAULT
 from dicodec.core.nodes import assigned
 from dicodec.core.source import NEW
 from dicodec.core.target import Chunk, FileRange, Target, element_header, joined, size
+from dicodec.core.walk import elements_of
 from dicodec.core.write import level_chunks
 from dicodec.element_map import ElementMap
 from dicodec.errors import EncodeError
-from dicodec.part10 import Form
+from dicodec.part10 import Form, text_of
 from dicodec.recognize import PREAMBLE
 from dicodec.tag import (
     FILE_META_GROUP_LENGTH,
@@ -124,9 +125,9 @@ def _is_untouched(content: Content, form: Form) -> bool:
 
 def _check_pixels(content: Content, uid: str) -> None:
     """Pixel data is kept as it is, so it must be in that form already."""
-    if PIXEL_DATA not in content.elements:
+    element = elements_of(content.elements._level).get(PIXEL_DATA)
+    if element is None:
         return
-    element = content.elements[PIXEL_DATA]
     now = content.transfer_syntax
     advice = "dicodec does not compress or decompress here"
     if element.is_undefined_length and uid != now:
@@ -157,7 +158,8 @@ def _meta_chunks(content: Content, uid: str, *, complete: bool) -> list[Chunk]:
     target = Target(True, DEFAULT)
     if complete or made.touched:
         length = size(level_chunks(made._level, target)) - 12
-        if _raw(made, FILE_META_GROUP_LENGTH) != length.to_bytes(4, "little"):
+        stated = elements_of(made._level).get(FILE_META_GROUP_LENGTH)
+        if stated is None or stated.raw != length.to_bytes(4, "little"):
             made[FILE_META_GROUP_LENGTH] = 0  # counted when it is written
     return level_chunks(made._level, target)
 
@@ -185,12 +187,9 @@ def _new_meta(sop_class: str, sop_instance: str, uid: str) -> bytes:
 
 def _assigned(content: Content, tag: int) -> bool:
     """Whether an element was assigned since the data set was read."""
-    return tag in content.elements and content.elements[tag].offset is None
-
-
-def _raw(elements: ElementMap | None, tag: int) -> bytes:
-    return bytes(elements[tag].raw) if elements is not None and tag in elements else b""
+    element = elements_of(content.elements._level).get(tag)
+    return element is not None and element.offset is None
 
 
 def _text(elements: ElementMap | None, tag: int) -> str:
-    return _raw(elements, tag).decode("latin-1").strip(" \0")
+    return "" if elements is None else text_of(elements._level, tag)

@@ -7,7 +7,7 @@ read.
 
 import re
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from struct import Struct, unpack
 from typing import Any, Final
 
@@ -31,12 +31,13 @@ Decoder = Callable[[bytes, Charset], object]
 _OF_DECIMAL: Final = b"0123456789+-.eE \\"
 _OF_INTEGER: Final = b"0123456789+- \\"
 
+_new_date: Final[Any] = date.__new__
 _new_time: Final[Any] = time.__new__
 _new_datetime: Final[Any] = datetime.__new__
 
 _POWERS: Final = [10.0**power for power in range(16)]
 
-_SCALES: Final = [10**power for power in range(11)]
+_SCALES: Final[list[i64]] = [10**power for power in range(11)]
 
 # More than six digits of a second are too long, not wrong; Python's times end at microseconds.
 _TOO_PRECISE: Final = re.compile(r"(\.\d{6})\d+", re.ASCII)
@@ -67,7 +68,7 @@ def _decimals_by_digit(data: bytes) -> list[float | None]:
     """The numbers of a DS value, compiled: an integer mantissa divided by a power of ten is rounded correctly as long
     as both are exact, that is up to 15 digits; everything else is left to float()."""
     values: list[float | None] = []
-    length: i64 = len(data)
+    length: i64 = _length(data)
     pos: i64 = 0
     while True:
         start = pos
@@ -130,9 +131,9 @@ def ds_many(data: bytes, charset: Charset) -> object:
 
 
 def _decimals(data: bytes) -> list[float | None]:
-    data = data.rstrip(b" \0")
     if COMPILED:
         return _decimals_by_digit(data)
+    data = data.rstrip(b" \0")
     if data.translate(None, _OF_DECIMAL):
         raise ValueError(f"{_show(data)} is not a decimal string")
     return list(map(_decimal, data.split(b"\\")))
@@ -150,6 +151,12 @@ def _integer(part: bytes) -> int | None:
 
 def is_one(data: bytes, charset: Charset) -> object:
     """IS to ``int``."""
+    if COMPILED:
+        length: i64 = _length(data)
+        begin: i64 = 1 if length > 1 and (data[0] == 0x2D or data[0] == 0x2B) else 0
+        number: i64 = _digits(data, begin, length) if begin < length <= 12 else -1
+        if number >= 0:
+            return -number if data[0] == 0x2D else number
     if not data.translate(None, _OF_INTEGER):
         try:
             return int(data)
@@ -193,6 +200,10 @@ def text_one(data: bytes, charset: Charset) -> object:
 
 def text_many(data: bytes, charset: Charset) -> object:
     """The same, as a tuple."""
+    if charset.has_ascii and data.isascii():
+        text = data.decode("ascii")
+        if "\\" not in text:
+            return (text.strip(" \0"),)
     return tuple([part.strip(" \0") for part in charset.decode_values(data)])
 
 
@@ -252,7 +263,7 @@ def ui_many(data: bytes, charset: Charset) -> object:
 
 def da_one(data: bytes, charset: Charset) -> object:
     """DA to Date, or DateRange in a query."""
-    return _one_or_all([parse_da(part) for part in data.split(b"\\")])
+    return parse_da(data) if b"\\" not in data else da_many(data, charset)
 
 
 def da_many(data: bytes, charset: Charset) -> object:
@@ -262,7 +273,7 @@ def da_many(data: bytes, charset: Charset) -> object:
 
 def tm_one(data: bytes, charset: Charset) -> object:
     """TM to Time, or TimeRange in a query."""
-    return _one_or_all([parse_tm(part) for part in data.split(b"\\")])
+    return parse_tm(data) if b"\\" not in data else tm_many(data, charset)
 
 
 def tm_many(data: bytes, charset: Charset) -> object:
@@ -272,7 +283,7 @@ def tm_many(data: bytes, charset: Charset) -> object:
 
 def dt_one(data: bytes, charset: Charset) -> object:
     """DT to DateTime, or DateTimeRange in a query."""
-    return _one_or_all([parse_dt(part) for part in data.split(b"\\")])
+    return parse_dt(data) if b"\\" not in data else dt_many(data, charset)
 
 
 def dt_many(data: bytes, charset: Charset) -> object:
@@ -282,38 +293,42 @@ def dt_many(data: bytes, charset: Charset) -> object:
 
 def parse_da(data: bytes) -> object:
     """One date; None for blanks. The usual spelling is read as a number, the patterns know the others."""
-    if len(data) == 8 and data.isdigit():
-        number = int(data)
-        return Date(number // 10000, number // 100 % 100, number % 100)
+    if len(data) == 8:
+        number: i64 = _digits(data, 0, 8)
+        if number >= 0:
+            return _new_date(Date, number // 10000, number // 100 % 100, number % 100)
     return _temporal(data, Date.parse, DateRange.parse)
 
 
 def parse_tm(data: bytes) -> object:
     """One time of day; None for blanks."""
-    data = data.rstrip(b" \0")
-    whole, fraction = _split_fraction(data, 6)
-    if whole in (2, 4, 6):
-        number = int(data[:whole]) * _SCALES[6 - whole]
-        if number % 100 < 60:
+    length: i64 = _length(data)
+    whole: i64 = 6 if 7 < length <= 13 and data[6] == 0x2E else length
+    if whole == 6 or whole == 4 or whole == 2:
+        number: i64 = _digits(data, 0, whole) * _SCALES[6 - whole]
+        micro: i64 = _micro(data, 7, length)
+        if number >= 0 and micro >= 0 and number % 100 < 60:
             # Past the constructor of our own, which is for users: this is for thousands.
-            made = _new_time(Time, number // 10000, number // 100 % 100, number % 100, _micro(data, fraction))
+            made = _new_time(Time, number // 10000, number // 100 % 100, number % 100, micro)
             if whole < 6:
                 made._precision = PRECISIONS[2 + whole // 2]
-            if fraction and data.endswith(b"0"):
-                made._fraction_digits = fraction  # otherwise the microseconds tell
+            if length > 7 and data[length - 1] == 0x30:
+                made._fraction_digits = length - 7  # otherwise the microseconds tell
             return made
     return _temporal(data, Time.parse, TimeRange.parse)
 
 
 def parse_dt(data: bytes) -> object:
     """One date and time; None for blanks."""
-    data = data.rstrip(b" \0")
-    whole, fraction = _split_fraction(data, 14)
+    length: i64 = _length(data)
+    whole: i64 = 14 if 15 < length <= 21 and data[14] == 0x2E else length
     if 4 <= whole <= 14 and not whole & 1:
-        day, clock = int(data[:8]), int(data[8:whole]) * _SCALES[14 - whole] if whole > 8 else 0
-        if whole < 8:
-            day = day * 100 + 1 if whole == 6 else day * 10000 + 101
-        if clock % 100 < 60:
+        day: i64 = _digits(data, 0, 8 if whole > 8 else whole)
+        clock: i64 = _digits(data, 8, whole) * _SCALES[14 - whole] if whole > 8 else 0
+        micro: i64 = _micro(data, 15, length)
+        if day >= 0 and clock >= 0 and micro >= 0 and clock % 100 < 60:
+            if whole < 8:
+                day = day * 100 + 1 if whole == 6 else day * 10000 + 101
             made = _new_datetime(
                 DateTime,
                 day // 10000,
@@ -322,28 +337,42 @@ def parse_dt(data: bytes) -> object:
                 clock // 10000,
                 clock // 100 % 100,
                 clock % 100,
-                _micro(data, fraction),
+                micro,
             )
             if whole < 14:
                 made._precision = PRECISIONS[whole // 2 - 2]
-            if fraction and data.endswith(b"0"):
-                made._fraction_digits = fraction
+            if length > 15 and data[length - 1] == 0x30:
+                made._fraction_digits = length - 15
             return made
     return _temporal(data, DateTime.parse, DateTimeRange.parse)
 
 
-def _split_fraction(data: bytes, most: int) -> tuple[int, int]:
-    """How many digits stand before and behind the point of the usual spelling; -1 for every other one."""
-    if data.isdigit():
-        return len(data), 0
-    digits = len(data) - most - 1
-    if 1 <= digits <= 6 and data[most] == 0x2E and data[:most].isdigit() and data[most + 1 :].isdigit():
-        return most, digits
-    return -1, 0
+def _length(data: bytes) -> i64:
+    """How long a value is without what pads it."""
+    length: i64 = len(data)
+    while length > 0 and (data[length - 1] == 0x20 or data[length - 1] == 0):
+        length -= 1
+    return length
 
 
-def _micro(data: bytes, digits: int) -> int:
-    return int(data[-digits:]) * _SCALES[6 - digits] if digits else 0
+def _digits(data: bytes, start: i64, stop: i64) -> i64:
+    """The number that digits are; -1 where there is something else."""
+    if not COMPILED:
+        part = data[start:stop]
+        return int(part) if part.isdigit() else -1
+    number: i64 = 0
+    while start < stop:
+        byte: i64 = data[start]
+        if byte < 0x30 or byte > 0x39:
+            return -1
+        number = number * 10 + byte - 0x30
+        start += 1
+    return number
+
+
+def _micro(data: bytes, start: i64, stop: i64) -> i64:
+    """Microseconds of the digits behind the point of the usual spelling; 0 where it ends before."""
+    return _digits(data, start, stop) * _SCALES[6 - (stop - start)] if start < stop else 0
 
 
 def _temporal(data: bytes, parse: Callable[[str], object], parse_range: Callable[[str], object]) -> object:

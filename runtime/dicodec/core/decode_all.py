@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from struct import Struct
-from typing import Final
+from typing import Any, Final
 
-from dicodec.core.decode import MANY, ONE
-from dicodec.core.nodes import UNSET, Level, Sequence, level_of
+from mypy_extensions import i64
+
+from dicodec.core.decode import MANY, ONE, Decoder
+from dicodec.core.nodes import UNSET, Element, Level, Sequence, level_of
 from dicodec.core.walk import COMPILED, elements_of, levels_of, u16, u32
 from dicodec.errors import DicomError
 from dicodec.registry import is_single, single_tags
 from dicodec.vr import NUMBERS
 from dicodec.vr_rules import LUT_DESCRIPTORS
 
-# One number of each VR that has them: its size, and how to read it where it stands.
-_NUMBER: Final = {vr: (Struct("<" + code).size, Struct("<" + code).unpack_from) for vr, code in NUMBERS.items()}
+# One number of a VR that has them: its size, and how to read it where it stands.
+_Number = tuple[int, Callable[[bytes, int], tuple[Any, ...]]]
+_NUMBER: Final[dict[str, _Number]] = {
+    vr: (Struct("<" + code).size, Struct("<" + code).unpack_from) for vr, code in NUMBERS.items()
+}
 _ONE: Final = {vr: decoder for vr, decoder in ONE.items() if vr not in NUMBERS}
 _MANY: Final = {vr: decoder for vr, decoder in MANY.items() if vr not in NUMBERS}
 
@@ -25,12 +31,25 @@ def decode_all(level: Level) -> int:
     What cannot be decoded is left as it is, for whoever asks for it to be told. Raises DecodeError where items cannot
     be walked.
     """
-    elements = elements_of(level)
+    return _decode(level, single_tags(), _ONE, _MANY, _NUMBER)
+
+
+def _decode(
+    level: Level,
+    singles: dict[Any, bool],
+    one: dict[str, Decoder],
+    many: dict[str, Decoder],
+    numbers: dict[str, _Number],
+) -> int:
+    # The tables come as arguments: there may be tens of thousands of items, of a few elements each.
+    elements: dict[Any, Element] = elements_of(level)
     count = len(elements)
     context = level.context
     data, charset = context.data, context.charset
-    singles, one, many, numbers, unset = single_tags(), _ONE, _MANY, _NUMBER, UNSET
-    for tag, element in elements.items():
+    unset = UNSET
+    for key, element in elements.items():
+        # Compiled, the key is an object, which can be looked up again, and this a number.
+        tag: i64 = element._tag
         value = element._value
         if value is unset:
             vr = element._vr or element._settle()
@@ -40,7 +59,7 @@ def decode_all(level: Level) -> int:
                     # Private elements have any number of values, but for their creators.
                     single = tag & 0xFF00 == 0
                 else:
-                    known = singles.get(tag)
+                    known = singles.get(key)
                     single = is_single(tag) if known is None else known
                 decoder = one.get(vr) if single else many.get(vr)
                 if decoder is None:
@@ -80,5 +99,6 @@ def decode_all(level: Level) -> int:
         if isinstance(value, Sequence):
             value.depth = level.depth + 1
             for entry in levels_of(value):
-                count += decode_all(level_of(entry))
+                inner = entry if isinstance(entry, Level) else level_of(entry)
+                count += _decode(inner, singles, one, many, numbers)
     return count

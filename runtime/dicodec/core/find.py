@@ -16,7 +16,6 @@ from dicodec.errors import DecodeError
 COMPILED: Final = is_compiled(globals())
 
 
-
 def find_elements(context: Context, start: int, wanted: frozenset[int], last: int, found: dict[int, Element]) -> int:
     """Look for elements up to a tag; returns where the bytes end too early, or ~position behind them.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dicodec.charset import Charset
 from dicodec.core.choices import OPEN_VRS, settled, signed_in_force
-from dicodec.core.nodes import Element, Level, level_of
+from dicodec.core.nodes import Element, Level, Sequence, level_of
 from dicodec.core.walk import elements_of
 from dicodec.tag import PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
 
@@ -46,5 +46,5 @@ def settle_assigned(level: Level) -> None:
     for tag, element in list(elements.items()):
         if element._pos < 0 and element._vr in OPEN_VRS:
             elements[tag] = settled(level, element, outer)
-        elif element.vr == "SQ":
+        elif isinstance(element._value, Sequence):
             inherit_items(element, level)

@@ -19,7 +19,10 @@ class Source:
     the character set of all text, whatever the data sets say.
     """
 
-    __slots__ = ("cut", "damage", "data", "forced", "gaps", "limits", "name", "original", "partial", "view", "walked")
+    __slots__ = (
+        "cut", "damage", "data", "depth", "forced", "gaps", "is_limited", "limits", "name", "original", "partial",
+        "view", "walked",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -34,6 +37,9 @@ class Source:
         self.name: Final = name
         self.partial: Final = partial
         self.limits: Final = DEFAULT_LIMITS if limits is None else limits
+        self.depth: Final = self.limits.depth
+        self.is_limited: Final = self.limits.elements is not None or self.limits.value_length is not None
+        """Whether elements are counted and their lengths looked at."""
         self.forced: Final = forced
         self.damage: DecodeError | None = None
         self.original: Any = None

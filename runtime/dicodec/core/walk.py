@@ -50,6 +50,8 @@ SPECIAL: Final = 0xFFFE0000
 
 # Levels are walked once, even if several threads ask; that is rare enough to share a lock.
 _LOCK: Final = RLock()
+_acquire: Final = _LOCK.acquire
+_release: Final = _LOCK.release
 
 
 def u16(data: bytes, pos: i64) -> i64:
@@ -74,7 +76,7 @@ def elements_of(level: Level) -> dict[int, Element]:
 
 def _walked(level: Level) -> dict[int, Element]:
     # Once, even if several threads ask: what one of them changes is to be seen by all.
-    _LOCK.acquire()
+    _acquire()
     try:
         elements = level.elements
         if elements is None:
@@ -94,7 +96,7 @@ def _walked(level: Level) -> dict[int, Element]:
             level.elements = elements
         return elements
     finally:
-        _LOCK.release()
+        _release()
 
 
 def levels_of(sequence: Sequence) -> list[object]:
@@ -136,8 +138,8 @@ def walk_level(level: Level, elements: dict[int, Element], end: int, delimited: 
     """
     context = level.context
     source = context.source
-    if level.depth > source.limits.depth:
-        raise WalkError(None, level.start, f"is nested more than {source.limits.depth} sequences deep")
+    if level.depth > source.depth:
+        raise WalkError(None, level.start, f"is nested more than {source.depth} sequences deep")
     try:
         if context.explicit:
             pos = _walk_explicit(level, elements, end, delimited)
@@ -152,6 +154,12 @@ def walk_level(level: Level, elements: dict[int, Element], end: int, delimited: 
     finally:
         if SPECIFIC_CHARACTER_SET in elements or PIXEL_REPRESENTATION in elements:
             settle(level, elements)
+    if source.is_limited:
+        _check_limits(level, elements)
+
+
+def _check_limits(level: Level, elements: dict[int, Element]) -> None:
+    source = level.context.source
     source.walked += len(elements)
     limit = source.limits.elements
     if limit is not None and source.walked > limit:
@@ -222,7 +230,8 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
     short_at, long_at = _SHORT_AT, _LONG_AT
     pos: i64 = level.start
     last: i64 = 0
-    while pos + 8 <= end:
+    last_header: i64 = end - 8
+    while pos <= last_header:
         tag: i64
         code: i64
         length: i64
@@ -237,6 +246,8 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
                 vr = long_at[code & 0x1F | code >> 3 & 0x3E0] if is_vr else None
                 length = u32(data, value)
                 value += 4
+                if length == UNDEFINED:
+                    vr = None
         else:
             group, number, code, length = header(data, pos)
             tag = group << 16 | number
@@ -245,8 +256,10 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
                 vr = long.get(code)
                 length = length_at(data, value)[0]
                 value += 4
+                if length == UNDEFINED:
+                    vr = None
         stop: i64 = value + length
-        if length != UNDEFINED and vr is not None and last < tag < SPECIAL and stop <= end:
+        if vr is not None and last < tag < SPECIAL and stop <= end:
             elements[tag] = Element(tag, vr, context, pos, value, stop)
             last = tag
             pos = stop
@@ -267,7 +280,8 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
     header = IMPLICIT
     pos: i64 = level.start
     last: i64 = 0
-    while pos + 8 <= end:
+    last_header: i64 = end - 8
+    while pos <= last_header:
         tag: i64
         length: i64
         value: i64 = pos + 8

@@ -25,7 +25,7 @@ from dicodec.core.walk import elements_of, levels_of
 from dicodec.encode_values import encode, encode_lut_descriptor
 from dicodec.errors import EncodeError, UnsupportedError, ValueDecodeError, ValueEncodeError
 from dicodec.tag import SPECIFIC_CHARACTER_SET
-from dicodec.vr import BULK, CHARSET_DEPENDENT
+from dicodec.vr import BULK, CHARSET_DEPENDENT, LONG_FORM
 from dicodec.vr_rules import LUT_DESCRIPTORS
 
 # A small value is copied at once: a view of it costs more.
@@ -144,12 +144,15 @@ def _write_elements(level: Level, elements: list[Element], target: Target, as_re
     """Append elements that are in the order of their tags; a run of untouched ones is copied as one."""
     context = level.context
     source = context.source
-    in_runs = as_read and level.repeats is None and not source.cut and not source.gaps
+    is_plain_level = not source.cut and not source.gaps and (not as_read or level.repeats is None)
     length = 0
     first: Element | None = None
     last: Element | None = None
     for element in elements:
-        if in_runs and element._pos >= 0 and element._context is context:
+        if is_plain_level and element._pos >= 0 and element._context is context:
+            if not as_read:
+                length += write_element(element, target, out)
+                continue
             value = element._value
             if not isinstance(value, Sequence) or not value.is_touched():
                 if first is None or last is None:
@@ -217,33 +220,47 @@ def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
         data = element_header(element._tag, element._vr, len(raw), explicit) + raw
         out.append(data)
         return len(data)
+    vr = element._vr or element._settle()
+    if vr == "SQ":
+        return _write_sequence(element, target, out)
     start, stop = element._start, element._stop
     data = context.data
-    vr = element.vr
-    if vr == "SQ" and explicit != context.explicit:
-        return _framed(element, target, explicit, element._is_undefined(), out)
-    value = element._value
-    changed = isinstance(value, Sequence) and value.is_touched()
-    recode = (
-        context.charset is not target.charset
+    if (
+        vr in CHARSET_DEPENDENT
+        and context.charset is not target.charset
         and context.charset != target.charset
-        and (vr == "SQ" or vr in CHARSET_DEPENDENT)
         and not is_plain(data[start:stop])
-    )
-    if changed or recode:
-        return _framed(element, target, explicit, vr == "SQ" and element._is_undefined(), out)
+    ):
+        return _framed(element, target, explicit, False, out)
     if explicit == context.explicit:
         return _copy(element, element, out)
     # Only the header is written anew; encapsulated data keeps its fragments.
-    undefined = element._is_undefined()
-    header = element_header(element._tag, vr, UNDEFINED if undefined else stop - start, explicit)
+    length = stop - start
+    undefined = vr in LONG_FORM and element._is_undefined()
+    header = element_header(element._tag, vr, UNDEFINED if undefined else length, explicit)
+    if length < _SMALL and not undefined:
+        out.append(header + data[start:stop])
+        return len(header) + length
     out.append(header)
-    if stop > start:
-        out.append(data[start:stop] if stop - start < _SMALL else context.source.view[start:stop])
+    out.append(context.source.view[start:stop])
     if undefined:
         out.append(SEQUENCE_DELIMITER)
-        return len(header) + stop - start + 8
-    return len(header) + stop - start
+        length += 8
+    return len(header) + length
+
+
+def _write_sequence(element: Element, target: Target, out: list[Chunk]) -> int:
+    """Append a sequence that was read, as it was if nothing in it is to be another one."""
+    context = element._context
+    value = element._value
+    as_read = (
+        context.explicit == target.explicit
+        and not (isinstance(value, Sequence) and value.is_touched())
+        and (context.charset == target.charset or is_plain(context.data[element._start : element._stop]))
+    )
+    if as_read:
+        return _copy(element, element, out)
+    return _framed(element, target, target.explicit, element._is_undefined(), out)
 
 
 def _write_bulk(element: BulkElement, target: Target, out: list[Chunk]) -> int:

@@ -362,3 +362,19 @@ def test_a_new_character_set_rewrites_all_text() -> None:
     assert bytes(again["PatientName"].raw) == "Jürgen ".encode()
     assert again.get("PatientName") == "Jürgen"
     assert again["ReferencedPatientSequence"].value[0].get("PatientName") == "Jürgen"
+
+
+def test_every_day_of_the_calendar_is_assigned_and_no_other() -> None:
+    for year in ("0000", "0001", "1900", "2000", "2023", "2024"):
+        for month in range(14):
+            for day in range(33):
+                text = f"{year}{month:02}{day:02}"
+                ds = Dataset()
+                try:
+                    Date.parse(text)
+                except ValueError:
+                    with pytest.raises(ValueEncodeError):
+                        ds.StudyDate = text
+                else:
+                    ds.StudyDate = text
+                    assert ds["StudyDate"].raw == text.encode()

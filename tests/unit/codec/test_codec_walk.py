@@ -75,7 +75,8 @@ def test_delimiters_may_be_missing_at_the_end(delimiters: str) -> None:
 
 
 def test_items_in_undefined_lengths_are_walked_once() -> None:
-    ds = parse(f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} {ROWS} {END_OF_ITEM} {END}")
+    data = bytes.fromhex(f"08004011 5351 0000 ffffffff {ITEM} {UNDEFINED} {ROWS} {END_OF_ITEM} {END}")
+    ds = decode(data, transfer_syntax=EXPLICIT, limits=Limits(elements=2))
     assert ds._level.context.source.walked == 2
     assert first_item(ds).get("Rows") == 512
     assert ds._level.context.source.walked == 2
