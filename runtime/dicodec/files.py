@@ -16,6 +16,8 @@ def read_bytes(source: Path | BinaryIO) -> tuple[bytes, str]:
     """The bytes of a path or binary file, and its name for messages. Raises OSError."""
     if isinstance(source, str | os.PathLike):
         return _read_path(source), os.fspath(source)
+    if isinstance(source, bytes | bytearray | memoryview):
+        raise TypeError("a path or an open file is read; dicodec.decode(data) takes bytes")
     data = source.read()
     if not isinstance(data, bytes):
         raise DecodeError(f"{source!r} gives {type(data).__name__}; open it in binary mode")

@@ -8,6 +8,8 @@ IMPLICIT_LITTLE_ENDIAN: Final = "1.2.840.10008.1.2"
 EXPLICIT_LITTLE_ENDIAN: Final = "1.2.840.10008.1.2.1"
 EXPLICIT_BIG_ENDIAN: Final = "1.2.840.10008.1.2.2"
 
+#: Frames stand in fragments as they are, not compressed (PS3.5 A.4.11).
+ENCAPSULATED_UNCOMPRESSED: Final = "1.2.840.10008.1.2.1.98"
 DEFLATED: Final = "1.2.840.10008.1.2.1.99"
 # Those whose data sets are deflated (PS3.5 A.5); with JPIP, pixel data is somewhere else.
 _DEFLATED: Final = (DEFLATED, "1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205")

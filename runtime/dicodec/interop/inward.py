@@ -1,21 +1,24 @@
 """pydicom's data sets as ours."""
 
+from copy import deepcopy
+from io import BytesIO
 from typing import Any
 
 from pydicom.charset import default_encoding, python_encoding
 from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset as TheirDataset
 from pydicom.dataset import FileDataset
+from pydicom.filewriter import dcmwrite
 from pydicom.uid import UID
 
 from dicodec.charset import Charset, charset
 from dicodec.core.target import Chunk, joined
 from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
-from dicodec.errors import EncodeError, UnsupportedError
+from dicodec.errors import EncodeError
 from dicodec.interop.level import LevelEncoder, Place
 from dicodec.interop.origin import ATTRIBUTE, Origin, Parts, listed
-from dicodec.io import dataset_of
+from dicodec.io import dataset_of, decode
 from dicodec.part10 import Form, Parsed
 from dicodec.recognize import PREAMBLE
 from dicodec.tag import TRANSFER_SYNTAX_UID, Tag
@@ -23,7 +26,6 @@ from dicodec.transfer_syntax import (
     EXPLICIT_BIG_ENDIAN,
     EXPLICIT_LITTLE_ENDIAN,
     IMPLICIT_LITTLE_ENDIAN,
-    describe,
     is_deflated,
     is_explicit,
 )
@@ -36,15 +38,19 @@ def from_pydicom(ds: TheirDataset) -> Dataset:
     writes them, whether valid or not: ``validate`` tells. For a data set that came from ``to_pydicom``, whatever was
     not changed since has the bytes that it had. ``ds`` stays as it is, and shares nothing but bytes with the result.
 
+    Data sets that were read in big endian or are to be deflated are written by pydicom first.
+
     Raises TypeError for what is no data set of pydicom, ValueEncodeError for a value that cannot be encoded,
-    EncodeError for what cannot stand in a file, DecodeError for damaged sequences, and UnsupportedError for data
-    sets that were read in big endian or are to be deflated. Messages name the element and its path.
+    EncodeError for what cannot stand in a file, and DecodeError for damaged sequences. Messages name the element and
+    its path.
     """
     if not isinstance(ds, TheirDataset):
         raise TypeError(f"from_pydicom: expected a pydicom Dataset, got {type(ds).__name__}")
     origin = ds.__dict__.get(ATTRIBUTE)
     origin = origin if isinstance(origin, Origin) else None
     meta = ds.__dict__.get("file_meta")
+    if _is_unlike(ds, meta):
+        return _by_pydicom(ds)
     form = _form(ds, meta, origin)
     encoder = LevelEncoder()
     body = _body(encoder, ds, form, origin)
@@ -54,8 +60,26 @@ def from_pydicom(ds: TheirDataset) -> Dataset:
     return _put_together(ds, form, meta_chunks, body)
 
 
+def _is_unlike(ds: TheirDataset, meta: Any) -> bool:
+    """Whether a data set is not little endian, or is to be deflated, unlike all others."""
+    said = _text(meta, TRANSFER_SYNTAX_UID)
+    was_read = any(isinstance(one, RawDataElement) or one.file_tell is not None for one in dict(ds.items()).values())
+    return said == EXPLICIT_BIG_ENDIAN or is_deflated(said) or (was_read and ds.original_encoding[1] is False)
+
+
+def _by_pydicom(ds: TheirDataset) -> Dataset:
+    """What is read of the file that pydicom writes. Raises EncodeError and DecodeError."""
+    buffer = BytesIO()
+    try:
+        dcmwrite(buffer, deepcopy(ds), enforce_file_format=False)
+    except Exception as error:  # whatever a value may do to pydicom
+        raise EncodeError(f"from_pydicom: pydicom cannot write it: {type(error).__name__}: {error}") from error
+    name = getattr(ds, "filename", None)
+    return decode(buffer.getvalue(), name=name if isinstance(name, str) else "<pydicom>")
+
+
 def _form(ds: TheirDataset, meta: Any, origin: Origin | None) -> Form:
-    """How the data set is encoded here, and what is around it. Raises EncodeError and UnsupportedError."""
+    """How the data set is encoded here, and what is around it. Raises EncodeError."""
     found = list(dict(ds.items()).values())
     raw = next((one for one in found if isinstance(one, RawDataElement)), None)
     was_read = raw is not None or any(
@@ -65,11 +89,7 @@ def _form(ds: TheirDataset, meta: Any, origin: Origin | None) -> Form:
     if preamble is not None and len(preamble) != PREAMBLE:
         raise EncodeError(f"a preamble has {PREAMBLE} bytes, not {len(preamble)} (PS3.10 7.1)")
     said = _text(meta, TRANSFER_SYNTAX_UID)
-    implicit, little = ds.original_encoding
-    if (was_read and little is False) or said == EXPLICIT_BIG_ENDIAN:
-        raise UnsupportedError(f"from_pydicom: {describe(EXPLICIT_BIG_ENDIAN)} is not supported yet")
-    if is_deflated(said):
-        raise UnsupportedError(f"from_pydicom: {describe(said)} is not supported yet")
+    implicit, _ = ds.original_encoding
     if origin is not None:
         explicit = origin.parts.explicit
         was_said = origin.parts.form.said

@@ -123,7 +123,7 @@ class LevelEncoder:
         self, ds: TheirDataset, raw: RawDataElement, before: Found | None, place: Place, recode: bool
     ) -> list[Chunk]:
         if not raw.is_little_endian:
-            raise UnsupportedError(f"{_path(place, raw.tag)} was read in big endian, which is not supported yet")
+            raise UnsupportedError(f"{_path(place, raw.tag)} was read in big endian, unlike the data set that it is in")
         if raw.value is None and raw.length:
             raw = _read_now(ds, raw, place)
         data = raw.value or b""

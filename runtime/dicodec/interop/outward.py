@@ -15,15 +15,14 @@ from dicodec.core.nodes import Element
 from dicodec.core.target import Target, joined
 from dicodec.core.write import level_chunks
 from dicodec.dataset import Dataset
-from dicodec.errors import UnsupportedError
 from dicodec.interop.origin import ATTRIBUTE, Origin, Parts, Raws, encodings_of, in_order
+from dicodec.io import decode
 from dicodec.part10 import Form, Parsed, parse
 from dicodec.tag import PIXEL_DATA, SOP_CLASS_UID
 from dicodec.transfer_syntax import (
     EXPLICIT_BIG_ENDIAN,
     EXPLICIT_LITTLE_ENDIAN,
     IMPLICIT_LITTLE_ENDIAN,
-    describe,
     is_deflated,
 )
 from dicodec.vr import LONG_FORM
@@ -38,7 +37,7 @@ def to_pydicom(obj: Dataset) -> FileDataset:
     Elements go over with their bytes, for pydicom to decode when they are looked at; nothing is shared with ``obj``
     but bytes. What was read from a file comes with its preamble and file meta information, and an object that was
     built with those that ``write`` would give it. An item, or another data set without SOP class, comes with empty
-    file meta information.
+    file meta information. Big endian and deflated data sets go over in Explicit VR Little Endian.
 
     Raises TypeError for what is no Dataset, and what ``encode`` raises for an object that cannot be encoded.
     """
@@ -46,7 +45,7 @@ def to_pydicom(obj: Dataset) -> FileDataset:
         raise TypeError(f"to_pydicom: expected a dicodec Dataset, got {type(obj).__name__}")
     syntax = obj.transfer_syntax or ""
     if is_deflated(syntax) or syntax == EXPLICIT_BIG_ENDIAN:
-        raise UnsupportedError(f"to_pydicom: {describe(syntax)} is not supported; encode it in another one before")
+        obj = decode(obj.encode(EXPLICIT_LITTLE_ENDIAN), name=obj._level.context.source.name)
     parts, parsed = _taken_apart(obj)
     source = parsed.level.context.source
     raws = _raws(source.data, parsed, parts.explicit)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
+
+import attrs
 
 try:
     import numpy as np
@@ -52,6 +55,14 @@ def read_frames(data: memoryview, layout: Layout, first: int, count: int) -> NDA
         found = found.reshape(count, samples, rows, columns).transpose(0, 2, 3, 1)
     else:
         found = found.reshape(count, rows, columns, samples)
+    found.flags.writeable = False
+    return found
+
+
+def read_fragments(encoded: Callable[[int], bytes], layout: Layout, first: int, count: int) -> NDArray[Any]:
+    """The same of frames that stand in fragments, uncompressed: each begins with a byte of its own (PS3.5 A.4.11)."""
+    one = attrs.evolve(layout, frames=1)
+    found = np.concatenate([read_frames(memoryview(encoded(first + place)), one, 0, 1) for place in range(count)])
     found.flags.writeable = False
     return found
 

@@ -14,7 +14,7 @@ from dicodec.files import Path
 from dicodec.pixel_data.fragments import Frames, split
 from dicodec.pixel_data.layout import PIXEL_TAGS, Layout, frames_of, layout_of, place_of
 from dicodec.tag import PIXEL_DATA, Tag
-from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, describe
+from dicodec.transfer_syntax import ENCAPSULATED_UNCOMPRESSED, EXPLICIT_BIG_ENDIAN, describe
 
 if TYPE_CHECKING:
     import numpy as np
@@ -123,8 +123,14 @@ class Pixels:
 
     @property
     def is_compressed(self) -> bool:
-        """Whether pixel data is encapsulated in fragments, as all compressed pixel data is (PS3.5 A.4)."""
-        return self._element.is_undefined_length
+        """Whether pixel data is compressed: all that is encapsulated is, but for one transfer syntax (PS3.5 A.4)."""
+        return self._element.is_undefined_length and not self._is_uncompressed
+
+    @property
+    def _is_uncompressed(self) -> bool:
+        """Whether frames stand in fragments as they are (PS3.5 A.4.11)."""
+        dataset = self._dataset
+        return isinstance(dataset, Dataset) and dataset.transfer_syntax == ENCAPSULATED_UNCOMPRESSED
 
     @property
     def _layout(self) -> Layout:
@@ -164,9 +170,11 @@ class Pixels:
                 f"{self._named()} is compressed in {self._syntax()}, which dicodec does not decompress; fragments() and"
                 " encoded_frame(index) give its bytes"
             )
-        from dicodec.pixel_data.native import in_cells, read_frames
+        from dicodec.pixel_data.native import in_cells, read_fragments, read_frames
 
         layout, element = self._layout, self._element
+        if element.is_undefined_length:
+            return read_fragments(self.encoded_frame, layout, first, count)
         if self._native is None:
             mixed = layout.allocated in (32, 64) and element.vr == "OW" and self._is_big_endian()
             self._native = in_cells(element.raw, layout) if mixed else element.raw

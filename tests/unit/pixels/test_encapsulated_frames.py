@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_pixels import JPEG_2000, JPEG_BASELINE, MPEG_2, RLE, encapsulated
+from made_pixels import JPEG_2000, JPEG_BASELINE, MPEG_2, RLE, encapsulated, image
 
-from dicodec import Dataset, DecodeError, UnsupportedError, pixels
+from dicodec import Dataset, DecodeError, UnsupportedError, decode, encode, pixels
 
 Parts = Sequence[Sequence[bytes]]
 
@@ -224,3 +224,22 @@ def test_frames_of_compressed_pixels_need_no_numpy() -> None:
 
     program = "import dicodec.pixel_data.read, sys; print('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True).stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("bits", [1, 8, 16])
+def test_frames_in_fragments_that_are_not_compressed_are_pixels(bits: int) -> None:
+    size = 9 * bits
+    frames = [
+        [bytes(range(number, number + (size + 7) // 8)).ljust((size + 15) // 16 * 2, b"\0")] for number in range(3)
+    ]
+    attributes = {"Rows": 3, "Columns": 3, "BitsAllocated": bits, "BitsStored": bits, "HighBit": bits - 1}
+    ds = made(frames, syntax="1.2.840.10008.1.2.1.98", **attributes)
+    found = pixels(ds)
+    assert not found.is_compressed
+    assert found.array.shape == (3, 3, 3)
+    for number, (part,) in enumerate(frames):
+        native = image(part, NumberOfFrames=1, **attributes)
+        assert (found.array[number] == pixels(native).array[0]).all()
+        assert (found.frame(number) == found.array[number]).all()
+    assert found.encoded_frame(1) == frames[1][0]
+    assert encode(decode(encode(ds))) == encode(ds)
