@@ -53,6 +53,18 @@ def test_the_programs_of_the_guide_run(tmp_path: Path) -> None:
     ]
 
 
+def test_the_program_of_the_guide_to_reading_runs(tmp_path: Path) -> None:
+    run(str(ROOT / "examples/demo.py"), "build/demo", cwd=tmp_path)
+    guide = (ROOT / "docs/reading.md").read_text(encoding="utf-8")
+    program = "\n".join(re.findall(r"```python\n(.*?)```", guide, re.DOTALL))
+    shown = run("-c", program, cwd=tmp_path).splitlines()
+    assert shown[0].startswith("512 ")
+    assert shown[1] == "True"
+    assert shown[2].endswith("524288 524288")
+    assert shown[3].endswith("long; 523,288 are left.")
+    assert shown[4:] == ["523288", "(0009,1001) (12,) ['ACME 1.1']", "uint16 (512, 512)"]
+
+
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
