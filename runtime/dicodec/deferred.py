@@ -10,16 +10,15 @@ from typing import Any, BinaryIO, Final
 
 from dicodec.charset import Charset
 from dicodec.core.bulk import BulkElement
-from dicodec.core.find import find_elements
 from dicodec.core.headers import UNDEFINED, WalkError
-from dicodec.core.nodes import Element, Sequence
+from dicodec.core.nodes import Level, Sequence
 from dicodec.core.source import Context, Source
 from dicodec.core.target import SEQUENCE_DELIMITER, FileRange
 from dicodec.core.walk import LONG, SHORT, SPECIAL, elements_of, walk_items
 from dicodec.errors import DecodeError
 from dicodec.files import Path
 from dicodec.limits import Limits
-from dicodec.part10 import Parsed, parse, settle_syntax
+from dicodec.part10 import Parsed, parse, settle_syntax, text_of
 from dicodec.recognize import layout
 from dicodec.tag import ITEM_START, PIXEL_DATA, TRANSFER_SYNTAX_UID
 from dicodec.transfer_syntax import EXPLICIT_BIG_ENDIAN, is_deflated, is_explicit
@@ -141,10 +140,8 @@ class _Walker:
         try:
             parts = layout(head, name)
             body = parts.body
-            meta: dict[int, Element] = {}
-            find_elements(Context(Source(head), True), parts.meta, frozenset((TRANSFER_SYNTAX_UID,)), 0x2FFFF, meta)
-            found = meta.get(TRANSFER_SYNTAX_UID)
-            said = bytes(found.raw).decode("latin-1").strip(" \0") if found is not None else ""
+            meta = Level(Context(Source(head), True), parts.meta, parts.meta, body, 0)
+            said = text_of(meta, TRANSFER_SYNTAX_UID) if body > parts.meta else ""
             uid = settle_syntax(head, body, said)
         except DecodeError:
             return ""

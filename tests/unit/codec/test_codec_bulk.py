@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from functools import partial as bind
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from io import FileIO
+from io import BytesIO, FileIO
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -175,3 +175,21 @@ def test_in_a_zip(tmp_path: Path, path: Path) -> None:
 def test_a_map_needs_a_path(path: Path) -> None:
     with open(path, "rb") as file, pytest.raises(TypeError, match="needs a path"):
         read(file, bulk="map")
+
+
+@pytest.mark.parametrize("syntax", ["1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2"])
+def test_file_meta_information_out_of_order_says_the_transfer_syntax_nevertheless(syntax: str) -> None:
+    file = encode(Dataset(PatientID="4711", PixelData=bytes(20_000)), transfer_syntax=syntax)
+    uid = b"\x02\x00\x10\x00UI" + len(syntax + "\0" * (len(syntax) % 2)).to_bytes(2, "little")
+    start = file.index(uid)
+    behind = start + len(uid) + uid[-2]
+    body = 132 + 12 + int.from_bytes(file[140:144], "little")
+    moved = file[:start] + file[behind:body] + file[start:behind] + file[body:]
+    ds = read(BytesIO(moved), bulk="defer")
+    assert ds.transfer_syntax == syntax
+    assert (ds["PatientID"].value, ds["PixelData"].length) == ("4711", 20_000)
+    assert encode(ds) == moved
+    if syntax.endswith(".99"):
+        # What is not deflated is not read as if it was to be so.
+        with pytest.raises(DecodeError, match="deflated data set"):
+            read(BytesIO(moved[:body] + encode(Dataset(PatientID="4711"), bare=True)), bulk="defer")
