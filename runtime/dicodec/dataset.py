@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 import attrs
 
 from dicodec import registry
-from dicodec.core.nodes import Element, Level
+from dicodec.core.levels import Level
+from dicodec.core.nodes import Element
 from dicodec.element_map import ElementMap
 from dicodec.errors import DecodeError
 from dicodec.tag import SOP_CLASS_UID, SOP_INSTANCE_UID

@@ -10,11 +10,11 @@ from typing import Any, BinaryIO, Final
 
 from dicodec.charset import Charset
 from dicodec.core.bulk import BulkElement
-from dicodec.core.headers import UNDEFINED, WalkError
-from dicodec.core.nodes import Level, Sequence
+from dicodec.core.headers import LONG, SHORT, UNDEFINED, WalkError
+from dicodec.core.levels import Level, Sequence
 from dicodec.core.source import Context, Source
 from dicodec.core.target import SEQUENCE_DELIMITER, FileRange
-from dicodec.core.walk import LONG, SHORT, SPECIAL, elements_of, walk_items
+from dicodec.core.walk import SPECIAL, elements_of, walk_items
 from dicodec.errors import DecodeError
 from dicodec.files import Path
 from dicodec.limits import Limits

@@ -9,7 +9,8 @@ import attrs
 from dicodec.charset import Charset
 from dicodec.core.bulk import BulkElement
 from dicodec.core.headers import UNDEFINED
-from dicodec.core.nodes import Element, Level
+from dicodec.core.levels import Level
+from dicodec.core.nodes import Element
 from dicodec.core.nodes import assigned as new_element
 from dicodec.core.source import NEW, Context, Source
 from dicodec.core.target import item_header

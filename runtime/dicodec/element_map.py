@@ -12,7 +12,8 @@ from dicodec.core.assign import quick_assign
 from dicodec.core.choices import CHOOSING, bits, signed_in_force
 from dicodec.core.decode_all import decode_all
 from dicodec.core.inherit import inherit_items, set_charset, settle_assigned
-from dicodec.core.nodes import Element, Level, new_level
+from dicodec.core.levels import Level, new_level
+from dicodec.core.nodes import Element
 from dicodec.core.paths import reach_as, walk
 from dicodec.core.walk import elements_of
 from dicodec.core.write import in_order

@@ -9,7 +9,8 @@ from typing import Final
 
 from dicodec.charset import Charset
 from dicodec.core.find import find_elements
-from dicodec.core.nodes import Element, Level
+from dicodec.core.levels import Level
+from dicodec.core.nodes import Element
 from dicodec.core.source import Context, Source
 from dicodec.core.swap import swapped
 from dicodec.core.walk import settle

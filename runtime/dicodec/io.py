@@ -9,7 +9,7 @@ import attrs
 from dicodec import registry
 from dicodec.charset import Charset
 from dicodec.charset import charset as known_charset
-from dicodec.core.nodes import Level
+from dicodec.core.levels import Level
 from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
 from dicodec.files import Path, name_of, read_bytes

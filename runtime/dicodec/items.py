@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, T
 from dicodec.charset import Charset
 from dicodec.closed_codes import check_code
 from dicodec.core.inherit import inherit
-from dicodec.core.nodes import Level, Sequence
+from dicodec.core.levels import Level, Sequence
 from dicodec.core.source import NEW
 from dicodec.core.walk import elements_of, levels_of
 from dicodec.numbering import number_items

@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from dicodec.charset import DEFAULT, Charset
-from dicodec.core.nodes import Level
+from dicodec.core.levels import Level
 from dicodec.core.source import Context, Source
 from dicodec.core.walk import elements_of
 from dicodec.limits import DEFAULT_LIMITS, Limits

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from dicodec.core.nodes import Element, Level, level_of
+from dicodec.core.levels import Level, level_of
+from dicodec.core.nodes import Element
 from dicodec.core.walk import elements_of, levels_of
 from dicodec.dataset import Dataset
 from dicodec.errors import DecodeError, DicomError

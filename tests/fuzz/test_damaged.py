@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from corpora import all_files, short
-from dicodec.core.nodes import Element, level_of
+from dicodec.core.levels import level_of
+from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
 from dicodec.errors import DecodeError, DicomError
 from dicodec.io import decode

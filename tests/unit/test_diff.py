@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 import dicodec
 from corpora import CORPUS, PYDICOM_DATA, short
 from dicodec import Dataset, Difference, decode, diff, encode
-from dicodec.core.nodes import Level
+from dicodec.core.levels import Level
 from dicodec.difference.align import align
 from dicodec.errors import UnknownKeyError
 from dicodec.transfer_syntax import DEFLATED, EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN, IMPLICIT_LITTLE_ENDIAN

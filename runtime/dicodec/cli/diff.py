@@ -10,7 +10,8 @@ from itertools import islice
 from typing import Any, Final, cast
 
 from dicodec.cli.dump import lines
-from dicodec.core.nodes import Element, assigned, new_level
+from dicodec.core.levels import new_level
+from dicodec.core.nodes import Element, assigned
 from dicodec.core.source import NEW
 from dicodec.dataset import Dataset
 from dicodec.difference import Difference

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from dicodec.charset import Charset
 from dicodec.core.choices import CHOOSING
-from dicodec.core.nodes import Level, assigned
+from dicodec.core.levels import Level
+from dicodec.core.nodes import assigned
 from dicodec.core.walk import elements_of
 from dicodec.registry import is_single, vr_of
 from dicodec.tag import SPECIFIC_CHARACTER_SET

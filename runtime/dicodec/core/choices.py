@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dicodec import registry
-from dicodec.core.nodes import Element, Level
+from dicodec.core.levels import Level
+from dicodec.core.nodes import Element
 from dicodec.core.walk import elements_of
 from dicodec.errors import DicomError
 from dicodec.tag import BITS_ALLOCATED, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED

@@ -14,6 +14,6 @@ def is_compiled(module: dict[str, Any]) -> bool:
 
 def core_is_compiled() -> bool:
     """Whether reading and writing run compiled: they do all, or none of it does."""
-    from dicodec.core import walk
+    from dicodec.core import spelling
 
-    return walk.COMPILED
+    return spelling.COMPILED

@@ -9,8 +9,11 @@ from typing import Any, Final
 from mypy_extensions import i64
 
 from dicodec.core.decode import MANY, ONE, Decoder
-from dicodec.core.nodes import UNSET, Element, Level, Sequence, level_of
-from dicodec.core.walk import COMPILED, elements_of, levels_of, u16, u32
+from dicodec.core.headers import u16, u32
+from dicodec.core.levels import Level, Sequence, level_of
+from dicodec.core.nodes import UNSET, Element
+from dicodec.core.spelling import COMPILED
+from dicodec.core.walk import elements_of, levels_of
 from dicodec.errors import DicomError
 from dicodec.registry import is_single, single_tags
 from dicodec.vr import NUMBERS

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from mypy_extensions import i64
 
-from dicodec.core.compiled import is_compiled
-from dicodec.core.headers import UNDEFINED, WalkError
-from dicodec.core.nodes import Element, Level
+from dicodec.core.headers import EXPLICIT, IMPLICIT, LENGTH, LONG, SHORT, UNDEFINED, WalkError, u16, u32
+from dicodec.core.levels import Level
+from dicodec.core.nodes import Element
 from dicodec.core.source import Context
-from dicodec.core.walk import EXPLICIT, IMPLICIT, LENGTH, LONG, SHORT, step, u16, u32
+from dicodec.core.spelling import COMPILED
+from dicodec.core.walk import step
 from dicodec.errors import DecodeError
-
-COMPILED: Final = is_compiled(globals())
 
 
 def find_elements(context: Context, start: int, wanted: frozenset[int], last: int, found: dict[int, Element]) -> int:

@@ -1,9 +1,13 @@
-"""Headers that do not fit the encoding, and what is wrong with bytes that cannot be walked (PS3.5 7.1)."""
+"""Reading headers: tables of what they say, those that do not fit the encoding, and what is wrong with bytes that
+cannot be walked (PS3.5 7.1)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from struct import Struct
 from typing import Final
+
+from mypy_extensions import i64
 
 from dicodec import registry
 from dicodec.core.source import Source
@@ -13,11 +17,30 @@ from dicodec.vr import LONG_FORM, SHORT_FORM
 
 UNDEFINED: Final = 0xFFFFFFFF
 
-_TAG: Final = Struct("<HH").unpack_from
-_LENGTH: Final = Struct("<I").unpack_from
-
-
+# How headers are read where Python is interpreted.
+EXPLICIT: Final[Callable[[bytes, int], tuple[int, int, int, int]]] = Struct("<HHHH").unpack_from
+IMPLICIT: Final[Callable[[bytes, int], tuple[int, int, int]]] = Struct("<HHI").unpack_from
+LENGTH: Final[Callable[[bytes, int], tuple[int]]] = Struct("<I").unpack_from
+# The two letters of a VR, read as one little endian number. UN is left open: the dictionary may know better.
+SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
+LONG: Final = {int.from_bytes(vr.encode(), "little"): "" if vr == "UN" else vr for vr in LONG_FORM}
+# The same where the walk is compiled, by the lowest five bits of both letters, which are capitals.
+SHORT_AT: Final[list[str | None]] = [SHORT.get(0x4040 | at & 0x1F | at >> 5 << 8) for at in range(1024)]
+LONG_AT: Final[list[str | None]] = [LONG.get(0x4040 | at & 0x1F | at >> 5 << 8) for at in range(1024)]
+_TAG: Final[Callable[[bytes, int], tuple[int, int]]] = Struct("<HH").unpack_from
 _VRS: Final = frozenset(vr.encode() for vr in LONG_FORM | SHORT_FORM)
+
+
+def u16(data: bytes, pos: i64) -> i64:
+    """A number of two bytes, where the core is compiled."""
+    low: i64 = data[pos]
+    high: i64 = data[pos + 1]
+    return low | high << 8
+
+
+def u32(data: bytes, pos: i64) -> i64:
+    """A number of four bytes, where the core is compiled."""
+    return u16(data, pos) | u16(data, pos + 2) << 16
 
 
 class WalkError(Exception):
@@ -36,10 +59,10 @@ def odd_header(data: bytes, pos: int, end: int, tag: int, explicit: bool) -> tup
     if letters.isalpha() and letters.isupper():
         name = letters.decode("ascii")
         if name not in SHORT_FORM and pos + 12 <= end and not short:
-            readings.append((name, pos + 12, _LENGTH(data, pos + 8)[0]))
+            readings.append((name, pos + 12, LENGTH(data, pos + 8)[0]))
         if name not in LONG_FORM:
             readings.append((name, pos + 8, short))
-    implicit = ("", pos + 8, _LENGTH(data, pos + 4)[0])
+    implicit = ("", pos + 8, LENGTH(data, pos + 4)[0])
     if explicit:
         readings.append(implicit)
         if not letters.isalpha():

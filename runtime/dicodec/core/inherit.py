@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dicodec.charset import Charset
 from dicodec.core.choices import OPEN_VRS, settled, signed_in_force
-from dicodec.core.nodes import Element, Level, Sequence, level_of
+from dicodec.core.levels import Level, Sequence, level_of
+from dicodec.core.nodes import Element
 from dicodec.core.walk import elements_of
 from dicodec.tag import PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from dicodec import registry
-from dicodec.core.nodes import Element, Level, Sequence, level_of
+from dicodec.core.levels import Level, Sequence, level_of
+from dicodec.core.nodes import Element
 from dicodec.core.walk import levels_of, reach
 from dicodec.core.write import in_order
 from dicodec.tag import Tag

@@ -6,18 +6,32 @@ to go down to find their end, and keeps what it finds there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from struct import Struct
 from threading import RLock
 from typing import Final
 
 from mypy_extensions import i64
 
 from dicodec.charset import charset_of
-from dicodec.core.compiled import is_compiled
-from dicodec.core.headers import UNDEFINED, WalkError, odd_header, report
-from dicodec.core.nodes import Element, Level, Sequence, level_of
+from dicodec.core.fragments import end_of_fragments
+from dicodec.core.headers import (
+    EXPLICIT,
+    IMPLICIT,
+    LENGTH,
+    LONG,
+    LONG_AT,
+    SHORT,
+    SHORT_AT,
+    UNDEFINED,
+    WalkError,
+    odd_header,
+    report,
+    u16,
+    u32,
+)
+from dicodec.core.levels import Level, Sequence, level_of
+from dicodec.core.nodes import Element
 from dicodec.core.source import Context
+from dicodec.core.spelling import COMPILED
 from dicodec.errors import DecodeError
 from dicodec.tag import (
     ITEM,
@@ -33,39 +47,14 @@ from dicodec.tag import (
 from dicodec.vr import BULK, LONG_FORM, SHORT_FORM
 from dicodec.vr_rules import vr_on_reading
 
-# How headers are read where Python is interpreted.
-EXPLICIT: Final[Callable[[bytes, int], tuple[int, int, int, int]]] = Struct("<HHHH").unpack_from
-IMPLICIT: Final[Callable[[bytes, int], tuple[int, int, int]]] = Struct("<HHI").unpack_from
-LENGTH: Final[Callable[[bytes, int], tuple[int]]] = Struct("<I").unpack_from
-# The two letters of a VR, read as one little endian number. UN is left open: the dictionary may know better.
-SHORT: Final = {int.from_bytes(vr.encode(), "little"): vr for vr in SHORT_FORM}
-LONG: Final = {int.from_bytes(vr.encode(), "little"): "" if vr == "UN" else vr for vr in LONG_FORM}
-# The same where the walk is compiled, by the lowest five bits of both letters, which are capitals.
-_SHORT_AT: Final[list[str | None]] = [SHORT.get(0x4040 | at & 0x1F | at >> 5 << 8) for at in range(1024)]
-_LONG_AT: Final[list[str | None]] = [LONG.get(0x4040 | at & 0x1F | at >> 5 << 8) for at in range(1024)]
 _CERTAIN: Final = SHORT_FORM | LONG_FORM - {"UN"}
 #: Tags from here on are items and delimiters, or behind them.
 SPECIAL: Final = 0xFFFE0000
-
 
 # Levels are walked once, even if several threads ask; that is rare enough to share a lock.
 _LOCK: Final = RLock()
 _acquire: Final = _LOCK.acquire
 _release: Final = _LOCK.release
-
-
-def u16(data: bytes, pos: i64) -> i64:
-    low: i64 = data[pos]
-    high: i64 = data[pos + 1]
-    return low | high << 8
-
-
-def u32(data: bytes, pos: i64) -> i64:
-    return u16(data, pos) | u16(data, pos + 2) << 16
-
-
-#: Whether this module runs compiled: then reading byte by byte is fastest, otherwise a Struct is.
-COMPILED: Final = is_compiled(globals())
 
 
 def elements_of(level: Level) -> dict[int, Element]:
@@ -227,7 +216,7 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
     context = level.context
     data = context.data
     short, long, header, length_at = SHORT, LONG, EXPLICIT, LENGTH
-    short_at, long_at = _SHORT_AT, _LONG_AT
+    short_at, long_at = SHORT_AT, LONG_AT
     pos: i64 = level.start
     last: i64 = 0
     last_header: i64 = end - 8
@@ -380,7 +369,7 @@ def _walk_undefined(level: Level, elements: dict[int, Element], element: Element
     if element._tag == PIXEL_DATA or (vr != "" and vr != "SQ"):
         # An undefined length under any other VR that can have one is encapsulated data (PS3.5 A.4).
         try:
-            stop, after = _end_of_fragments(source.data, start, end)
+            stop, after = end_of_fragments(source.data, start, end)
         except WalkError as error:
             if not source.partial:
                 raise
@@ -467,45 +456,3 @@ def walk_items(sequence: Sequence, entries: list[object], end: int) -> int:
         raise WalkError(None, int(pos), f"is cut off in its header; {bound - pos:,} are left")
     sequence.stop = pos
     return pos
-
-
-def walk_fragments(data: bytes, start: int, end: int, cut: bool) -> list[tuple[int, int]]:
-    """Where the fragments of encapsulated data stand, the offset table first (PS3.5 A.4), and what is left of one that
-    is ``cut`` off. Raises WalkError."""
-    found: list[tuple[int, int]] = []
-    try:
-        _find_fragments(data, start, end, found)
-    except WalkError as error:
-        if not cut:
-            raise
-        tag, pos, _ = error.args
-        if tag == ITEM and pos + 8 < end:
-            found.append((pos + 8, end))
-    return found
-
-
-def _end_of_fragments(data: bytes, start: int, end: int) -> tuple[int, int]:
-    return _find_fragments(data, start, end, None)
-
-
-def _find_fragments(data: bytes, start: int, end: int, found: list[tuple[int, int]] | None) -> tuple[int, int]:
-    """Where encapsulated data stops and, after its delimiter, ends."""
-    pos = start
-    while pos + 8 <= end:
-        group, number, length = IMPLICIT(data, pos)
-        tag = group << 16 | number
-        value = pos + 8
-        if tag == SEQUENCE_DELIMITATION:
-            return pos, value
-        if tag == ITEM:
-            if value + length > end:
-                raise WalkError(tag, pos, f"says it is {length:,} bytes long; {end - value:,} are left")
-            if found is not None:
-                found.append((value, value + length))
-            value += length
-        elif tag != ITEM_DELIMITATION:
-            raise WalkError(tag, pos, "stands where a fragment of encapsulated data is due")
-        pos = value
-    if pos < end and data.count(0, pos, end) != end - pos:
-        raise WalkError(None, pos, f"is cut off in its header; {end - pos:,} are left")
-    return pos, pos

@@ -9,7 +9,8 @@ from dicodec.charset import charset_of, is_plain
 from dicodec.core.bulk import BulkElement
 from dicodec.core.choices import OPEN_VRS, settled, signed
 from dicodec.core.headers import UNDEFINED
-from dicodec.core.nodes import Element, Level, Sequence, level_of
+from dicodec.core.levels import Level, Sequence, level_of
+from dicodec.core.nodes import Element
 from dicodec.core.source import Context
 from dicodec.core.target import (
     ITEM_DELIMITER,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from dicodec.core.nodes import Element, Level, level_of
+from dicodec.core.levels import Level, level_of
+from dicodec.core.nodes import Element
 from dicodec.core.walk import elements_of, levels_of, reach
 from dicodec.core.write import in_order
 from dicodec.difference.align import Features, Pair, align

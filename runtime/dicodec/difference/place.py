@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from dicodec.core.nodes import Element, Level, Sequence, level_of
+from dicodec.core.levels import Level, Sequence, level_of
+from dicodec.core.nodes import Element
 from dicodec.core.source import Context, Source
 from dicodec.core.walk import reach
 from dicodec.difference.ignore import name_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from struct import pack
 from typing import TYPE_CHECKING, Any, Final
 
-from dicodec.core.nodes import level_of
+from dicodec.core.levels import level_of
 from dicodec.core.source import Source
 from dicodec.core.walk import elements_of, levels_of, reach
 from dicodec.errors import EncodeError

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from dicodec.core.nodes import Level
+from dicodec.core.levels import Level
 from dicodec.core.source import Source
 from dicodec.dataset import Dataset
 from dicodec.directories.offsets import FIRST, LAST, LOWER, NEXT, RECORDS, SHARING, places_of

@@ -10,7 +10,8 @@ from pydicom.dataset import Dataset as TheirDataset
 from pydicom.tag import BaseTag
 
 from dicodec.charset import Charset
-from dicodec.core.nodes import Element, Level
+from dicodec.core.levels import Level
+from dicodec.core.nodes import Element
 from dicodec.core.source import Context, Source
 from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset

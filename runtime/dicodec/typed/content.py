@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Final, Self
 
 from dicodec import registry
-from dicodec.core.nodes import Level
+from dicodec.core.levels import Level
 from dicodec.core.walk import elements_of
 from dicodec.dataset import Dataset
 from dicodec.errors import ValueEncodeError

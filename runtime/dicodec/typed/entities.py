@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from dicodec import registry
-from dicodec.core.nodes import Element, Sequence, assigned
+from dicodec.core.levels import Sequence
+from dicodec.core.nodes import Element, assigned
 from dicodec.core.source import Context, Source
 from dicodec.errors import DicomError
 
