@@ -82,14 +82,19 @@ def _file(sop_class: str, instance: str, body: bytes) -> bytes:
 
 
 def structure_set(rois: int = 30, contours: int = 10_000, points: int = 50) -> bytes:
-    """An RT Structure Set: each contour with the image that it was drawn on, 20,030 items in all."""
+    """An RT Structure Set: each contour with the image that it was drawn on, 20,030 items in all.
+
+    The points of a contour are in one plane, as CLOSED_PLANAR says, and that is a slice.
+    """
     random = Random(1)
     sop_class = "1.2.840.10008.5.1.4.1.1.481.3"
     parts = []
     for roi in range(rois):
         drawn = []
         for _ in range(contours // rois + (roi < contours % rois)):
-            values = "\\".join(f"{random.uniform(-250, 250):.{random.choice((1, 2))}f}" for _ in range(points * 3))
+            z = f"{random.uniform(-250, 250):.2f}"
+            flat = (f"{random.uniform(-250, 250):.{random.choice((1, 2))}f}" for _ in range(points * 2))
+            values = "\\".join(f"{x}\\{y}\\{z}" for x, y in zip(flat, flat, strict=True))
             image = _element(0x00081150, "UI", "1.2.840.10008.5.1.4.1.1.2") + _element(
                 0x00081155, "UI", f"2.25.{random.getrandbits(100)}"
             )

@@ -89,10 +89,24 @@ def ds_many(data: bytes, charset: Charset) -> object:
     if not COMPILED and not data.translate(None, _OF_DECIMAL):
         try:
             # Correctly rounded, as all of float(); it is the fastest way that an interpreter has.
-            return tuple(map(float, data.split(b"\\")))
+            parts = data.split(b"\\")
+            if len(parts) > 8 and parts[2] == parts[5] == parts[-1]:
+                return tuple(_points(parts))
+            return tuple(map(float, parts))
         except ValueError:
             pass
     return tuple(_decimals(data))
+
+
+def _points(parts: list[bytes]) -> list[float]:
+    """The points of a contour, which mostly lie on one slice: every third number is spelt alike, and converted once."""
+    level = parts[2::3]
+    if len(parts) % 3 or level.count(level[0]) != len(level):
+        return list(map(float, parts))
+    values = [float(level[0])] * len(parts)
+    values[0::3] = map(float, parts[0::3])
+    values[1::3] = map(float, parts[1::3])
+    return values
 
 
 def _decimals(data: bytes) -> list[float | None]:

@@ -378,3 +378,20 @@ def test_every_day_of_the_calendar_is_assigned_and_no_other() -> None:
                 else:
                     ds.StudyDate = text
                     assert ds["StudyDate"].raw == text.encode()
+
+
+@given(
+    st.lists(st.tuples(st.floats(-999, 999), st.floats(-999, 999)), min_size=1, max_size=9),
+    st.sampled_from(["1.5", "-0", "7 ", "", "x", "1_0"]),
+    st.sampled_from(["", "\\2", "\\1.5\\2"]),
+)
+def test_points_on_a_slice_are_numbers_as_all_others(points: list[tuple[float, float]], level: str, more: str) -> None:
+    parts = [part for x, y in points for part in (f"{x:.2f}", f"{y:.3f}", level)] + more.split("\\")[1:]
+    raw = "\\".join(parts).encode()
+    head = element_header(0x30060050, "DS", len(raw) + len(raw) % 2, True)
+    element = decode(head + raw.ljust(len(raw) + len(raw) % 2), transfer_syntax="1.2.840.10008.1.2.1")["ContourData"]
+    if level in ("x", "1_0"):
+        with pytest.raises(ValueDecodeError):
+            _ = element.value
+    else:
+        assert element.value == tuple(float(part) if part.strip() else None for part in parts)
