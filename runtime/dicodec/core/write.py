@@ -25,7 +25,7 @@ from dicodec.core.target import (
 from dicodec.core.walk import elements_of, levels_of
 from dicodec.encode_values import encode, encode_lut_descriptor
 from dicodec.errors import EncodeError, UnsupportedError, ValueDecodeError, ValueEncodeError
-from dicodec.tag import SPECIFIC_CHARACTER_SET
+from dicodec.tag import ITEM_START, SPECIFIC_CHARACTER_SET
 from dicodec.vr import BULK, CHARSET_DEPENDENT, LONG_FORM
 from dicodec.vr_rules import LUT_DESCRIPTORS
 
@@ -376,9 +376,9 @@ def write_item(level: Level, target: Target, out: list[Chunk]) -> int:
         if _is_encoded_for(level.context, inner):
             start, end = level.pos, level.end
             out.append(level.context.data[start:end] if end - start < _SMALL else level.context.source.view[start:end])
-            if level.stop < end or not level.was_undefined():
+            if level.stop < end or not level.was_undefined() or level.context.data[end : end + 4] == ITEM_START:
                 return end - start
-            out.append(ITEM_DELIMITER)  # it is not missed where another item follows
+            out.append(ITEM_DELIMITER)  # only where another item follows it is not missed
             return end - start + 8
     place = len(out)
     out.append(b"")
