@@ -38,12 +38,10 @@ def inflated(data: bytes, source: Source) -> bytes:
             " read(..., limits=Limits(inflated_length=...)) allows more"
         )
     if problem:
-        damage = DecodeError(
-            f"{source.name}: the deflated data set {problem}.\n  read(..., partial=True) returns what stands before."
-        )
+        told = f"{source.name}: the deflated data set {problem}."
         if not source.partial:
-            raise damage
-        source.damage = source.damage or damage
+            raise DecodeError(f"{told}\n  read(..., partial=True) returns what stands before.")
+        source.damage = source.damage or DecodeError(told)
     return made
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
+from dicodec.cli import one_line
 from dicodec.core.nodes import Element
 from dicodec.dataset import Dataset
 from dicodec.errors import DicomError, UnsupportedError
@@ -18,14 +19,14 @@ _CONTROLS: Final = {code: f"\\x{code:02x}" for code in [*range(32), 127]}
 
 def dump(path: str, max_length: int) -> int:
     """Print the file meta information and the data set of a file."""
-    dataset = read(path)
+    dataset = read(path, partial=True)
     if dataset.file_meta is not None:
         for line in lines(dataset.file_meta, max_length):
             print(line)
     for line in lines(dataset, max_length):
         print(line)
     if dataset.damage is not None:
-        print(f"dicodec: {dataset.damage}", file=sys.stderr)
+        print(f"dicodec: {one_line(dataset.damage)}", file=sys.stderr)
         return 1
     return 0
 

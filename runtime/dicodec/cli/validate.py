@@ -34,7 +34,7 @@ def validate(paths: list[str], form: str, iod: str | None) -> int:
         report: Report | None = None
         problem = ""
         try:
-            report = check(read(path), iod)
+            report = check(read(path, partial=True), iod)
         except (DicomError, OSError) as error:
             if not alone and not isinstance(error, UnsupportedError) and not _looks_like_dicom(path):
                 counts["not DICOM"] += 1

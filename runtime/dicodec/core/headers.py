@@ -96,7 +96,7 @@ def _starts_item(data: bytes, pos: int, end: int) -> bool:
 
 def report(source: Source, error: WalkError, count: int | None) -> None:
     """Raise what is wrong, or keep it where a file is read in part; ``count`` elements were found before."""
-    damage = _describe(source, error, count)
+    damage = _describe(source, error, None if source.partial else count)
     if not source.partial:
         raise damage from None
     source.damage = source.damage or damage

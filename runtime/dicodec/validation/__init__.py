@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Finding", "Reference", "Report", "validate"]
 
+_ENCODING: Final = Reference(5, "7.1", "Data Elements")
 _SOP_COMMON: Final = Reference(3, "C.12.1", "SOP Common Module")
 
 
@@ -21,6 +22,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
 
     The IOD is that of the object's SOP Class (PS3.4); ``iod`` names another one, as a class (``CTImage``) or by name
     (``"CTImage"``, ``"CT Image"``). Everything that is wrong is collected; nothing is raised for the object's sake.
+    What a file lacks that was read in part is told as damage, beside what follows from it.
     An object whose SOP Class has no IOD here gives a report that is not validated, which is not a pass.
 
     Raises DicomError when ``iod`` names no IOD.
@@ -48,6 +50,9 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
         for found in unrelated(dataset, what.iod):
             collector.add("relationship", f"{found.path}.RelationshipType", found.message, reference)
     check_encoding(dataset, collector)
+    if dataset.damage is not None:
+        place = f"{dataset._level.context.source.name}: "
+        collector.add("damaged", "", " ".join(str(dataset.damage).removeprefix(place).split()), _ENCODING)
     return Report(collector.findings(), what.iod.name if what else "", edition, dict(collector.unchecked))
 
 

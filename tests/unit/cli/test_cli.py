@@ -246,6 +246,18 @@ def test_bad_files_give_one_line_and_status_1(command: str, name: str, tmp_path:
     assert said
 
 
+def test_truncated_files_are_shown_and_validated_as_far_as_they_go(tmp_path: Path) -> None:
+    path = str(damaged(tmp_path)["truncated"])
+    done = dicodec_command("dump", path)
+    assert done.stdout.splitlines()[-1] == "(0008,0018) UI [1.2] # 4, 1 SOPInstanceUID"
+    assert "PatientName at byte" in done.stderr
+    assert "partial=True" not in done.stderr
+    done = dicodec_command("validate", path)
+    assert "PatientName at byte" in done.stdout
+    assert "The file seems truncated.  [Data Elements, PS3.5 7.1]" in done.stdout
+    assert "Rows" in done.stdout
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
