@@ -8,7 +8,7 @@ TESTS ?= tests
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-compiled lint types generate check-generated standard bench fuzz clean
+.PHONY: help demo test test-compiled test-install lint types generate check-generated standard bench fuzz clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -22,6 +22,12 @@ test: $(VENV)/.dev ## run the tests
 
 test-compiled: build/compiled/.done ## run the tests with the core compiled
 	PYTHONPATH=build/compiled DICODEC_EXPECTED=compiled $(BIN)/python -m pytest -n auto $(TESTS)
+
+test-install: ## install the package as users do, in an environment of its own; its core has to be compiled
+	rm -rf build/install
+	$(PYTHON) -m venv build/install
+	DICODEC_COMPILE=1 build/install/bin/python -m pip install --quiet .
+	build/install/bin/dicodec --version | grep '(compiled)'
 
 lint: $(VENV)/.dev ## check style and import layers
 	$(BIN)/ruff check .

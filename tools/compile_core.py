@@ -22,7 +22,9 @@ _MISPLACED = re.compile(
 
 def main(cache: str, modules: list[str]) -> None:
     """Compile; the libraries come to stand beside their modules."""
-    extensions = mypycify(["--ignore-missing-imports", f"--cache-dir={cache}", *modules], opt_level="3")
+    # Modules that are not compiled are looked at for their types only: what they import may not be there.
+    options = ["--ignore-missing-imports", "--follow-imports=silent", f"--cache-dir={cache}"]
+    extensions = mypycify([*options, *modules], opt_level="3")
     for extension in extensions:
         if sys.platform != "win32":
             # Nobody else calls these functions: the compiler may put them into each other.
