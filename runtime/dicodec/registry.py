@@ -68,7 +68,6 @@ class _Tables:
 
 
 _tables: _Tables | None = None
-_sop_classes: Mapping[str, type[Any]] | None = None
 
 
 def check_schema() -> None:
@@ -223,12 +222,9 @@ def uid_type(uid: str) -> str | None:
 
 def iod_class(sop_class_uid: str) -> type[Any] | None:
     """The typed class of a SOP class's instances, or None where the generated package has none."""
-    global _sop_classes
-    if _sop_classes is None:
-        import dicomstd
+    import dicomstd
 
-        _sop_classes = dicomstd.sop_classes
-    return _sop_classes.get(sop_class_uid)
+    return dicomstd.sop_classes.get(sop_class_uid)
 
 
 def item_class(name: str) -> type[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from struct import Struct
 from typing import Any, Final
 
@@ -19,12 +20,6 @@ _PACK: Final = {vr: Struct("<" + code).pack for vr, code in NUMBERS.items()}
 _LIMITS: Final = {"AE": 16, "CS": 16, "LO": 64, "PN": 64, "SH": 16}
 _BY_CHARSET: Final = frozenset(("LO", "PN", "SH"))
 _BULK: Final = frozenset(("OB", "OW"))
-# The last day of each month.
-_LAST_DAYS: Final = {
-    **dict.fromkeys(("01", "03", "05", "07", "08", "10", "12"), "31"),
-    **dict.fromkeys(("04", "06", "09", "11"), "30"),
-    "02": "28",
-}
 _SPECIAL: Final = frozenset((*CHOOSING, SPECIFIC_CHARACTER_SET))
 
 
@@ -86,7 +81,11 @@ def _of_text(vr: str, text: str, charset: Charset) -> bytes | None:
         if len(text) > 64 or text.strip("0123456789."):
             return None
     elif vr == "DA":
-        if len(text) != 8 or not text.isdigit() or not _is_day(text):
+        if len(text) != 8 or not text.isdigit():
+            return None
+        try:
+            date.fromisoformat(text)
+        except ValueError:
             return None
     elif vr == "TM":
         digits = text[:6] + text[7:]
@@ -97,14 +96,6 @@ def _of_text(vr: str, text: str, charset: Charset) -> bytes | None:
     else:
         return None
     return text.encode("ascii")
-
-
-def _is_day(text: str) -> bool:
-    """Whether eight digits are a day of the calendar, and the year one that Python knows."""
-    year = int(text[:4])
-    if text[4:] == "0229":
-        return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) and year > 0
-    return "01" <= text[6:] <= _LAST_DAYS.get(text[4:6], "") and year > 0
 
 
 def _of_number(vr: str, number: Any) -> bytes | None:

@@ -16,13 +16,13 @@ from dicodec.core.spelling import COMPILED
 from dicodec.core.walk import elements_of, levels_of
 from dicodec.errors import DicomError
 from dicodec.registry import is_single, single_tags
-from dicodec.vr import NUMBERS
+from dicodec.vr import NUMBER_SIZES, NUMBERS
 from dicodec.vr_rules import LUT_DESCRIPTORS
 
 # One number of a VR that has them: its size, and how to read it where it stands.
 _Number = tuple[int, Callable[[bytes, int], tuple[Any, ...]]]
 _NUMBER: Final[dict[str, _Number]] = {
-    vr: (Struct("<" + code).size, Struct("<" + code).unpack_from) for vr, code in NUMBERS.items()
+    vr: (NUMBER_SIZES[vr], Struct("<" + code).unpack_from) for vr, code in NUMBERS.items()
 }
 _ONE: Final = {vr: decoder for vr, decoder in ONE.items() if vr not in NUMBERS}
 _MANY: Final = {vr: decoder for vr, decoder in MANY.items() if vr not in NUMBERS}
@@ -57,6 +57,7 @@ def _decode(
         if value is unset:
             vr = element._vr or element._settle()
             start, stop = element._start, element._stop
+            size = stop - start
             if start != stop and element._context is context:
                 if tag & 0x10000:
                     # Private elements have any number of values, but for their creators.
@@ -66,21 +67,17 @@ def _decode(
                     single = is_single(tag) if known is None else known
                 decoder = one.get(vr) if single else many.get(vr)
                 if decoder is None:
-                    if COMPILED and stop - start == 2 and (vr == "US" or vr == "SS"):
-                        number = u16(data, start)
-                        if vr == "SS" and number >= 0x8000:
-                            number -= 0x10000
-                        element._value = number if single else (number,)
-                        continue
-                    if COMPILED and stop - start == 4 and (vr == "UL" or vr == "SL"):
-                        number = u32(data, start)
-                        if vr == "SL" and number >= 0x80000000:
-                            number -= 0x100000000
+                    if COMPILED and (
+                        (size == 2 and (vr == "US" or vr == "SS")) or (size == 4 and (vr == "UL" or vr == "SL"))
+                    ):
+                        number = u16(data, start) if size == 2 else u32(data, start)
+                        if (vr == "SS" or vr == "SL") and number >> (8 * size - 1):
+                            number -= 1 << 8 * size
                         element._value = number if single else (number,)
                         continue
                     fixed = numbers.get(vr)
                     if fixed is not None:
-                        if stop - start == fixed[0]:
+                        if size == fixed[0]:
                             read = fixed[1](data, start)
                             element._value = read[0] if single else read
                             continue
@@ -102,6 +99,5 @@ def _decode(
         if isinstance(value, Sequence):
             value.depth = level.depth + 1
             for entry in levels_of(value):
-                inner = entry if isinstance(entry, Level) else level_of(entry)
-                count += _decode(inner, singles, one, many, numbers)
+                count += _decode(level_of(entry), singles, one, many, numbers)
     return count

@@ -31,7 +31,7 @@ def _decimal(part: bytes) -> float | None:
 
 def _decimals_by_digit(data: bytes) -> list[float | None]:
     """The numbers of a DS value, compiled: an integer mantissa divided by a power of ten is rounded correctly as long
-    as both are exact, that is up to 15 count; everything else is left to float()."""
+    as both are exact, that is up to 15 digits; everything else is left to float()."""
     values: list[float | None] = []
     length: i64 = unpadded(data)
     pos: i64 = 0

@@ -53,8 +53,6 @@ SPECIAL: Final = 0xFFFE0000
 
 # Levels are walked once, even if several threads ask; that is rare enough to share a lock.
 _LOCK: Final = RLock()
-_acquire: Final = _LOCK.acquire
-_release: Final = _LOCK.release
 
 
 def elements_of(level: Level) -> dict[int, Element]:
@@ -65,7 +63,7 @@ def elements_of(level: Level) -> dict[int, Element]:
 
 def _walked(level: Level) -> dict[int, Element]:
     # Once, even if several threads ask: what one of them changes is to be seen by all.
-    _acquire()
+    _LOCK.acquire()
     try:
         elements = level.elements
         if elements is None:
@@ -85,7 +83,7 @@ def _walked(level: Level) -> dict[int, Element]:
             level.elements = elements
         return elements
     finally:
-        _release()
+        _LOCK.release()
 
 
 def levels_of(sequence: Sequence) -> list[object]:

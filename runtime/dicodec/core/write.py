@@ -74,9 +74,12 @@ def _inner_target(level: Level, target: Target) -> Target:
 
 
 def _is_encoded_for(context: Context, target: Target) -> bool:
-    return context.explicit == target.explicit and (
-        context.charset is target.charset or context.charset == target.charset
-    )
+    return context.explicit == target.explicit and _has_charset(context, target)
+
+
+def _has_charset(context: Context, target: Target) -> bool:
+    """Whether text is spelt in the same way; nearly always it is the very same character set."""
+    return context.charset is target.charset or context.charset == target.charset
 
 
 def _write_level(level: Level, target: Target, out: list[Chunk]) -> int:
@@ -145,12 +148,12 @@ def _write_elements(level: Level, elements: list[Element], target: Target, as_re
     """Append elements that are in the order of their tags; a run of untouched ones is copied as one."""
     context = level.context
     source = context.source
-    is_plain_level = not source.cut and not source.gaps and (not as_read or level.repeats is None)
+    is_regular = not source.cut and not source.gaps and (not as_read or level.repeats is None)
     length = 0
     first: Element | None = None
     last: Element | None = None
     for element in elements:
-        if is_plain_level and element._pos >= 0 and element._context is context:
+        if is_regular and element._pos >= 0 and element._context is context:
             if not as_read:
                 length += write_element(element, target, out)
                 continue
@@ -226,12 +229,7 @@ def write_element(element: Element, target: Target, out: list[Chunk]) -> int:
         return _write_sequence(element, target, out)
     start, stop = element._start, element._stop
     data = context.data
-    if (
-        vr in CHARSET_DEPENDENT
-        and context.charset is not target.charset
-        and context.charset != target.charset
-        and not is_plain(data[start:stop])
-    ):
+    if vr in CHARSET_DEPENDENT and not _has_charset(context, target) and not is_plain(data[start:stop]):
         return _framed(element, target, explicit, False, out)
     if explicit == context.explicit:
         return _copy(element, element, out)
@@ -257,7 +255,7 @@ def _write_sequence(element: Element, target: Target, out: list[Chunk]) -> int:
     as_read = (
         context.explicit == target.explicit
         and not (isinstance(value, Sequence) and value.is_touched())
-        and (context.charset == target.charset or is_plain(context.data[element._start : element._stop]))
+        and (_has_charset(context, target) or is_plain(context.data[element._start : element._stop]))
     )
     if as_read:
         return _copy(element, element, out)
@@ -267,7 +265,7 @@ def _write_sequence(element: Element, target: Target, out: list[Chunk]) -> int:
 def _write_bulk(element: BulkElement, target: Target, out: list[Chunk]) -> int:
     """Append an element that was left in its file; it is copied from there when the output is written."""
     context = element._context
-    if element.vr in CHARSET_DEPENDENT and context.charset != target.charset:
+    if element.vr in CHARSET_DEPENDENT and not _has_charset(context, target):
         return write_element(element.in_memory(), target, out)
     value = element.range()
     undefined = element.is_undefined_length
@@ -309,15 +307,11 @@ def _write_fragments(element: Element, target: Target, out: list[Chunk]) -> int:
     place = len(out)
     out.append(element_header(element._tag, element.vr, UNDEFINED, target.explicit))
     for fragment in element.fragments or ():
-        data = _padded(bytes(fragment))
+        data = encode("OB", bytes(fragment), target.charset)
         out.append(item_header(len(data)))
         out.append(data)
     out.append(SEQUENCE_DELIMITER)
     return size(out[place:])
-
-
-def _padded(data: bytes) -> bytes:
-    return data + b"\0" if len(data) & 1 else data
 
 
 def _is_stored_as_un(element: Element) -> bool:
@@ -337,10 +331,10 @@ def _write_value(element: Element, target: Target, out: list[Chunk]) -> int:
 def _value(element: Element, vr: str, target: Target) -> bytes:
     if element._pos < 0:
         raw = element._raw
-        if raw is not None and (vr not in CHARSET_DEPENDENT or target.charset == element._context.charset):
+        if raw is not None and (vr not in CHARSET_DEPENDENT or _has_charset(element._context, target)):
             return raw
     elif element._context.source.cut and vr in BULK:
-        return _padded(bytes(element._view()))
+        return encode(vr, bytes(element._view()), target.charset)  # what is left of it may be odd
     try:
         value = element.value
         if vr == "SS" and element._tag in LUT_DESCRIPTORS and value is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from itertools import pairwise
@@ -42,7 +43,7 @@ class Problem:
         return f"{self.path}  {self.message}"
 
 
-class Entity:
+class Entity(ABC):
     """Records of one level, each with those below it: what a directory and a record have in common (PS3.3 F.2.1)."""
 
     __slots__ = ("_children",)
@@ -101,8 +102,9 @@ class Entity:
         siblings.insert(siblings.index(before) if before is not None else len(siblings), record)
         return record
 
+    @abstractmethod
     def _owner(self) -> Directory:
-        raise NotImplementedError
+        """The directory that the records belong to. Raises DicomError for a record that was removed."""
 
 
 class DirectoryRecord(Entity):

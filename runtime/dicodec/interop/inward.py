@@ -63,8 +63,18 @@ def from_pydicom(ds: TheirDataset) -> Dataset:
 def _is_unlike(ds: TheirDataset, meta: Any) -> bool:
     """Whether a data set is not little endian, or is to be deflated, unlike all others."""
     said = _text(meta, TRANSFER_SYNTAX_UID)
-    was_read = any(isinstance(one, RawDataElement) or one.file_tell is not None for one in dict(ds.items()).values())
-    return said == EXPLICIT_BIG_ENDIAN or is_deflated(said) or (was_read and ds.original_encoding[1] is False)
+    return said == EXPLICIT_BIG_ENDIAN or is_deflated(said) or (ds.original_encoding[1] is False and _was_read(ds))
+
+
+def _was_read(ds: TheirDataset) -> bool:
+    """Whether some element came from a file or message."""
+    return any(isinstance(one, RawDataElement) or one.file_tell is not None for one in dict(ds.items()).values())
+
+
+def _name(ds: TheirDataset) -> str:
+    """The file that a data set was read from, for messages."""
+    name = getattr(ds, "filename", None)
+    return name if isinstance(name, str) else "<pydicom>"
 
 
 def _by_pydicom(ds: TheirDataset) -> Dataset:
@@ -74,17 +84,13 @@ def _by_pydicom(ds: TheirDataset) -> Dataset:
         dcmwrite(buffer, deepcopy(ds), enforce_file_format=False)
     except Exception as error:  # whatever a value may do to pydicom
         raise EncodeError(f"from_pydicom: pydicom cannot write it: {type(error).__name__}: {error}") from error
-    name = getattr(ds, "filename", None)
-    return decode(buffer.getvalue(), name=name if isinstance(name, str) else "<pydicom>")
+    return decode(buffer.getvalue(), name=_name(ds))
 
 
 def _form(ds: TheirDataset, meta: Any, origin: Origin | None) -> Form:
     """How the data set is encoded here, and what is around it. Raises EncodeError."""
-    found = list(dict(ds.items()).values())
-    raw = next((one for one in found if isinstance(one, RawDataElement)), None)
-    was_read = raw is not None or any(
-        not isinstance(one, RawDataElement) and one.file_tell is not None for one in found
-    )
+    raw = next((one for one in dict(ds.items()).values() if isinstance(one, RawDataElement)), None)
+    was_read = _was_read(ds)
     preamble = getattr(ds, "preamble", None) or None
     if preamble is not None and len(preamble) != PREAMBLE:
         raise EncodeError(f"a preamble has {PREAMBLE} bytes, not {len(preamble)} (PS3.10 7.1)")
@@ -129,10 +135,9 @@ def _put_together(ds: TheirDataset, form: Form, meta: list[Chunk], body: list[Ch
     if form.preamble is not None or (meta and not form.is_file):
         head = [form.preamble or bytes(PREAMBLE), b"DICM"]
     start = sum(map(len, head))
-    name = getattr(ds, "filename", None)
     parts = Parts(
         joined([*head, *meta, *body]),
-        name if isinstance(name, str) else "<pydicom>",
+        _name(ds),
         start if meta else None,
         start + sum(map(len, meta)),
         form,
