@@ -16,7 +16,7 @@ from dicodec.charset_terms import ALONE, Term, term_of
 _ESCAPE: Final = 0x1B
 # An escape switches to another set (ISO 2022); backslash and tilde are yen and overline in ISO_IR 13. A backslash that
 # separates values is one everywhere.
-_VARIANT: Final = (b"\x1b", b"~")
+_VARIANT: Final = (_ESCAPE, ord("~"))
 
 
 class _Code(Protocol):

@@ -250,7 +250,7 @@ def _name(element: Element) -> str:
         return ""
     if element.offset is not None:
         raw = bytes(element.raw)
-        if raw.isascii() and b"\x1b" not in raw:
+        if raw.isascii() and 0x1B not in raw:
             # It is of the default repertoire whatever Specific Character Set says (PS3.5 7.8.1), and whatever its VR.
             return clean(raw.decode("ascii"))
     try:

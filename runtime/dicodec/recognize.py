@@ -16,6 +16,7 @@ from dicodec.transfer_syntax import (
 from dicodec.vr import LONG_FORM, VRS
 
 _LENGTH: Final = Struct("<I").unpack_from
+_HEADER: Final = {"little": Struct("<HH2sH").unpack_from, "big": Struct(">HH2sH").unpack_from}
 _VRS: Final = frozenset(vr.encode() for vr in VRS)
 _LONG: Final = frozenset(vr.encode() for vr in LONG_FORM)
 PREAMBLE: Final = 128
@@ -54,11 +55,11 @@ def _end_of_meta(data: bytes, start: int, has_prefix: bool) -> int:
     """Where group 0002 ends. Its group length is not trusted: writers get it wrong, or leave it out."""
     pos = start
     while pos + 8 <= len(data) and data[pos : pos + 2] == b"\x02\x00":
-        vr = data[pos + 4 : pos + 6]
+        _, _, vr, length = _HEADER["little"](data, pos)
         if vr in _LONG and pos + 12 <= len(data):
             end = pos + 12 + _LENGTH(data, pos + 8)[0]
         elif vr in _VRS:
-            end = pos + 8 + int.from_bytes(data[pos + 6 : pos + 8], "little")
+            end = pos + 8 + length
         else:
             end = pos + 8 + _LENGTH(data, pos + 4)[0]
         if end > len(data):
@@ -90,13 +91,13 @@ def _makes_sense(data: bytes, start: int, uid: str, whole: bool) -> bool:
     """Whether some elements do; unless they are to be ``whole``, those behind the first may be cut off."""
     explicit = uid != IMPLICIT_LITTLE_ENDIAN
     order: Literal["big", "little"] = "big" if uid == EXPLICIT_BIG_ENDIAN else "little"
+    header = _HEADER[order]
     pos, last, end = start, -1, len(data)
     for count in range(_SAMPLE):
         if pos + 8 > end:
             return count > 0
-        group = int.from_bytes(data[pos : pos + 2], order)
-        tag = group << 16 | int.from_bytes(data[pos + 2 : pos + 4], order)
-        vr = data[pos + 4 : pos + 6]
+        group, number, vr, short = header(data, pos)
+        tag = group << 16 | number
         if tag <= last or group > 0x7FE1 or explicit != (vr in _VRS):
             return False
         value = pos + 8
@@ -107,7 +108,7 @@ def _makes_sense(data: bytes, start: int, uid: str, whole: bool) -> bool:
                 return count > 0
             length, value = int.from_bytes(data[pos + 8 : pos + 12], order), pos + 12
         else:
-            length = int.from_bytes(data[pos + 6 : pos + 8], order)
+            length = short
         if length == 0xFFFFFFFF:
             item = data[value : value + 4]
             return value + 4 > end or item in (ITEM_START, SEQUENCE_END, b"\xff\xfe\xe0\x00", b"\xff\xfe\xe0\xdd")

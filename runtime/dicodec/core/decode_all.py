@@ -13,7 +13,7 @@ from dicodec.core.headers import u16, u32
 from dicodec.core.levels import Level, Sequence, level_of
 from dicodec.core.nodes import UNSET, Element
 from dicodec.core.spelling import COMPILED
-from dicodec.core.walk import elements_of, levels_of
+from dicodec.core.walk import levels_of, walked
 from dicodec.errors import DicomError
 from dicodec.registry import is_single, single_tags
 from dicodec.vr import NUMBER_SIZES, NUMBERS
@@ -45,7 +45,8 @@ def _decode(
     numbers: dict[str, _Number],
 ) -> int:
     # The tables come as arguments: there may be tens of thousands of items, of a few elements each.
-    elements: dict[Any, Element] = elements_of(level)
+    found = level.elements
+    elements: dict[Any, Element] = walked(level) if found is None else found
     count = len(elements)
     context = level.context
     data, charset = context.data, context.charset
@@ -98,6 +99,8 @@ def _decode(
             value = element.sequence()
         if isinstance(value, Sequence):
             value.depth = level.depth + 1
-            for entry in levels_of(value):
-                count += _decode(level_of(entry), singles, one, many, numbers)
+            entries = value.entries
+            for entry in levels_of(value) if entries is None else entries:
+                inner = entry if isinstance(entry, Level) else level_of(entry)
+                count += _decode(inner, singles, one, many, numbers)
     return count

@@ -7,7 +7,7 @@ from typing import Final
 from mypy_extensions import i64
 
 from dicodec.charset import Charset
-from dicodec.core.spelling import COMPILED, digits, one_or_all, shown, unpadded
+from dicodec.core.spelling import BACKSLASH, COMPILED, digits, one_or_all, shown, unpadded
 
 # float() and int() also take underscores, "nan", "inf" and other blanks; deleting what PS3.5 6.2 allows must leave
 # nothing. One translate for the whole value costs less than a pattern for each number.
@@ -55,7 +55,7 @@ def _decimals_by_digit(data: bytes) -> list[float | None]:
                 count += 1
                 if decimals >= 0:
                     decimals += 1
-            elif byte == 0x5C:
+            elif byte == BACKSLASH:
                 break
             elif byte == 0x2E and decimals < 0:
                 decimals = 0
@@ -88,6 +88,8 @@ def ds_many(data: bytes, charset: Charset) -> object:
     """DS to a tuple of ``float``, None for an empty component."""
     if not COMPILED and not data.translate(None, _OF_DECIMAL):
         try:
+            if BACKSLASH not in data:
+                return (float(data),)
             # Correctly rounded, as all of float(); it is the fastest way that an interpreter has.
             parts = data.split(b"\\")
             if len(parts) > 8 and parts[2] == parts[5] == parts[-1]:

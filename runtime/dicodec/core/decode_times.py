@@ -10,7 +10,7 @@ from typing import Any, Final
 from mypy_extensions import i64
 
 from dicodec.charset import Charset
-from dicodec.core.spelling import ascii_text, digits, unpadded
+from dicodec.core.spelling import BACKSLASH, ascii_text, digits, unpadded
 from dicodec.ranges import DateRange, DateTimeRange, TimeRange
 from dicodec.temporal import PRECISIONS, Date, DateTime, Time
 
@@ -26,7 +26,7 @@ _TOO_PRECISE: Final = re.compile(r"(\.\d{6})\d+", re.ASCII)
 
 def da_one(data: bytes, charset: Charset) -> object:
     """DA to Date, or DateRange in a query."""
-    return parse_da(data) if b"\\" not in data else da_many(data, charset)
+    return parse_da(data) if BACKSLASH not in data else da_many(data, charset)
 
 
 def da_many(data: bytes, charset: Charset) -> object:
@@ -36,7 +36,7 @@ def da_many(data: bytes, charset: Charset) -> object:
 
 def tm_one(data: bytes, charset: Charset) -> object:
     """TM to Time, or TimeRange in a query."""
-    return parse_tm(data) if b"\\" not in data else tm_many(data, charset)
+    return parse_tm(data) if BACKSLASH not in data else tm_many(data, charset)
 
 
 def tm_many(data: bytes, charset: Charset) -> object:
@@ -46,7 +46,7 @@ def tm_many(data: bytes, charset: Charset) -> object:
 
 def dt_one(data: bytes, charset: Charset) -> object:
     """DT to DateTime, or DateTimeRange in a query."""
-    return parse_dt(data) if b"\\" not in data else dt_many(data, charset)
+    return parse_dt(data) if BACKSLASH not in data else dt_many(data, charset)
 
 
 def dt_many(data: bytes, charset: Charset) -> object:

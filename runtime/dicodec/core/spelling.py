@@ -11,6 +11,9 @@ from dicodec.core.compiled import is_compiled
 #: Whether the core runs compiled: then loops over bytes are fast, otherwise what Python has built in is.
 COMPILED: Final = is_compiled(globals())
 
+#: What separates values. A number: bytes are asked for one in a seventh of the time that they are asked for bytes.
+BACKSLASH: Final = 0x5C
+
 
 def one_or_all(values: list[Any]) -> object:
     """One value as such; more than the dictionary allows as a tuple."""

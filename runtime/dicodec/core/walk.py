@@ -6,6 +6,7 @@ to go down to find their end, and keeps what it finds there.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import RLock
 from typing import Final
 
@@ -29,7 +30,7 @@ from dicodec.core.headers import (
     u32,
 )
 from dicodec.core.levels import Level, Sequence, level_of
-from dicodec.core.nodes import Element
+from dicodec.core.nodes import UNSET, Element
 from dicodec.core.source import Context
 from dicodec.core.spelling import COMPILED
 from dicodec.errors import DecodeError
@@ -51,6 +52,9 @@ _CERTAIN: Final = SHORT_FORM | LONG_FORM - {"UN"}
 #: Tags from here on are items and delimiters, or behind them.
 SPECIAL: Final = 0xFFFE0000
 
+# An interpreter spends as much on the call of a class as on all that its __init__ does.
+_NEW: Final[Callable[[type[Element]], Element]] = Element.__new__
+
 # Levels are walked once, even if several threads ask; that is rare enough to share a lock.
 _LOCK: Final = RLock()
 
@@ -58,10 +62,11 @@ _LOCK: Final = RLock()
 def elements_of(level: Level) -> dict[int, Element]:
     """The elements of a level, walked if need be. Raises DecodeError, unless the source is read in part."""
     elements = level.elements
-    return elements if elements is not None else _walked(level)
+    return elements if elements is not None else walked(level)
 
 
-def _walked(level: Level) -> dict[int, Element]:
+def walked(level: Level) -> dict[int, Element]:
+    """The elements of a level that has not been walked yet."""
     # Once, even if several threads ask: what one of them changes is to be seen by all.
     _LOCK.acquire()
     try:
@@ -183,12 +188,12 @@ def settle(level: Level, elements: dict[int, Element]) -> None:
     if found is not None and found._stop > found._start:
         context = context.but(signed=data[found._start] == 1)
     level.context = context
+    unset = UNSET
     for element in elements.values():
-        if element._context is not context:
-            element._context = context
-            value = element._value
-            if isinstance(value, Sequence):
-                _inherit(value, context)
+        element._context = context
+        value = element._value
+        if value is not unset and isinstance(value, Sequence):
+            _inherit(value, context)
     if level.repeats:
         for element in level.repeats:
             element._context = context
@@ -214,6 +219,7 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
     context = level.context
     data = context.data
     short, long, header, length_at = SHORT, LONG, EXPLICIT, LENGTH
+    new, unset = _NEW, UNSET
     short_at, long_at = SHORT_AT, LONG_AT
     pos: i64 = level.start
     last: i64 = 0
@@ -247,7 +253,18 @@ def _walk_explicit(level: Level, elements: dict[int, Element], end: i64, delimit
                     vr = None
         stop: i64 = value + length
         if vr is not None and last < tag < SPECIAL and stop <= end:
-            elements[tag] = Element(tag, vr, context, pos, value, stop)
+            if COMPILED:
+                element = Element(tag, vr, context, pos, value, stop)
+            else:
+                element = new(Element)
+                element._tag = tag
+                element._vr = vr
+                element._context = context
+                element._pos = pos
+                element._start = value
+                element._stop = stop
+                element._value = unset
+            elements[tag] = element
             last = tag
             pos = stop
             continue
@@ -265,6 +282,7 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
     context = level.context
     data = context.data
     header = IMPLICIT
+    new, unset = _NEW, UNSET
     pos: i64 = level.start
     last: i64 = 0
     last_header: i64 = end - 8
@@ -280,7 +298,18 @@ def _walk_implicit(level: Level, elements: dict[int, Element], end: i64, delimit
             tag = group << 16 | number
         stop: i64 = value + length
         if last < tag < SPECIAL and stop <= end and length != UNDEFINED:
-            elements[tag] = Element(tag, "", context, pos, value, stop)
+            if COMPILED:
+                element = Element(tag, "", context, pos, value, stop)
+            else:
+                element = new(Element)
+                element._tag = tag
+                element._vr = ""
+                element._context = context
+                element._pos = pos
+                element._start = value
+                element._stop = stop
+                element._value = unset
+            elements[tag] = element
             last = tag
             pos = stop
             continue
