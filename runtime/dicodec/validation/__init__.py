@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dicodec import registry
 from dicodec.errors import DicomError
-from dicodec.validation.report import INFO, Finding, Reference, Report
+from dicodec.validation.report import Finding, Reference, Report
 
 if TYPE_CHECKING:
     from dicodec.dataset import Dataset
@@ -40,7 +40,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     slug = _slug(dataset, iod)
     what = compiled(slug) if slug is not None else None
     if what is None:
-        collector.add("not-validated", "SOPClassUID", _why_not(dataset), _SOP_COMMON, severity=INFO)
+        collector.add("not-validated", "SOPClassUID", _why_not(dataset), _SOP_COMMON)
     else:
         level = Level(dataset, what.defined)
         check_level(level, sources_of(level, [what.base], what.options, collector), "", collector)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dicodec import registry
 from dicodec.typed.concepts import CodedConcept
-from dicodec.validation.report import WARNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,4 +47,4 @@ def _report(concept: CodedConcept, group: Any, closed: bool, place: str, node: N
     same = next((member for member in group if member.meaning.casefold() == meaning), None)
     if same is not None:
         message = f"{concept} is a code of its own for what {what} has as ({same.value}, {same.scheme})"
-        collector.add("own-code", place, message, node.reference, severity=WARNING, value=concept.value)
+        collector.add("own-code", place, message, node.reference, value=concept.value)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from dicodec.validation.report import ERROR, SEVERITIES, Finding, Reference
+from dicodec.validation.report import SEVERITIES, Finding, Reference
+from dicodec.validation.rules import RULES
 
 _SHOWN: Final = 80
 
@@ -25,10 +26,12 @@ class Collector:
         message: str,
         reference: Reference,
         *,
-        severity: str = ERROR,
+        severity: str | None = None,
         value: object = None,
     ) -> None:
-        """Note a finding."""
+        """Note a finding of a rule; its severity is that of the rule unless another one is given."""
+        if severity is None:
+            severity = RULES[rule].severity
         shown = None if value is None else str(value)
         if shown is not None and len(shown) > _SHOWN:
             shown = shown[: _SHOWN - 3] + "..."

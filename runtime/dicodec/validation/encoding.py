@@ -13,7 +13,7 @@ from dicodec.errors import DicomError, UnsupportedError
 from dicodec.multiplicity import fits
 from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag
 from dicodec.validation.collector import Collector
-from dicodec.validation.report import ERROR, INFO, WARNING, Reference
+from dicodec.validation.report import ERROR, WARNING, Reference
 from dicodec.vr import BULK, CHARSET_DEPENDENT, MAX_LENGTH, ONE_TEXT, TEXT
 
 _DICTIONARY: Final = Reference(6, "6", "Registry of DICOM Data Elements")
@@ -54,7 +54,7 @@ def check_encoding(dataset: Dataset, collector: Collector, path: str = "") -> No
         place = path + (row[0] if row is not None and row[0] else str(Tag(tag)))
         if row is not None:
             if row[4].startswith("retired"):
-                collector.add("retired-attribute", place, "retired", _DICTIONARY, severity=INFO)
+                collector.add("retired-attribute", place, "retired", _DICTIONARY)
             if not has_right_vr(element):
                 stored = element.stored_vr
                 collector.add(
@@ -105,7 +105,7 @@ def _check(element: Element, place: str, vm: str, collector: Collector) -> None:
     try:
         value = element.value
     except UnsupportedError as error:
-        collector.add("unsupported", place, f"not checked: {_reason(element, error)}", _VR, severity=INFO)
+        collector.add("unsupported", place, f"not checked: {_reason(element, error)}", _VR)
         return
     except DicomError as error:
         collector.add("value", place, _reason(element, error), _VR, value=bytes(element.raw[:32]))
@@ -144,7 +144,7 @@ def _check_text(element: Element, value: Any, place: str, collector: Collector) 
     form = _FORMS.get(vr)
     if raw and raw[-1] == (0x20 if vr == "UI" else 0):
         message = "padded with a space, UI takes a null" if vr == "UI" else f"padded with a null, {vr} takes a space"
-        collector.add("padding", place, message, _VR, severity=WARNING)
+        collector.add("padding", place, message, _VR)
     if form is None and vr != "IS" and (limit is None or len(raw) <= limit):
         return
     for part in _parts(element, value):

@@ -13,7 +13,7 @@ from dicodec.tag import Tag
 from dicodec.validation.codes import check_codes
 from dicodec.validation.collector import Collector
 from dicodec.validation.evaluate import Level, evaluate, holding, is_empty
-from dicodec.validation.report import INFO, WARNING, Reference
+from dicodec.validation.report import Reference
 from dicodec.validation.tables import Node, Option, Plan, defined_by, plan_of
 from dicodec.validation.values import check_values
 from dicodec.validation.words import allowed_in_words, in_words
@@ -103,7 +103,7 @@ def _reason(option: Option, level: Level) -> str:
 def _note_forbidden(option: Option, tag: int, collector: Collector) -> None:
     allowed = allowed_in_words(option.when, option.may)
     message = f"the {option.name} seems to be used, but is allowed only if {allowed}"
-    collector.add("module", name_of(tag), message, option.nodes[0].reference, severity=WARNING)
+    collector.add("module", name_of(tag), message, option.nodes[0].reference)
 
 
 def check_level(level: Level, sources: Iterable[Source], path: str, collector: Collector) -> None:
@@ -203,7 +203,7 @@ def check_extension(level: Level, path: str, message: str, reference: Reference,
     for tag in sorted(level.tags - level.defined.exact):
         public = not tag & 0x10000 and tag & 0xFFFF and tag >> 16 not in _ANYWHERE
         if public and tag not in level.defined:
-            collector.add("extension", path + name_of(tag), message, reference, severity=INFO)
+            collector.add("extension", path + name_of(tag), message, reference)
 
 
 # Padding and digital signatures may stand in any data set (PS3.10 7.2, PS3.3 C.12.1.1.3).

@@ -13,7 +13,7 @@ from dicodec.tag import Tag
 from dicodec.validation.collector import Collector
 from dicodec.validation.evaluate import Level
 from dicodec.validation.levels import Source, check_extension
-from dicodec.validation.report import INFO, Reference
+from dicodec.validation.report import Reference
 from dicodec.validation.tables import Defined, Option, Plan, condition, flatten, nodes_of
 
 _UNKNOWN: Final = "not_parsed"
@@ -55,7 +55,7 @@ def check_extent(what: Compiled, level: Level, collector: Collector) -> None:
     for tag in map(Tag, sorted(tag for tag in level.tags if tag & 0x10000)):
         if tag.is_private_creator:
             creator = bytes(level.dataset[tag].raw).decode("ascii", "replace").strip(" \0")
-            collector.add("private", str(tag), f"{creator}  private, kept", reference, severity=INFO)
+            collector.add("private", str(tag), f"{creator}  private, kept", reference)
 
 
 def asking_module(iod: str, tag: int, kind: str) -> str:

@@ -78,7 +78,7 @@ def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collect
     if matching - {RETIRED}:
         return ""
     if matching:
-        collector.add("retired-term", place, f"{value!r} is retired", node.reference, severity=WARNING, value=value)
+        collector.add("retired-term", place, f"{value!r} is retired", node.reference, value=value)
         return WARNING
     kinds = {values.kind for values in lists.sure}
     terms = [term for values in lists.sure for term in values.terms if values.kind != RETIRED]
@@ -89,7 +89,7 @@ def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collect
         return ERROR
     if kinds & {DEFINED, FLAGS}:
         message = f"{value!r} is not among the Defined Terms {shown}"
-        collector.add("defined-term", place, message, node.reference, severity=WARNING, value=value)
+        collector.add("defined-term", place, message, node.reference, value=value)
         return WARNING
     return ""
 

@@ -63,7 +63,7 @@ def test_once_per_place_and_rule_the_most_severe_stays_errors_first() -> None:
 
 def test_long_values_are_cut() -> None:
     collector = Collector("2024b")
-    collector.add("a", "X", "one", Reference(5, "6.2"), value="v" * 200)
+    collector.add("vr", "X", "one", Reference(5, "6.2"), value="v" * 200)
     (finding,) = collector.findings()
     assert finding.value is not None
     assert (len(finding.value), finding.value[-3:]) == (80, "...")
