@@ -12,7 +12,7 @@ from typing import Final
 from dicodec.typed import ClassMap
 
 EDITION: Final = "2024b"
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 
 sop_classes: Final = ClassMap(
     {

@@ -13,7 +13,7 @@ from dicomgen.conditions.tokens import Text
 
 _CONNECTOR: Final = re.compile(r"(,? ?\b(?:and|or|nor)\b(?: if\b)?|, ?unless\b|\bunless\b|, ?|; ?)")
 _WORD: Final = re.compile(r"[a-z0-9{}'’/:+.-]+")
-_PLACEHOLDER: Final = re.compile(r"@[a-z]\d+")
+_PLACEHOLDER: Final = re.compile(r"@[a-z]\d+|@o\b")
 _ONLY_PLACEHOLDERS: Final = re.compile(r"(?:either )?@[asvnc]\d+(?: value @n\d+)?")
 _NO_SUBJECT: Final = re.compile(r"(?:is|has-value|not|empty|present|value)\b")
 _COMPARED: Final = re.compile(r"\bis (?:not )?@[vnc]\d+$")
@@ -27,7 +27,8 @@ _TWO: Final = re.compile(rf"{_VERBS.pattern}.*@a\d+(?: value @n\d+)? (?:is|has)\
 # The words of the grammar; a segment of a sentence with any other word is foreign to it.
 _VOCABULARY: Final = re.compile(
     "is|present|not|empty|has-value|either|both|neither|one|of|value|zero|within|in|the|if|unless|at|least|"
-    "more-than|less-than|at-least|at-most|first-of|second-of|third-of|fourth-of"
+    "more-than|less-than|at-least|at-most|first-of|second-of|third-of|fourth-of|first-item|later-item|changes|is-set|"
+    "tag-of|is-private|count|any-frame"
 )
 
 

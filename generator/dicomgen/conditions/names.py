@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -20,7 +20,7 @@ _SINGLE: Final = re.compile(
     r"(?:^|(?<=\band )|(?<=\bor )|(?<=\bif )|(?<=, ))(?!Items? )[A-Z][a-z]+(?= (?:=|is|equals|value is) )"
 )
 _AFTER: Final = re.compile(r"(?: Attribute)?(?: Values? ?\d*)?$")
-_LEADS: Final = ("Attributes ", "Attribute ", "The ", "Value of ", "Values of ")
+_LEADS: Final = ("Attributes ", "Attribute ", "The ", "Value of ", "Values of ", "Item of ", "Item in ", "Items of ")
 _JOINT: Final = re.compile(r" and (?:the )?")
 _ALIKE: Final = 0.8
 
@@ -41,8 +41,13 @@ class Mention:
 class AttributeNames:
     """The dictionary, as far as reading sentences needs it."""
 
-    def __init__(self, elements: Iterable[tuple[str, str, str]]) -> None:
-        """``elements``: (tag of eight digits, ``x`` for repeating groups; name; keyword) of each data element."""
+    def __init__(self, elements: Iterable[tuple[str, str, str]], modules: Mapping[str, str] | None = None) -> None:
+        """``elements``: (tag of eight digits, ``x`` for repeating groups; name; keyword) of each data element.
+
+        ``modules``: the table of a module or macro, by its section and by its name.
+        """
+        self._modules = modules or {}
+        self._tags: dict[str, str] = {}
         self._by_tag: dict[str, tuple[str, str]] = {}
         self._by_name: dict[str, str] = {}
         self._repeating: list[tuple[re.Pattern[str], str, str]] = []
@@ -50,11 +55,20 @@ class AttributeNames:
             tag = tag.upper().replace("X", "x")
             keyword = keyword or tag
             self._by_tag[tag] = (name, keyword)
+            self._tags[keyword] = tag
             if name:
                 # A name that two elements share says nothing without its tag.
                 self._by_name[name] = "" if self._by_name.get(name, keyword) != keyword else keyword
             if "x" in tag:
                 self._repeating.append((re.compile(tag.replace("x", "[0-9A-Fx]")), name, keyword))
+
+    def module(self, named: str) -> str:
+        """The table of a module or macro, by its section or name; empty for what is none."""
+        return self._modules.get(named, "")
+
+    def tag_of(self, keyword: str) -> str:
+        """The tag of an attribute, eight hexadecimal digits."""
+        return self._tags.get(keyword, keyword)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Every attribute that the text names, in its order, none within another."""

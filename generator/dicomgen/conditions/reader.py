@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from importlib import resources
@@ -11,7 +12,21 @@ from attrs import evolve, frozen
 from lark import Lark, Token, Transformer, v_args
 from lark.exceptions import LarkError, VisitError
 
-from dicodec.schema import Code, Compare, Condition, HasValue, In, NotParsed, Present, Ref
+from dicodec.schema import (
+    Changes,
+    Code,
+    Compare,
+    Condition,
+    Count,
+    HasValue,
+    In,
+    ItemIs,
+    NotParsed,
+    Present,
+    Private,
+    Ref,
+    Used,
+)
 from dicomgen.conditions.clauses import Clauses, NotUnderstoodError, separate
 from dicomgen.conditions.logic import all_of, any_of, opposite
 from dicomgen.conditions.names import AttributeNames
@@ -23,6 +38,9 @@ _CODED: Final = frozenset({"AnatomicRegionSequence", "PrimaryAnatomicStructureSe
 _NAME_AND_VALUE: Final = frozenset({"ContentItemModifierSequence"})
 _OPERATORS: Final = {"more-than": ">", "less-than": "<", "at-least": ">=", "at-most": "<="}
 _OPPOSITE: Final = {"==": "!=", "!=": "=="}
+_ITEM: Final = re.compile(r"(?:first|later)-item @a(\d+)")
+# Control points of PS3.3 C.36.2.2 have this number; it tells which items the sentence is about.
+_CONTROL_POINT: Final = "RTControlPointIndex"
 _ORDINALS: Final = {"first-of": 1, "second-of": 2, "third-of": 3, "fourth-of": 4}
 #: SOP classes of the IODs that conditions name.
 _IODS: Final = {
@@ -50,12 +68,16 @@ class _Predicate:
 _Value: TypeAlias = str | float | Code
 
 
-def read_condition(sentence: str, names: AttributeNames) -> Condition:
-    """The condition that a clause says ("X is present and Y is GREEN"); NotParsed where it is not understood."""
+def read_condition(sentence: str, names: AttributeNames, own: str = "", around: tuple[str, ...] = ()) -> Condition:
+    """The condition that a clause says ("X is present and Y is GREEN"); NotParsed where it is not understood.
+
+    ``own`` is the keyword of the attribute that it is the condition of, where there is one, ``around`` the sequences
+    that this stands in, from the outermost one.
+    """
     text = normalise(sentence, names)
     try:
         clauses = separate(text)
-        return _Reader(text, clauses).transform(_parser().parse(clauses.normal))
+        return _Reader(text, clauses, names, own, around).transform(_parser().parse(clauses.normal))
     except NotUnderstoodError:
         return NotParsed()
     except VisitError as error:
@@ -76,10 +98,15 @@ def _parser() -> Lark:
 class _Reader(Transformer[Token, Condition]):
     """Builds the tree; what is ambiguous in English raises NotUnderstoodError."""
 
-    def __init__(self, text: Text, clauses: Clauses) -> None:
+    def __init__(self, text: Text, clauses: Clauses, names: AttributeNames, own: str, around: tuple[str, ...]) -> None:
         super().__init__()
         self.text = text
         self.clauses = clauses
+        self.names = names
+        self.own = own
+        self.around = around
+        found = _ITEM.search(clauses.normal)
+        self.sequence = self.enclosing(text.attributes[int(found[1])]) if found is not None else ""
         self.tight: list[Condition] = []
 
     # Terminals: what the placeholders stand for.
@@ -98,6 +125,14 @@ class _Reader(Transformer[Token, Condition]):
 
     def CODE(self, token: str) -> Code:  # noqa: N802
         return self.text.codes[int(token[2:])]
+
+    def MODULE(self, token: str) -> Used:  # noqa: N802
+        return Used(self.text.modules[int(token[2:])])
+
+    def OWN(self, token: str) -> str:  # noqa: N802
+        if not self.own:
+            raise NotUnderstoodError("no attribute is meant")
+        return self.own
 
     def IOD(self, token: str) -> str:  # noqa: N802
         name = self.text.iods[int(token[2:])]
@@ -152,6 +187,32 @@ class _Reader(Transformer[Token, Condition]):
             return any_of((all_of(said), all_of((any_of(said), NotParsed()))))
         return any_of(said)
 
+    def first_item(self, sequence: str) -> Condition:
+        return ItemIs(self.enclosing(sequence), 1)
+
+    def later_item(self, sequence: str = "") -> Condition:
+        return opposite(ItemIs(self.enclosing(sequence) if sequence else self.sequence, 1))
+
+    def enclosing(self, sequence: str) -> str:
+        """The sequence that is meant: "Control Point Sequence" is said of the Ion Control Point Sequence, too."""
+        if sequence in self.around:
+            return sequence
+        return next((one for one in reversed(self.around) if one.endswith(sequence)), sequence)
+
+    def modules(self, *parts: object) -> tuple[Condition, ...]:
+        joins = {part.type for part in parts if isinstance(part, Token)}
+        if len(joins) > 1 or "REF_AND" in joins:
+            raise NotUnderstoodError("several modules at once")
+        return tuple(part for part in parts if isinstance(part, Used))
+
+    def modules_present(self, modules: tuple[Condition, ...]) -> Condition:
+        return any_of(modules)
+
+    def modules_absent(self, modules: tuple[Condition, ...]) -> Condition:
+        if len(modules) > 1:
+            raise NotUnderstoodError("which modules are absent")
+        return opposite(modules[0])
+
     def container(self, *keywords: str) -> tuple[Ref, ...]:
         if not all(keyword.endswith("Sequence") for keyword in keywords):
             raise NotUnderstoodError("not a sequence")
@@ -205,6 +266,9 @@ class _Reader(Transformer[Token, Condition]):
     def in_iod(self, ref: Ref, position: float, uid: str) -> _Subject:
         return _Subject(evolve(ref, position=_position(position)), (In(Ref(("SOPClassUID",)), (uid,)),))
 
+    def in_any_frame(self, ref: Ref) -> _Subject:
+        return _Subject(evolve(ref, frames=True))
+
     def attribute(self, keyword: str) -> Ref:
         return Ref((keyword,))
 
@@ -252,6 +316,24 @@ class _Reader(Transformer[Token, Condition]):
     def zero(self) -> _Predicate:
         return _Predicate(lambda ref: Compare(ref, "==", 0))
 
+    def changes(self) -> _Predicate:
+        if not self.sequence:
+            raise NotUnderstoodError("between which items it changes")
+        return _Predicate(lambda ref: Changes(ref, self.sequence))
+
+    def is_set(self) -> _Predicate:
+        first = Compare(Ref((_CONTROL_POINT,)), "==", 1)
+        return _Predicate(lambda ref: any_of((first, Changes(ref, _CONTROL_POINT, before=True))))
+
+    def private(self) -> _Predicate:
+        return _Predicate(Private)
+
+    def count(self, comparison: str, number: float) -> _Predicate:
+        return _Predicate(lambda ref: Count(ref, _OPERATORS[comparison], number))
+
+    def count_is(self, number: float) -> _Predicate:
+        return _Predicate(lambda ref: Count(ref, "==", number))
+
     def printed_number(self, number: float) -> float:
         return number
 
@@ -276,6 +358,9 @@ class _Reader(Transformer[Token, Condition]):
 
     def code_value(self, value: Code) -> Code:
         return value
+
+    def tag_value(self, keyword: str) -> str:
+        return self.names.tag_of(keyword)
 
 
 def _without_contradiction(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:

@@ -44,6 +44,7 @@ _HEADS: Final = (
     (Kind.REQUIRED, rf"(?:shall (?:only )?be|only) {_PRESENT}{_IF}"),
     (Kind.REQUIRED, rf"includ(?:e|ed){_IF}"),
     (Kind.REQUIRED, r"required for images where\b"),
+    (Kind.REQUIRED, r"(?-i:R)equired for (?=(?:the )?first (?:Item|Control Point)\b|Control Point 0 of\b)"),
     (Kind.REQUIRED_SOMEHOW, r"(?-i:(?:Only r|R))equired(?: only)?,? (?:for|to|as|in|by|until)\b"),
     (Kind.REQUIRED_SOMEHOW, r"if required\b.*?shall be present\b"),
 )
@@ -56,10 +57,18 @@ _CONDITIONED: Final = (Kind.REQUIRED, Kind.ALLOWED, Kind.FORBIDDEN)
 _END: Final = re.compile(r"\.(?=\s+[A-Z\"“({]|\s*$)(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)|\s(?=See \{)")
 
 
+# "If required by ..., shall be present in all subsequent Items of ...": the head stands at the end.
+_PRESENT_IN: Final = re.compile(
+    r"\bIf (?P<by>required by [^,.]*?)(?P<more> and if [^,.]*)?, shall be present (?:for|in) (?:all )?"
+    r"(?P<which>first|subsequent) Items? of (?P<of>[A-Z][\w ]*(?:\([^()]*\))?)"
+)
+
+
 def statements(prose: str) -> Iterator[Statement]:
     """Every statement on presence, in its order."""
     prose = re.sub(r"\s+", " ", prose.replace("\u00a0", " ")).strip()
     prose = re.sub(r"[“”]", '"', re.sub(r"\bif(?=[A-Z])", "if ", prose))
+    prose = _PRESENT_IN.sub(r"Required if \g<by>\g<more> and it is the \g<which> Item of \g<of>", prose)
     heads = list(_HEAD.finditer(prose))
     for at, head in enumerate(heads):
         begin = head.end()

@@ -26,6 +26,22 @@ _IN_IOD: Final = re.compile(r"\bin the ((?:[A-Z][\w-]*(?: [A-Z][\w-]*)*) IOD)(?:
 _SOP_CLASS: Final = re.compile(
     r"\b(?:whose SOP Class|[Tt]he SOP Class of the SOP Instance(?: including this Module)?)(?= is\b)"
 )
+# What has to be said otherwise before attributes are looked for; @o is the attribute that the row is for.
+_BEFORE: Final = (
+    (_SOP_CLASS, "SOP Class UID"),
+    (re.compile(r"\b[Cc]ontrol Point 0 of\b|\bfirst Control Point of\b"), "first Item of"),
+    (re.compile(r"\bin subsequent control points if\b"), "in subsequent Items if"),
+    # PS3.3 C.36.2.2.5.1.1: at the first control point, and where the value is another one than before.
+    (
+        re.compile(r"\b(?:the )?conditions in (?:Section )?\{?(?:sect_)?C\.36\.2\.2\.5\.1\.1\}? ?are satisfied\b"),
+        "@o is-set",
+    ),
+)
+_MODULE: Final = re.compile(
+    r"\{(?P<section>[\w.-]+)\}(?: (?:Module|Macro)\b)?"
+    r"|(?P<name>(?:[A-Z][\w'’/-]*|\([A-Z]\w*\))(?: (?:[A-Z][\w'’/-]*|\([A-Z]\w*\)|of|and|for))*)"
+    r" (?P<kind>Module|Functional Group(?: (?:Macro|Module))?|Macro)\b"
+)
 _NUMBER: Final = re.compile(r"(?<![\w@.])(?:0|-?[1-9]\d*)(?:\.\d+)?(?![\w.]*\w)")
 _UPPER: Final = re.compile(r"(?<![\w@'’-])[A-Z0-9][A-Z0-9_]*(?:[ -][A-Z0-9][A-Z0-9_]*)*(?![\w'’-])")
 # Words that are printed in capitals without being values.
@@ -42,6 +58,7 @@ class Text:
     numbers: list[float] = field(factory=list)
     codes: list[Code] = field(factory=list)
     iods: list[str] = field(factory=list)
+    modules: list[str] = field(factory=list)
 
 
 def normalise(condition: str, names: AttributeNames) -> Text:
@@ -69,7 +86,10 @@ def _placed(condition: str, names: AttributeNames, text: Text) -> str:
             return match[0].lower()
         return keep(text.values, "v", match[0])
 
-    condition = _CODE.sub(code, _SOP_CLASS.sub("SOP Class UID", condition))
+    for pattern, words in _BEFORE:
+        condition = pattern.sub(words, condition)
+    condition = _CODE.sub(code, condition)
+    condition = _modules(condition, names, text)
     pieces, at = [], 0
     for mention in names.mentions(condition):
         pieces += [condition[at : mention.start], keep(text.attributes, "a", mention.keyword)]
@@ -81,6 +101,18 @@ def _placed(condition: str, names: AttributeNames, text: Text) -> str:
     condition = re.sub(r"\{[^}]*\}", " {section} ", condition)
     condition = _NUMBER.sub(number, condition)
     return _UPPER.sub(upper, condition)
+
+
+def _modules(condition: str, names: AttributeNames, text: Text) -> str:
+    # A module or macro that is named or linked to.
+    def keep(match: re.Match[str]) -> str:
+        found = names.module(match["section"] or match["name"])
+        if not found:
+            return match[0]
+        text.modules.append(found)
+        return f" @m{len(text.modules) - 1} "
+
+    return _MODULE.sub(keep, condition)
 
 
 def _uids(condition: str, text: Text) -> str:

@@ -8,12 +8,12 @@ from typing import Final
 
 from dicodec.schema import Group, NotParsed
 from dicomgen import names
-from dicomgen.conditions import AttributeNames, read_requirement
+from dicomgen.conditions import AttributeNames, Place, read_requirement
 from dicomgen.model.linked import Bound, LinkedIod, LinkedTable, ModuleUse, Narrowed, RecordType, Relationship, Rule
 from dicomgen.model.raw import ModuleTable, PrintedModuleUse, PrintedRelationship, PrintedSection
 from dicomgen.model.standard import Draft
 from dicomgen.passes.bindings import groups_of
-from dicomgen.passes.link import attribute_names
+from dicomgen.passes.link import attribute_names, note_reworded
 from dicomgen.passes.said import said_by_reference, said_values, usual_modality
 from dicomgen.problems import Problems
 from dicomgen.read.description import from_prose
@@ -105,7 +105,8 @@ def _use(
         return None
     rule = Rule()
     if use.usage == "C":
-        requirement = read_requirement(use.condition, attributes)
+        requirement = read_requirement(use.condition, attributes, Place(f"{use.origin.table} {use.module}"))
+        note_reworded(requirement, use.origin, problems)
         rule = Rule(NotParsed()) if requirement is None else Rule(requirement.when, requirement.otherwise)
     shared, per_frame = (not found.search(use.condition) for found in (_NOT_SHARED, _NOT_PER_FRAME))
     return ModuleUse(use.entity, use.module, use.usage, rule, table, shared, per_frame)

@@ -10,13 +10,14 @@ from attrs import define, evolve
 
 from dicodec.schema import Group, In, NotParsed, Ref
 from dicomgen import names
-from dicomgen.conditions import AttributeNames, read_requirement
+from dicomgen.conditions import AttributeNames, Place, Requirement, read_requirement
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft, PrintedStandard
 from dicomgen.passes.bindings import groups_of, items_of, numbered_from
+from dicomgen.passes.named_modules import named_modules
 from dicomgen.passes.values import ValueLists
-from dicomgen.problems import Problems
+from dicomgen.problems import Origin, Problems
 from dicomgen.read.attributes import table_of_examples
 
 _CODE_MACRO: Final = "Code Sequence"
@@ -67,7 +68,8 @@ def sop_classes_by_section(printed: PrintedStandard) -> dict[str, tuple[str, ...
 
 def attribute_names(printed: PrintedStandard) -> AttributeNames:
     """The attributes of the dictionary, as conditions name them."""
-    return AttributeNames((element.tag, element.name, element.keyword) for element in printed.elements)
+    named = ((element.tag, element.name, element.keyword) for element in printed.elements)
+    return AttributeNames(named, named_modules(printed))
 
 
 @define
@@ -121,7 +123,8 @@ class _Linker:
         def close(level: int) -> None:
             while len(stack) > level:
                 done = stack.pop()
-                (stack[-1].children if stack else top).append(self.attribute(done))
+                around = tuple(self.elements[opened.row.tag].keyword for opened in stack)
+                (stack[-1].children if stack else top).append(self.attribute(done, around))
 
         for row in rows:
             if row.level > len(stack):
@@ -188,7 +191,7 @@ class _Linker:
         rule = Rule() if requirement is None else Rule(requirement.when, requirement.otherwise)
         return Include(row.level, row.include, rule, groups_of(row.description), row.origin)
 
-    def attribute(self, opened: _Open) -> Attribute:
+    def attribute(self, opened: _Open, around: tuple[str, ...]) -> Attribute:
         row = opened.row
         element = self.elements[row.tag]
         children = tuple(opened.children)
@@ -202,7 +205,7 @@ class _Linker:
             level=row.level,
             element=element,
             type=row.type,
-            rule=self.rule(row),
+            rule=self.rule(row, Place(f"{row.origin.table} {row.tag}", element.keyword, around)),
             items=items_of(row.description) if element.vr == "SQ" else None,
             values=self.values.of(row, element),
             groups=tuple(dict.fromkeys(groups)),
@@ -212,11 +215,18 @@ class _Linker:
             first=numbered_from(row.description, element.vr) if element.single else None,
         )
 
-    def rule(self, row: PrintedRow) -> Rule:
+    def rule(self, row: PrintedRow, place: Place) -> Rule:
         if not row.type.endswith("C"):
             return Rule()
-        requirement = read_requirement(row.description.prose, self.attributes)
+        requirement = read_requirement(row.description.prose, self.attributes, place)
+        note_reworded(requirement, row.origin, self.problems)
         return Rule(NotParsed()) if requirement is None else Rule(requirement.when, requirement.otherwise)
+
+
+def note_reworded(requirement: Requirement | None, origin: Origin, problems: Problems) -> None:
+    """Note a sentence that stands where a person had read another one, and that is not understood by itself."""
+    if requirement is not None and requirement.reworded:
+        problems.add(origin, "the condition was reworded since it was read for conditions/curated.toml; read it again")
 
 
 def _overriding(prose: str) -> frozenset[str]:

@@ -1,21 +1,28 @@
 """The types that the generated constraint tables are made of; shared by generator, generated package and validator."""
 
+from dicodec.schema.condition_text import parse_condition
 from dicodec.schema.conditions import (
     REASONS,
     Always,
     And,
+    Changes,
     Code,
     Compare,
     Condition,
+    Count,
     HasValue,
     In,
+    ItemIs,
     Not,
     NotCheckable,
     NotParsed,
     Or,
+    Other,
     Present,
+    Private,
     Ref,
-    parse_condition,
+    Root,
+    Used,
     refs,
     status,
 )
@@ -41,7 +48,7 @@ from dicodec.schema.tables import (
 )
 
 #: Version of the contract between generated packages and this runtime; the runtime refuses another one.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 __all__ = [
     "DEFINED",
@@ -53,25 +60,32 @@ __all__ = [
     "Always",
     "And",
     "Bound",
+    "Changes",
     "Code",
     "Compare",
     "Condition",
+    "Count",
     "Group",
     "HasValue",
     "In",
     "Iod",
+    "ItemIs",
     "Narrowed",
     "Not",
     "NotCheckable",
     "NotParsed",
     "Or",
+    "Other",
     "Present",
+    "Private",
     "Record",
     "Ref",
     "Relationship",
+    "Root",
     "Row",
     "Table",
     "Use",
+    "Used",
     "Values",
     "defined",
     "enumerated",

@@ -1,7 +1,7 @@
 """Conditions of the standard as data, with a canonical text form.
 
 A condition says when a conditional attribute, module or macro is required (PS3.5 7.4). It is three-valued: true,
-false, or not to be known from the dataset at hand. Generated tables hold the text form; `parse_condition` reads it.
+false, or not to be known from the dataset at hand. Generated tables hold the text form; `condition_text` reads it.
 
 The text form, by example::
 
@@ -12,7 +12,16 @@ The text form, by example::
     FilterType not in {NONE}                        it has a value, and no value is one of these
     SamplesPerPixel > 1
     DerivationCodeSequence in {(113097, DCM)}       an item has this code
+    DataPathAssignment other than {PRIMARY_PVALUES} a value is none of these
     PixelMeasuresSequence.PixelSpacing              an attribute in an item of a sequence
+    count(MaskFrameNumbers) > 1                     how many values, or items, there are
+    private(SelectorAttribute)                      a value is the tag of a private attribute
+    item(ControlPointSequence) == 1                 the item of this sequence around it is the first, or the last one
+    changes(GantryAngle, ControlPointSequence)      its values differ between the items of this sequence
+    changed(GantryAngle, ControlPointSequence)      it differs from the item before, where that has it
+    used(modules.display_shutter)                   the module, or functional group macro, is there
+    root                                            it stands in the data set itself, not in an item
+    FrameAcquisitionSequence@frames                 anywhere in the functional groups of any frame
     not present(X) and (present(Y) or present(Z))
     not_checkable(real-world)                       speaks of what no dataset tells
     not_parsed                                      the generator does not understand the sentence
@@ -20,7 +29,7 @@ The text form, by example::
 
 from __future__ import annotations
 
-from typing import Final, NoReturn, TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
@@ -31,14 +40,18 @@ REASONS: Final = ("real-world", "other-instance", "exchange", "application", "co
 
 @frozen
 class Ref:
-    """An attribute that a condition speaks of: a path of keywords (or tags in hexadecimal) and a value position."""
+    """An attribute that a condition speaks of: a path of keywords (or tags in hexadecimal) and a value position.
+
+    ``frames``: it is looked for in the functional groups of all frames, at any depth.
+    """
 
     path: tuple[str, ...]
     position: int | None = None
+    frames: bool = False
 
     def __str__(self) -> str:
         position = "" if self.position is None else f"[{self.position}]"
-        return ".".join(self.path) + position
+        return ".".join(self.path) + position + ("@frames" if self.frames else "")
 
 
 @frozen
@@ -82,8 +95,18 @@ class In:
 
     def __str__(self) -> str:
         word = "not in" if self.negated else "in"
-        inside = ", ".join(str(value) if isinstance(value, Code) else _quoted(value) for value in self.values)
-        return f"{self.ref} {word} {{{inside}}}"
+        return f"{self.ref} {word} {{{', '.join(_shown(value) for value in self.values)}}}"
+
+
+@frozen
+class Other:
+    """There is a value that is none of these, whatever the others are."""
+
+    ref: Ref
+    values: tuple[str | Code, ...]
+
+    def __str__(self) -> str:
+        return f"{self.ref} other than {{{', '.join(_shown(value) for value in self.values)}}}"
 
 
 @frozen
@@ -95,8 +118,73 @@ class Compare:
     number: float
 
     def __str__(self) -> str:
-        number = str(int(self.number)) if float(self.number).is_integer() else repr(self.number)
-        return f"{self.ref} {self.operator} {number}"
+        return f"{self.ref} {self.operator} {_number(self.number)}"
+
+
+@frozen
+class Count:
+    """How many values an attribute has, or items a sequence; none where it is absent."""
+
+    ref: Ref
+    operator: str
+    number: float
+
+    def __str__(self) -> str:
+        return f"count({self.ref}) {self.operator} {_number(self.number)}"
+
+
+@frozen
+class Private:
+    """A value is the tag of a private attribute."""
+
+    ref: Ref
+
+    def __str__(self) -> str:
+        return f"private({self.ref})"
+
+
+@frozen
+class ItemIs:
+    """The item of a sequence that is around the attribute is the first, or with None the last one of its sequence."""
+
+    sequence: str
+    number: int | None
+
+    def __str__(self) -> str:
+        return f"item({self.sequence}) == {'last' if self.number is None else self.number}"
+
+
+@frozen
+class Changes:
+    """An attribute has different values in the items of a sequence that is around it.
+
+    With ``before``: in this item it differs from its value in the nearest item before that has one.
+    """
+
+    ref: Ref
+    sequence: str
+    before: bool = False
+
+    def __str__(self) -> str:
+        return f"{'changed' if self.before else 'changes'}({self.ref}, {self.sequence})"
+
+
+@frozen
+class Used:
+    """A module or functional group macro is there, by the key of its table: something that only it has is there."""
+
+    table: str
+
+    def __str__(self) -> str:
+        return f"used({self.table})"
+
+
+@frozen
+class Root:
+    """The attribute stands in the data set itself, not in an item."""
+
+    def __str__(self) -> str:
+        return "root"
 
 
 @frozen
@@ -155,16 +243,26 @@ class Always:
         return "always"
 
 
-Condition: TypeAlias = Present | HasValue | In | Compare | Not | And | Or | NotCheckable | NotParsed | Always
+Condition: TypeAlias = (
+    Present | HasValue | In | Other | Compare | Count | Private | ItemIs | Changes | Used | Root
+    | Not | And | Or | NotCheckable | NotParsed | Always
+)  # fmt: skip
 
-_PLAIN: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+./:*")
-_OPERATORS: Final = ("<=", ">=", "==", "!=", "<", ">")
+PLAIN: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+./:*")
 
 
 def _quoted(value: str) -> str:
-    if value and _PLAIN.issuperset(value):
+    if value and PLAIN.issuperset(value):
         return value
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _shown(value: str | Code) -> str:
+    return str(value) if isinstance(value, Code) else _quoted(value)
+
+
+def _number(number: float) -> str:
+    return str(int(number)) if float(number).is_integer() else repr(number)
 
 
 def _grouped(condition: Condition) -> str:
@@ -174,13 +272,13 @@ def _grouped(condition: Condition) -> str:
 def refs(condition: Condition) -> tuple[Ref, ...]:
     """Every attribute that a condition speaks of, in its order."""
     match condition:
-        case Present(ref) | HasValue(ref) | In(ref, _, _) | Compare(ref, _, _):
-            return (ref,)
         case Not(operand):
             return refs(operand)
         case And(operands) | Or(operands):
             return tuple(ref for operand in operands for ref in refs(operand))
-    return ()
+        case NotCheckable() | NotParsed() | Always() | ItemIs() | Used() | Root():
+            return ()
+    return (condition.ref,)
 
 
 def status(condition: Condition) -> str:
@@ -201,134 +299,3 @@ def _leaves(condition: Condition) -> tuple[Condition, ...]:
         case And(operands) | Or(operands):
             return tuple(leaf for operand in operands for leaf in _leaves(operand))
     return (condition,)
-
-
-def parse_condition(text: str) -> Condition:
-    """Read the canonical text form.
-
-    Raises ValueError that shows where the text does not fit.
-    """
-    reader = _Reader(text)
-    condition = reader.any_of()
-    reader.end()
-    return condition
-
-
-class _Reader:
-    """A recursive descent over the canonical text; precedence: not, and, or."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.at = 0
-
-    def any_of(self) -> Condition:
-        operands = [self.all_of()]
-        while self.take(" or "):
-            operands.append(self.all_of())
-        return operands[0] if len(operands) == 1 else Or(tuple(operands))
-
-    def all_of(self) -> Condition:
-        operands = [self.one()]
-        while self.take(" and "):
-            operands.append(self.one())
-        return operands[0] if len(operands) == 1 else And(tuple(operands))
-
-    def one(self) -> Condition:
-        if self.take("not_parsed"):
-            return NotParsed()
-        if self.take("always"):
-            return Always()
-        if self.take("not_checkable("):
-            reason = self.word()
-            if reason not in REASONS:
-                self.fail(f"a reason of {', '.join(REASONS)}")
-            self.expect(")")
-            return NotCheckable(reason)
-        if self.take("not "):
-            return Not(self.one())
-        if self.take("("):
-            condition = self.any_of()
-            self.expect(")")
-            return condition
-        for start, kind in (("present(", Present), ("has_value(", HasValue)):
-            if self.take(start):
-                ref = self.ref()
-                self.expect(")")
-                return kind(ref)
-        return self.comparison()
-
-    def comparison(self) -> Condition:
-        ref = self.ref()
-        negated = self.take(" not in {")
-        if negated or self.take(" in {"):
-            values = [self.value()]
-            while self.take(", "):
-                values.append(self.value())
-            self.expect("}")
-            return In(ref, tuple(values), negated)
-        self.expect(" ")
-        for operator in _OPERATORS:
-            if self.take(operator + " "):
-                return Compare(ref, operator, float(self.word()))
-        self.fail("in, not in or a comparison")
-
-    def ref(self) -> Ref:
-        path = [self.name()]
-        while self.take("."):
-            path.append(self.name())
-        position = None
-        if self.take("["):
-            position = int(self.name())
-            self.expect("]")
-        return Ref(tuple(path), position)
-
-    def name(self) -> str:
-        begin = self.at
-        while self.at < len(self.text) and self.text[self.at].isalnum():
-            self.at += 1
-        if begin == self.at:
-            self.fail("a name")
-        return self.text[begin : self.at]
-
-    def value(self) -> str | Code:
-        if self.take("("):
-            value = self.word()
-            self.expect(", ")
-            scheme = self.word()
-            self.expect(")")
-            return Code(value, scheme)
-        return self.word()
-
-    def word(self) -> str:
-        if self.take('"'):
-            found = []
-            while not self.take('"'):
-                self.take("\\")
-                if self.at == len(self.text):
-                    self.fail("a closing quote")
-                found.append(self.text[self.at])
-                self.at += 1
-            return "".join(found)
-        begin = self.at
-        while self.at < len(self.text) and self.text[self.at] in _PLAIN:
-            self.at += 1
-        if begin == self.at:
-            self.fail("a value")
-        return self.text[begin : self.at]
-
-    def take(self, what: str) -> bool:
-        if self.text.startswith(what, self.at):
-            self.at += len(what)
-            return True
-        return False
-
-    def expect(self, what: str) -> None:
-        if not self.take(what):
-            self.fail(repr(what))
-
-    def end(self) -> None:
-        if self.at != len(self.text):
-            self.fail("the end")
-
-    def fail(self, expected: str) -> NoReturn:
-        raise ValueError(f"condition {self.text!r}: expected {expected} at position {self.at + 1}")

@@ -30,7 +30,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     from dicodec.validation.collector import Collector
     from dicodec.validation.content import unrelated
     from dicodec.validation.encoding import check_encoding
-    from dicodec.validation.evaluate import Level
+    from dicodec.validation.level import Level
     from dicodec.validation.levels import check_level, sources_of
     from dicodec.validation.modules import check_extent, compiled
     from dicodec.validation.narrowed import check_narrowed

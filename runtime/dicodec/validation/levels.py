@@ -12,7 +12,8 @@ from dicodec.schema import Always
 from dicodec.tag import Tag
 from dicodec.validation.codes import check_codes
 from dicodec.validation.collector import Collector
-from dicodec.validation.evaluate import Level, evaluate, holding, is_empty
+from dicodec.validation.evaluate import evaluate, holding
+from dicodec.validation.level import Level, is_empty
 from dicodec.validation.report import Reference
 from dicodec.validation.tables import Node, Option, Plan, defined_by, plan_of
 from dicodec.validation.values import check_values
@@ -192,7 +193,7 @@ def _check_content(level: Level, element: Element, asking: list[Asked], place: s
         return
     base = [Source(plan_of(nodes), remark) for remark, nodes in nested.items()]
     for number, item in enumerate(items, 1):
-        inner = Level(item, defined, level)
+        inner = Level(item, defined, level, int(element.tag), number, items)
         where = f"{place}[{number}]."
         check_level(inner, sources_of(inner, base, (), collector), where, collector)
         check_extension(inner, where, "not an attribute of this item", asking[0].node.reference, collector)

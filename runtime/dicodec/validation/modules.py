@@ -11,7 +11,7 @@ from dicodec import registry
 from dicodec.schema import Iod
 from dicodec.tag import Tag
 from dicodec.validation.collector import Collector
-from dicodec.validation.evaluate import Level
+from dicodec.validation.level import Level
 from dicodec.validation.levels import Source, check_extension
 from dicodec.validation.report import Reference
 from dicodec.validation.tables import Defined, Option, Plan, condition, flatten, nodes_of

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from dicodec import registry
 from dicodec.errors import DicomError
-from dicodec.validation.evaluate import same_value, values_of
+from dicodec.validation.evaluate import same_value
+from dicodec.validation.level import values_of
 from dicodec.validation.report import Reference
 
 if TYPE_CHECKING:

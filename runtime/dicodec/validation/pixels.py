@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dicodec import registry
 from dicodec.validation.collector import Collector
-from dicodec.validation.evaluate import Level
+from dicodec.validation.level import Level
 from dicodec.validation.modules import compiled
 from dicodec.validation.report import ERROR, Finding
 from dicodec.validation.tables import Node

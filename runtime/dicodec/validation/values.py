@@ -9,7 +9,8 @@ from dicodec.errors import DicomError
 from dicodec.schema import DEFINED, ENUMERATED, FLAGS, RETIRED, Values
 from dicodec.validation.collector import Collector
 from dicodec.validation.encoding import has_right_vr
-from dicodec.validation.evaluate import Level, evaluate, same_value, values_of
+from dicodec.validation.evaluate import evaluate, same_value
+from dicodec.validation.level import Level, values_of
 from dicodec.validation.report import ERROR, WARNING
 from dicodec.validation.tables import Node, condition
 

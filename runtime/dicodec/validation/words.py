@@ -8,17 +8,24 @@ from dicodec import registry
 from dicodec.schema import (
     Always,
     And,
+    Changes,
     Code,
     Compare,
     Condition,
+    Count,
     HasValue,
     In,
+    ItemIs,
     Not,
     NotCheckable,
     NotParsed,
     Or,
+    Other,
     Present,
+    Private,
     Ref,
+    Root,
+    Used,
 )
 
 
@@ -35,13 +42,33 @@ def in_words(what: Condition) -> str:
             return f"{_ref(ref)} is absent or empty"
         case Not(Always()):
             return "never"
+        case Not(ItemIs(sequence, number)):
+            return f"this is not the {_ordinal(number)} item of {sequence}"
+        case Not(Used(table)):
+            return f"the {_table(table)} is not used"
+        case Not(Changes(ref, sequence, before)):
+            return f"{_ref(ref)} {_changes(before)[1]} {sequence}"
         case Not(operand):
             return f"it is not so that {in_words(operand)}"
         case In(ref, values, negated):
             shown = " or ".join(map(_value, values))
             return f"{_ref(ref)} is {'not ' if negated else ''}{shown}"
+        case Other(ref, values):
+            return f"{_ref(ref)} is other than {' or '.join(map(_value, values))}"
         case Compare(ref, sign, number):
             return f"{_ref(ref)} {sign} {number:g}"
+        case Count(ref, sign, number):
+            return f"the number of values or items of {_ref(ref)} {sign} {number:g}"
+        case Private(ref):
+            return f"{_ref(ref)} is the tag of a private attribute"
+        case ItemIs(sequence, place):
+            return f"this is the {_ordinal(place)} item of {sequence}"
+        case Changes(ref, sequence, before):
+            return f"{_ref(ref)} {_changes(before)[0]} {sequence}"
+        case Used(table):
+            return f"the {_table(table)} is used"
+        case Root():
+            return "this is not in an item"
         case And(operands):
             return " and ".join(_grouped(operand) for operand in operands)
         case Or(operands):
@@ -66,7 +93,24 @@ def allowed_in_words(when: Condition | None, may: Condition | None) -> str:
 def _value(value: str | Code) -> str:
     if isinstance(value, Code):
         return f"({value.value}, {value.scheme})"
+    if len(value) == 8 and _HEXADECIMAL.issuperset(value):
+        # Of a pointer: the tag of an attribute.
+        return registry.keyword(int(value, 16)) or value
     return registry.uid_name(value) or value
+
+
+def _table(key: str) -> str:
+    return f"{registry.constraint_table(key).name} {'Macro' if key.startswith('macros.') else 'Module'}"
+
+
+def _ordinal(number: int | None) -> str:
+    return "last" if number is None else {1: "first", 2: "second"}.get(number, f"{number}th")
+
+
+def _changes(before: bool) -> tuple[str, str]:
+    if before:
+        return "differs from the item before in", "is as in the item before in"
+    return "changes between the items of", "is the same in all items of"
 
 
 def _grouped(what: Condition) -> str:
@@ -75,9 +119,11 @@ def _grouped(what: Condition) -> str:
 
 def _ref(ref: Ref) -> str:
     name = ".".join(ref.path)
-    return f"{name} value {ref.position}" if ref.position is not None else name
+    name = f"{name} value {ref.position}" if ref.position is not None else name
+    return f"{name} of any frame" if ref.frames else name
 
 
+_HEXADECIMAL: Final = frozenset("0123456789ABCDEF")
 _REASONS: Final = {
     "real-world": "depends on the real world",
     "other-instance": "depends on another instance",

@@ -5,7 +5,7 @@ import pytest
 from dicodec import Dataset, registry
 from dicodec.schema import Row, Table
 from dicodec.validation.collector import Collector
-from dicodec.validation.evaluate import Level
+from dicodec.validation.level import Level
 from dicodec.validation.levels import Source, check_level, sources_of
 from dicodec.validation.tables import Defined, Option, condition, nodes_of, plan_of
 

@@ -5,7 +5,8 @@ from tables_of import Tables, row
 
 from dicodec import Dataset
 from dicodec.schema import parse_condition
-from dicodec.validation.evaluate import Level, evaluate
+from dicodec.validation.evaluate import evaluate
+from dicodec.validation.level import Level
 from dicodec.validation.tables import Defined, nodes_of
 
 DS = Dataset(

@@ -3,7 +3,7 @@
 from typing import Final
 
 EDITION: Final = "2030a"
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 
 # IOD: its class
 IODS: Final[dict[str, str]] = {

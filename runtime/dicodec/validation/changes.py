@@ -1,0 +1,44 @@
+"""Whether an attribute changes between the items of a sequence, such as control points (PS3.3 C.8.8.14, C.36.2.2.5)."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from dicodec.core.nodes import Element
+from dicodec.schema import Changes
+from dicodec.validation.level import Level, anywhere, tag_of
+
+# What an item says of an attribute, at any depth; empty where it says nothing, so that the last value stays.
+_Said: TypeAlias = tuple[Any, ...]
+
+
+def changes(what: Changes, level: Level) -> bool | None:
+    """Whether the attribute changes; None outside the sequence."""
+    item = level.item_of(tag_of(what.sequence))
+    if item is None:
+        return None
+    tags = tuple(tag_of(name) for name in what.ref.path)
+    said = _said_by_all(item, tags)
+    if not what.before:
+        return len({one for one in said if one}) > 1
+    here = said[item.number - 1]
+    earlier = next((one for one in reversed(said[: item.number - 1]) if one), ())
+    return bool(here) and here != earlier
+
+
+def _said_by_all(item: Level, tags: tuple[int, ...]) -> list[_Said]:
+    # Asked for each item again: all are compared once.
+    around = item.outer or item
+    key = item.sequence, tags
+    found: list[_Said] | None = around.memory.get(key)
+    if found is None:
+        found = [tuple(map(_value, anywhere(one, tags))) for one in item.items]
+        around.memory[key] = found
+    return found
+
+
+def _value(element: Element) -> object:
+    if element.vr == "SQ":
+        return tuple(tuple((int(inner.tag), _value(inner)) for inner in item) for item in element.value)
+    value = element.value
+    return bytes(value) if isinstance(value, memoryview) else value
