@@ -7,7 +7,6 @@ A row has the label of its table, the keywords that lead to it in that table, an
 the row's attribute would stand in, ``""`` for the object itself. ``true``, ``false`` and ``open`` are data sets for
 which the sentence holds, does not hold, or leaves it open. Where the text says so, ``otherwise`` tells for each false
 one whether the attribute is ``allowed`` or ``forbidden`` nevertheless. ``undecidable`` is why there are none.
-``wrong_today`` is what the tables get wrong; ``unknown_today`` why they leave open what the text decides.
 
 A data set is a list of assignments: ``Sequence[1].Keyword = value``, from the root, or from the item in question with
 ``./``, or from the one around it with ``../``. Values are parted by backslashes; tags are hexadecimal, as are bytes;
@@ -27,8 +26,10 @@ from attrs import field, frozen
 
 from dicodec import Dataset, registry
 from dicodec.schema import Condition
-from dicodec.validation.evaluate import Level, evaluate
+from dicodec.validation.evaluate import evaluate
+from dicodec.validation.level import Level
 from dicodec.validation.modules import compiled
+from dicodec.validation.modules import level_of as level_of_object
 from dicodec.validation.tables import Node, defined_by, flatten, nodes_of
 
 SAMPLE: Final = Path(__file__).parents[1] / "vectors" / "conditions"
@@ -56,8 +57,6 @@ class SampleRow:
     otherwise: tuple[str, ...] = field(default=(), converter=tuple)
     undecidable: str = ""
     note: str = ""
-    wrong_today: str = ""
-    unknown_today: str = ""
 
     @property
     def identity(self) -> tuple[str, tuple[str, ...]]:
@@ -181,14 +180,17 @@ def node_of(row: SampleRow) -> Node:
 def level_of(row: SampleRow, dataset: Dataset) -> Level:
     """The level at ``where`` with those around it, each with all that the IOD's tables define there."""
     what = compiled(row.iod)
-    level = Level(dataset, what.defined)
+    level = level_of_object(dataset, what)
     nodes = tuple(node for use in what.iod.uses for node in nodes_of(use.table))
     groups = tuple(node for use in what.iod.groups for node in nodes_of(use.table))
     for keyword, number in _steps(row.where):
         nodes = tuple(child for node in flatten(nodes) if node.row.tag == tag_of(keyword) for child in node.children)
+        holders = None
         if keyword in _FUNCTIONAL_GROUPS:
             nodes += groups
-        level = Level(level.dataset[keyword].value[number - 1], defined_by(nodes), level)
+            holders = what.groups.holders
+        items = level.dataset[keyword].value
+        level = Level(items[number - 1], defined_by(nodes), level, tag_of(keyword), number, items, holders)
     return level
 
 

@@ -45,7 +45,7 @@ class BreastProjectionXRayImagePerFrameFunctionalGroupsItem(Item):
     # Referenced Image (U), PS3.3 C.7.6.16.2.5
     ReferencedImageSequence: OptSeq[ReferencedImageReferencedImageItem] = type2u(0x00081140, SQ)
 
-    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6, if ImageType[1] in {DERIVED} or (ImageType[1] in {ORIGINAL} and PresentationIntentType in {"FOR PRESENTATION"})
     DerivationImageSequence: OptSeq[DerivationImageItem] = type2u(0x00089124, SQ)
 
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
@@ -57,7 +57,7 @@ class BreastProjectionXRayImagePerFrameFunctionalGroupsItem(Item):
     # Frame VOI LUT With LUT (M), PS3.3 C.7.6.16.2.10b
     FrameVOILUTSequence: OptSeq[VOILUTMacroItem] = type1u(0x00289132, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16
@@ -124,7 +124,7 @@ class BreastProjectionXRayImageSharedFunctionalGroupsItem(Item):
     # Referenced Image (U), PS3.3 C.7.6.16.2.5
     ReferencedImageSequence: OptSeq[ReferencedImageReferencedImageItem] = type2u(0x00081140, SQ)
 
-    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6, if ImageType[1] in {DERIVED} or (ImageType[1] in {ORIGINAL} and PresentationIntentType in {"FOR PRESENTATION"})
     DerivationImageSequence: OptSeq[DerivationImageItem] = type2u(0x00089124, SQ)
 
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
@@ -136,7 +136,7 @@ class BreastProjectionXRayImageSharedFunctionalGroupsItem(Item):
     # Frame VOI LUT With LUT (M), PS3.3 C.7.6.16.2.10b
     FrameVOILUTSequence: OptSeq[VOILUTMacroItem] = type1u(0x00289132, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16

@@ -52,7 +52,7 @@ class EnhancedContinuousRTImageSharedFunctionalGroupsItem(Item):
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = type1u(0x00209253, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # RT Image Frame General Content (M), PS3.3 C.36.2.4.8
@@ -68,7 +68,7 @@ class EnhancedContinuousRTImageSharedFunctionalGroupsItem(Item):
     RTImageFrameContextSequence: OptSeq[RTImageFrameContextItem] = type1u(0x30020103, SQ)
 
     # RT Beam Limiting Device Opening Sequence (C), PS3.3 C.36.2.2.21
-    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
 
     # Frame VOI LUT (U), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = type1u(0x00289132, SQ)

@@ -78,7 +78,7 @@ class EnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = type1u(0x00409096, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -108,13 +108,13 @@ class EnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = type1u(0x00189049, SQ)
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = type1u(0x00189117, SQ)
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = type1u(0x00189119, SQ)
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = type2u(0x00189107, SQ)
 
     # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}
@@ -167,7 +167,7 @@ class EnhancedMRImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = type1u(0x00409096, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -197,13 +197,13 @@ class EnhancedMRImageSharedFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = type1u(0x00189049, SQ)
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = type1u(0x00189117, SQ)
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = type1u(0x00189119, SQ)
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = type2u(0x00189107, SQ)
 
     # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}

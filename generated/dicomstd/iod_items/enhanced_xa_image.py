@@ -61,7 +61,7 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = type1u(0x00289132, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -70,7 +70,7 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # Frame Pixel Shift (U), PS3.3 C.7.6.16.2.14
     FramePixelShiftSequence: OptSeq[FramePixelShiftItem] = type1u(0x00289415, SQ)
 
-    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if CArmPositionerTabletopRelationship in {YES}
+    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PatientOrientationInFrameSequence: OptSeq[PatientOrientationInFrameItem] = type1u(0x00209450, SQ)
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16
@@ -94,7 +94,7 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = type1u(0x00289443, SQ)
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = type1u(0x00189451, SQ)
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6
@@ -106,13 +106,13 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Frame Acquisition (U), PS3.3 C.8.19.6.8
     FrameAcquisitionSequence: OptSeq[FrameAcquisitionItem] = type1u(0x00189417, SQ)
 
-    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     ProjectionPixelCalibrationSequence: OptSeq[ProjectionPixelCalibrationItem] = type1u(0x00189401, SQ)
 
-    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PositionerPositionSequence: OptSeq[XRayPositionerPositionerPositionItem] = type1u(0x00189405, SQ)
 
-    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     TablePositionSequence: OptSeq[TablePositionItem] = type1u(0x00189406, SQ)
 
     # X-Ray Collimator (C), PS3.3 C.8.19.6.12, if ImageType[1] in {ORIGINAL}
@@ -144,7 +144,7 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = type1u(0x00289132, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -153,7 +153,7 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # Frame Pixel Shift (U), PS3.3 C.7.6.16.2.14
     FramePixelShiftSequence: OptSeq[FramePixelShiftItem] = type1u(0x00289415, SQ)
 
-    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if CArmPositionerTabletopRelationship in {YES}
+    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PatientOrientationInFrameSequence: OptSeq[PatientOrientationInFrameItem] = type1u(0x00209450, SQ)
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16
@@ -177,7 +177,7 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = type1u(0x00289443, SQ)
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = type1u(0x00189451, SQ)
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6
@@ -189,13 +189,13 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # X-Ray Frame Acquisition (U), PS3.3 C.8.19.6.8
     FrameAcquisitionSequence: OptSeq[FrameAcquisitionItem] = type1u(0x00189417, SQ)
 
-    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     ProjectionPixelCalibrationSequence: OptSeq[ProjectionPixelCalibrationItem] = type1u(0x00189401, SQ)
 
-    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PositionerPositionSequence: OptSeq[XRayPositionerPositionerPositionItem] = type1u(0x00189405, SQ)
 
-    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     TablePositionSequence: OptSeq[TablePositionItem] = type1u(0x00189406, SQ)
 
     # X-Ray Collimator (C), PS3.3 C.8.19.6.12, if ImageType[1] in {ORIGINAL}

@@ -59,7 +59,7 @@ class EnhancedXRFImagePerFrameFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = type1u(0x00289132, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -92,7 +92,7 @@ class EnhancedXRFImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = type1u(0x00289443, SQ)
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = type1u(0x00189451, SQ)
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6
@@ -136,7 +136,7 @@ class EnhancedXRFImageSharedFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = type1u(0x00289132, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -169,7 +169,7 @@ class EnhancedXRFImageSharedFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = type1u(0x00289443, SQ)
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = type1u(0x00189451, SQ)
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6

@@ -41,7 +41,7 @@ class LegacyConvertedEnhancedMRImageContrastBolusAgentItem(Item):
 
     CodeValue: str | None = type1c(0x00080100, SH)
     CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_checkable(content)
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
@@ -91,7 +91,7 @@ class LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = type1u(0x00189118, SQ)
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = type1u(0x00209071, SQ)
 
     # Pixel Value Transformation (U), PS3.3 C.7.6.16.2.9
@@ -144,7 +144,7 @@ class LegacyConvertedEnhancedMRImageSharedFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = type1u(0x00189118, SQ)
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = type1u(0x00209071, SQ)
 
     # Pixel Value Transformation (U), PS3.3 C.7.6.16.2.9

@@ -54,7 +54,7 @@ class LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = type1u(0x00189118, SQ)
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = type1u(0x00209071, SQ)
 
     # Pixel Value Transformation (M), PS3.3 C.7.6.16.2.9
@@ -116,7 +116,7 @@ class LegacyConvertedEnhancedPETImageSharedFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = type1u(0x00189118, SQ)
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = type1u(0x00209071, SQ)
 
     # Pixel Value Transformation (M), PS3.3 C.7.6.16.2.9

@@ -62,7 +62,7 @@ class MRSpectroscopyPerFrameFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = type1u(0x00209071, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -89,13 +89,13 @@ class MRSpectroscopyPerFrameFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = type1u(0x00189049, SQ)
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = type1u(0x00189117, SQ)
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = type1u(0x00189119, SQ)
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = type2u(0x00189107, SQ)
 
     # MR Velocity Encoding (C), PS3.3 C.8.13.5.13, if PhaseContrast in {YES} and ImageType[1] in {ORIGINAL, MIXED}
@@ -130,7 +130,7 @@ class MRSpectroscopySharedFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = type1u(0x00209071, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -157,13 +157,13 @@ class MRSpectroscopySharedFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = type1u(0x00189049, SQ)
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = type1u(0x00189117, SQ)
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = type1u(0x00189119, SQ)
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = type2u(0x00189107, SQ)
 
     # MR Velocity Encoding (C), PS3.3 C.8.13.5.13, if PhaseContrast in {YES} and ImageType[1] in {ORIGINAL, MIXED}

@@ -74,7 +74,7 @@ class ParametricMapPerFrameFunctionalGroupsItem(Item):
     # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = type1u(0x00209253, SQ)
 
-    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26
+    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26, if PixelPresentation in {COLOR_RANGE}
     StoredValueColorRangeSequence: OptSeq[StoredValueColorRangeItem] = type1u(0x00281230, SQ)
 
     # Parametric Map Frame Type (M), PS3.3 C.8.32.3.1
@@ -127,7 +127,7 @@ class ParametricMapSharedFunctionalGroupsItem(Item):
     # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = type1u(0x00209253, SQ)
 
-    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26
+    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26, if PixelPresentation in {COLOR_RANGE}
     StoredValueColorRangeSequence: OptSeq[StoredValueColorRangeItem] = type1u(0x00281230, SQ)
 
     # Parametric Map Frame Type (M), PS3.3 C.8.32.3.1

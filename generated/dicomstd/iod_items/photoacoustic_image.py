@@ -58,7 +58,7 @@ class PhotoacousticImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = type1u(0x00409096, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Patient Orientation in Frame (U), PS3.3 C.7.6.16.2.15
@@ -102,7 +102,7 @@ class PhotoacousticImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = type1u(0x00409096, SQ)
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = type1u(0x00189341, SQ)
 
     # Patient Orientation in Frame (U), PS3.3 C.7.6.16.2.15

@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 class SegmentationPerFrameFunctionalGroupsItem(Item):
     """Item of table A.51-1, PS3.3 A.51.3: functional groups."""
 
-    # Pixel Measures (C), PS3.3 C.7.6.16.2.1
+    # Pixel Measures (C), PS3.3 C.7.6.16.2.1, if not used(macros.derivation_image) and not_checkable(real-world)
     PixelMeasuresSequence: OptSeq[PixelMeasuresItem] = type1u(0x00289110, SQ)
 
-    # Plane Position (Patient) (C), PS3.3 C.7.6.16.2.3
+    # Plane Position (Patient) (C), PS3.3 C.7.6.16.2.3, if not used(macros.derivation_image) and not_checkable(real-world)
     PlanePositionSequence: OptSeq[PlanePositionItem] = type1u(0x00209113, SQ)
 
-    # Plane Orientation (Patient) (C), PS3.3 C.7.6.16.2.4
+    # Plane Orientation (Patient) (C), PS3.3 C.7.6.16.2.4, if not used(macros.derivation_image) and not_checkable(real-world)
     PlaneOrientationSequence: OptSeq[PlaneOrientationItem] = type1u(0x00209116, SQ)
 
-    # Plane Position (Slide) (C), PS3.3 C.8.12.6.1, if not_parsed and not_checkable(real-world) and DimensionOrganizationType not in {TILED_FULL}
+    # Plane Position (Slide) (C), PS3.3 C.8.12.6.1, if not used(macros.derivation_image) and not_checkable(real-world) and DimensionOrganizationType not in {TILED_FULL}
     PlanePositionSlideSequence: OptSeq[PlanePositionSlideItem] = type1u(0x0048021A, SQ)
 
     # Derivation Image (C), PS3.3 C.7.6.16.2.6
@@ -49,16 +49,16 @@ class SegmentationPerFrameFunctionalGroupsItem(Item):
 class SegmentationSharedFunctionalGroupsItem(Item):
     """Item of table A.51-1, PS3.3 A.51.3: functional groups."""
 
-    # Pixel Measures (C), PS3.3 C.7.6.16.2.1
+    # Pixel Measures (C), PS3.3 C.7.6.16.2.1, if not used(macros.derivation_image) and not_checkable(real-world)
     PixelMeasuresSequence: OptSeq[PixelMeasuresItem] = type1u(0x00289110, SQ)
 
-    # Plane Position (Patient) (C), PS3.3 C.7.6.16.2.3
+    # Plane Position (Patient) (C), PS3.3 C.7.6.16.2.3, if not used(macros.derivation_image) and not_checkable(real-world)
     PlanePositionSequence: OptSeq[PlanePositionItem] = type1u(0x00209113, SQ)
 
-    # Plane Orientation (Patient) (C), PS3.3 C.7.6.16.2.4
+    # Plane Orientation (Patient) (C), PS3.3 C.7.6.16.2.4, if not used(macros.derivation_image) and not_checkable(real-world)
     PlaneOrientationSequence: OptSeq[PlaneOrientationItem] = type1u(0x00209116, SQ)
 
-    # Plane Position (Slide) (C), PS3.3 C.8.12.6.1, if not_parsed and not_checkable(real-world) and DimensionOrganizationType not in {TILED_FULL}
+    # Plane Position (Slide) (C), PS3.3 C.8.12.6.1, if not used(macros.derivation_image) and not_checkable(real-world) and DimensionOrganizationType not in {TILED_FULL}
     PlanePositionSlideSequence: OptSeq[PlanePositionSlideItem] = type1u(0x0048021A, SQ)
 
     # Derivation Image (C), PS3.3 C.7.6.16.2.6

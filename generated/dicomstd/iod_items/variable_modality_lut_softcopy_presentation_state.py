@@ -15,7 +15,7 @@ class VariableModalityLUTSoftcopyPresentationStateMaskSubtractionItem(Item):
     """Item of table A.33.8-1, PS3.3 A.33.8.3, printed in C.11.13-1/MaskSubtractionSequence, C.7-16/MaskSubtractionSequence."""
 
     MaskOperation: Literal["AVG_SUB", "TID"] = type1(0x00286101, CS)
-    ContrastFrameAveraging: int | None = type1c(0x00286112, US)
+    ContrastFrameAveraging: int | None = type1c(0x00286112, US)  # if count(MaskFrameNumbers) > 1
     SubtractionItemID: int | None = type1c(0x00289416, US)  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.12.1.1, 1.2.840.10008.5.1.4.1.1.12.2.1}
     ApplicableFrameRange: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00286102, US, "2-2n")  # if MaskOperation in {REV_TID}
     MaskFrameNumbers: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00286110, US, "1-n")  # if MaskOperation in {AVG_SUB}

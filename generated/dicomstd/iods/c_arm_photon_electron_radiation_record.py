@@ -115,8 +115,8 @@ class CArmPhotonElectronRadiationRecord(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -197,7 +197,7 @@ class CArmPhotonElectronRadiationRecord(CompositeObject):
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: Literal["RTRAD"] = filled(0x00080060, CS, value="RTRAD")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
@@ -322,19 +322,19 @@ class CArmPhotonElectronRadiationRecord(CompositeObject):
     NumberOfRadiationGenerationModes: int | None = type1c(0x300A0685, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
     RadiationGenerationModeSequence: OptSeq[RadiationGenerationModeRadiationGenerationModeItem] = type1c(0x300A067B, SQ)  # if present(NumberOfRadiationGenerationModes)
     NumberOfRTBeamLimitingDevices: int | None = type1c(0x300A0641, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
     NumberOfWedges: int | None = type1c(0x300A00D0, IS)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    WedgeDefinitionSequence: OptSeq[WedgeDefinitionItem] = type1c(0x300A0651, SQ)  # if NumberOfWedges != 0
+    WedgeDefinitionSequence: OptSeq[WedgeDefinitionItem] = type1c(0x300A0651, SQ)  # if present(NumberOfWedges) and NumberOfWedges != 0
     NumberOfCompensators: int | None = type1c(0x300A00E0, IS)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    CompensatorDefinitionSequence: OptSeq[CompensatorDefinitionItem] = type1c(0x300A0662, SQ)  # if NumberOfCompensators != 0
+    CompensatorDefinitionSequence: OptSeq[CompensatorDefinitionItem] = type1c(0x300A0662, SQ)  # if present(NumberOfCompensators) and NumberOfCompensators != 0
     NumberOfBlocks: int | None = type1c(0x300A00F0, IS)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    BlockDefinitionSequence: OptSeq[BlockDefinitionItem] = type1c(0x300A066A, SQ)  # if NumberOfBlocks != 0
+    BlockDefinitionSequence: OptSeq[BlockDefinitionItem] = type1c(0x300A066A, SQ)  # if present(NumberOfBlocks) and NumberOfBlocks != 0
     NumberOfRTAccessoryHolders: int | None = type1c(0x300A0670, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RTAccessoryHolderDefinitionSequence: OptSeq[RTAccessoryHolderDefinitionItem] = type1c(0x300A0614, SQ)  # if NumberOfRTAccessoryHolders != 0
+    RTAccessoryHolderDefinitionSequence: OptSeq[RTAccessoryHolderDefinitionItem] = type1c(0x300A0614, SQ)  # if present(NumberOfRTAccessoryHolders) and NumberOfRTAccessoryHolders != 0
     NumberOfGeneralAccessories: int | None = type1c(0x300A0672, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    GeneralAccessoryDefinitionSequence: OptSeq[GeneralAccessoryDefinitionItem] = type1c(0x300A0671, SQ)  # if NumberOfGeneralAccessories != 0
+    GeneralAccessoryDefinitionSequence: OptSeq[GeneralAccessoryDefinitionItem] = type1c(0x300A0671, SQ)  # if present(NumberOfGeneralAccessories) and NumberOfGeneralAccessories != 0
     NumberOfBoluses: int | None = type1c(0x300A0674, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    BolusDefinitionSequence: OptSeq[BolusDefinitionItem] = type1c(0x300A0673, SQ)  # if NumberOfBoluses != 0
+    BolusDefinitionSequence: OptSeq[BolusDefinitionItem] = type1c(0x300A0673, SQ)  # if present(NumberOfBoluses) and NumberOfBoluses != 0
 
     # RT Delivered Radiation: C-Arm Photon-Electron Beam (M), PS3.3 C.36.15
     NumberOfRTControlPoints: int = type1(0x300A0604, US)

@@ -109,8 +109,8 @@ class ConfocalMicroscopyTiledPyramidalImage(CompositeObject, MultiFrame["Confoca
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -192,7 +192,7 @@ class ConfocalMicroscopyTiledPyramidalImage(CompositeObject, MultiFrame["Confoca
     Modality: Literal["CFM"] = filled(0x00080060, CS, value="CFM")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -304,9 +304,9 @@ class ConfocalMicroscopyTiledPyramidalImage(CompositeObject, MultiFrame["Confoca
     # Image: Microscope Slide Layer Tile Organization (C), PS3.3 C.8.12.14
     TotalPixelMatrixColumns: int | None = type1u(0x00480006, UL)
     TotalPixelMatrixRows: int | None = type1u(0x00480007, UL)
-    TotalPixelMatrixFocalPlanes: int | None = type1c(0x00480303, UL)  # if DimensionOrganizationType in {TILED_FULL}
+    TotalPixelMatrixFocalPlanes: int | None = type1c(0x00480303, UL)  # if present(DimensionOrganizationType) and DimensionOrganizationType in {TILED_FULL}
     TotalPixelMatrixOriginSequence: OptSeq[TotalPixelMatrixOriginItem] = type1u(0x00480008, SQ)
-    ImageOrientationSlide: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1c(0x00480102, DS, "6")  # if not_parsed or DimensionOrganizationType in {TILED_FULL}
+    ImageOrientationSlide: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1c(0x00480102, DS, "6")  # if present(PlanePositionSlideSequence@frames) or DimensionOrganizationType in {TILED_FULL}
 
     # Image: Image Pixel (M), PS3.3 C.7.6.3
     SamplesPerPixel: int = type1(0x00280002, US)
@@ -318,7 +318,7 @@ class ConfocalMicroscopyTiledPyramidalImage(CompositeObject, MultiFrame["Confoca
     HighBit: Literal[7] = type1(0x00280102, US)
     PixelRepresentation: Literal[0] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -390,7 +390,7 @@ class ConfocalMicroscopyTiledPyramidalImage(CompositeObject, MultiFrame["Confoca
     TrackingUID: Attr[UID | None, str | None] = type1c(0x00620021, UI)  # if present(TrackingID)
 
     # Image: Optical Path (M), PS3.3 C.8.12.5
-    NumberOfOpticalPaths: int | None = type1c(0x00480302, UL)  # if DimensionOrganizationType in {TILED_FULL}
+    NumberOfOpticalPaths: int | None = type1c(0x00480302, UL)  # if present(DimensionOrganizationType) and DimensionOrganizationType in {TILED_FULL}
     OpticalPathSequence: Seq[OpticalPathItem] = type1(0x00480105, SQ)
 
     # Image: SOP Common (M), PS3.3 C.12.1

@@ -108,8 +108,8 @@ class EnhancedRTImage(CompositeObject, MultiFrame["EnhancedRTImageFrame"]):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -190,7 +190,7 @@ class EnhancedRTImage(CompositeObject, MultiFrame["EnhancedRTImageFrame"]):
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: Literal["RTIMAGE"] = filled(0x00080060, CS, value="RTIMAGE")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
@@ -282,7 +282,7 @@ class EnhancedRTImage(CompositeObject, MultiFrame["EnhancedRTImageFrame"]):
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -352,9 +352,9 @@ class EnhancedRTImage(CompositeObject, MultiFrame["EnhancedRTImageFrame"]):
     NumberOfPatientSupportDevices: int = type1(0x300A0687, US)
     PatientSupportDevicesSequence: OptSeq[PatientSupportDevicesItem] = type1c(0x300A0686, SQ)  # if NumberOfPatientSupportDevices != 0
     NumberOfGeneralAccessories: int | None = type1c(0x300A0672, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    GeneralAccessoryDefinitionSequence: OptSeq[GeneralAccessoryDefinitionItem] = type1c(0x300A0671, SQ)  # if NumberOfGeneralAccessories != 0
+    GeneralAccessoryDefinitionSequence: OptSeq[GeneralAccessoryDefinitionItem] = type1c(0x300A0671, SQ)  # if present(NumberOfGeneralAccessories) and NumberOfGeneralAccessories != 0
     NumberOfRTBeamLimitingDevices: int | None = type1c(0x300A0641, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
     NumberOfAcquisitionDevices: int = type1(0x30020116, US)
     AcquisitionDeviceSequence: OptSeq[AcquisitionDeviceItem] = type1c(0x30020117, SQ)  # if NumberOfAcquisitionDevices != 0
 
@@ -364,7 +364,7 @@ class EnhancedRTImage(CompositeObject, MultiFrame["EnhancedRTImageFrame"]):
     ImageType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080008, CS, "2-n")
     StartCumulativeMeterset: Attr[float | None, AnyFD | None] = type2c(0x30020106, FD)
     StopCumulativeMeterset: Attr[float | None, AnyFD | None] = type2c(0x30020107, FD)
-    RadiationDosimeterUnitSequence: OptCodes[CodeSequenceItem] = type1c(0x300A0658, SQ)
+    RadiationDosimeterUnitSequence: OptCodes[CodeSequenceItem] = type1c(0x300A0658, SQ)  # if has_value(StartCumulativeMeterset) or has_value(StopCumulativeMeterset) or has_value(StartCumulativeMeterset@frames) or has_value(StopCumulativeMeterset@frames)
     ExposureTimeInuS: Attr[float | None, AnyDS | None] = type2(0x00188150, DS)
     PatientOrientationCodeSequence: Codes[PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem] = type1(0x00540410, SQ)
     PatientEquipmentRelationshipCodeSequence: Codes[CodeSequenceItem] = type1(0x30100030, SQ)

@@ -118,8 +118,8 @@ class EnhancedUSVolume(CompositeObject, MultiFrame["EnhancedUSVolumeFrame"]):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -201,7 +201,7 @@ class EnhancedUSVolume(CompositeObject, MultiFrame["EnhancedUSVolumeFrame"]):
     Modality: Literal["US", "IVUS"] = type1(0x00080060, CS)
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -318,7 +318,7 @@ class EnhancedUSVolume(CompositeObject, MultiFrame["EnhancedUSVolumeFrame"]):
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -394,9 +394,9 @@ class EnhancedUSVolume(CompositeObject, MultiFrame["EnhancedUSVolumeFrame"]):
 
     # Image: Enhanced Palette Color Lookup Table (U), PS3.3 C.7.6.23
     DataFrameAssignmentSequence: OptSeq[DataFrameAssignmentItem] = type1u(0x00281401, SQ)
-    BlendingLUT1Sequence: OptSeq[BlendingLUT1Item] = type1c(0x00281404, SQ)
-    BlendingLUT2Sequence: OptSeq[BlendingLUT2Item] = type1c(0x0028140C, SQ)
-    EnhancedPaletteColorLookupTableSequence: OptSeq[EnhancedPaletteColorLookupTableItem] = type1c(0x0028140B, SQ)  # if DataPathAssignment not in {PRIMARY_PVALUES}
+    BlendingLUT1Sequence: OptSeq[BlendingLUT1Item] = type1c(0x00281404, SQ)  # if DataPathAssignmentSequence.DataPathAssignment other than {PRIMARY_PVALUES}
+    BlendingLUT2Sequence: OptSeq[BlendingLUT2Item] = type1c(0x0028140C, SQ)  # if DataPathAssignmentSequence.DataPathAssignment other than {PRIMARY_PVALUES}
+    EnhancedPaletteColorLookupTableSequence: OptSeq[EnhancedPaletteColorLookupTableItem] = type1c(0x0028140B, SQ)  # if present(DataPathAssignment) and DataPathAssignment not in {PRIMARY_PVALUES}
 
     # Image: Enhanced US Image (M), PS3.3 C.8.24.3
     AcquisitionDateTime: Attr[DateTime, AnyDT] = type1(0x0008002A, DT)
@@ -416,9 +416,9 @@ class EnhancedUSVolume(CompositeObject, MultiFrame["EnhancedUSVolumeFrame"]):
     RescaleIntercept: Attr[float, AnyDS] = type1(0x00281052, DS)
     RescaleSlope: Attr[float, AnyDS] = type1(0x00281053, DS)
     ReferencedRawDataSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type3(0x00089121, SQ)
-    NumberOfStages: int | None = type1c(0x00082124, IS)  # if PerformedProtocolType in {STAGED}
-    StageNumber: int | None = type1c(0x00082122, IS)  # if PerformedProtocolType in {STAGED}
-    StageCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040000A, SQ)  # if PerformedProtocolType in {STAGED}
+    NumberOfStages: int | None = type1c(0x00082124, IS)  # if present(PerformedProtocolType) and PerformedProtocolType in {STAGED}
+    StageNumber: int | None = type1c(0x00082122, IS)  # if present(PerformedProtocolType) and PerformedProtocolType in {STAGED}
+    StageCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x0040000A, SQ)  # if present(PerformedProtocolType) and PerformedProtocolType in {STAGED}
     ViewCodeSequence: Codes[MandatoryViewAndSliceProgressionDirectionViewCodeItem] = type1(0x00540220, SQ)
     SliceProgressionDirection: str | None = type1c(0x00540500, CS)  # if ViewCodeSequence in {(103340004, SCT), (131185001, SCT), (131186000, SCT)}
     EventTimerSequence: OptSeq[EventTimerItem] = type3(0x00082133, SQ)

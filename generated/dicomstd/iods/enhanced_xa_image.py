@@ -108,8 +108,8 @@ class EnhancedXAImage(CompositeObject, MultiFrame["EnhancedXAImageFrame"]):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -190,7 +190,7 @@ class EnhancedXAImage(CompositeObject, MultiFrame["EnhancedXAImageFrame"]):
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: Literal["XA"] = filled(0x00080060, CS, value="XA")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -274,7 +274,7 @@ class EnhancedXAImage(CompositeObject, MultiFrame["EnhancedXAImageFrame"]):
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -394,8 +394,8 @@ class EnhancedXAImage(CompositeObject, MultiFrame["EnhancedXAImageFrame"]):
     LossyImageCompressionRatio: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00282112, DS, "1-n")  # if LossyImageCompression in {01}
     LossyImageCompressionMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00282114, CS, "1-n")  # if LossyImageCompression in {01}
     ReferencedOtherPlaneSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00089410, SQ)  # if PlanesInAcquisition in {BIPLANE}
-    ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if present(ReferencedImageSequence)
-    SourceImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089154, SQ)  # if present(SourceImageSequence)
+    ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if present(ReferencedImageSequence) or present(ReferencedImageSequence@frames)
+    SourceImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089154, SQ)  # if present(SourceImageSequence) or present(SourceImageSequence@frames)
     ReferencedInstanceSequence: OptSeq[EnhancedXAXRFImageReferencedInstanceItem] = type3(0x0008114A, SQ)
     ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = type1c(0x0018990C, SQ)
     ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = type1c(0x0018990D, SQ)
@@ -422,12 +422,12 @@ class EnhancedXAImage(CompositeObject, MultiFrame["EnhancedXAImageFrame"]):
     CArmPositionerTabletopRelationship: Literal["YES", "NO"] | None = type1c(0x00189474, CS)  # if PositionerType in {CARM}
     AcquiredImageAreaDoseProduct: Attr[float | None, AnyFD | None] = type2u(0x00189473, FL)
 
-    # Image: X-Ray Image Intensifier (C), PS3.3 C.8.19.4, if XRayReceptorType in {IMG_INTENSIFIER}
+    # Image: X-Ray Image Intensifier (C), PS3.3 C.8.19.4, if present(XRayReceptorType) and XRayReceptorType in {IMG_INTENSIFIER}
     IntensifierSize: Attr[float | None, AnyDS | None] = type1u(0x00181162, DS)
     IntensifierActiveShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type1u(0x00189427, CS)
     IntensifierActiveDimensions: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1u(0x00189428, FL, "1-2")
 
-    # Image: X-Ray Detector (C), PS3.3 C.8.19.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # Image: X-Ray Detector (C), PS3.3 C.8.19.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     DetectorType: str | None = type2u(0x00187004, CS)
     DetectorConfiguration: str | None = type3(0x00187005, CS)
     DetectorDescription: str | None = type3(0x00187006, LT)

@@ -120,6 +120,6 @@ class GenericImplantTemplate(CompositeObject):
     ReferencedDefinedProtocolSequence: OptSeq[ReferencedDefinedProtocolItem] = type1c(0x0018990C, SQ)
     ReferencedPerformedProtocolSequence: OptSeq[ReferencedPerformedProtocolItem] = type1c(0x0018990D, SQ)
 
-    # Surface Mesh: Surface Mesh (C), PS3.3 C.27.1
+    # Surface Mesh: Surface Mesh (C), PS3.3 C.27.1, if used(modules.generic_implant_template_3d_models)
     NumberOfSurfaces: int | None = type1u(0x00660001, UL)
     SurfaceSequence: OptSeq[SurfaceItem] = type1u(0x00660002, SQ)

@@ -105,8 +105,8 @@ class LegacyConvertedEnhancedMRImage(CompositeObject, MultiFrame["LegacyConverte
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -188,7 +188,7 @@ class LegacyConvertedEnhancedMRImage(CompositeObject, MultiFrame["LegacyConverte
     Modality: Literal["MR"] = filled(0x00080060, CS, value="MR")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -269,7 +269,7 @@ class LegacyConvertedEnhancedMRImage(CompositeObject, MultiFrame["LegacyConverte
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -367,8 +367,8 @@ class LegacyConvertedEnhancedMRImage(CompositeObject, MultiFrame["LegacyConverte
     AcquisitionDuration: Attr[float | None, AnyFD | None] = type1c(0x00189073, FD)  # if ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.4.4}
     ReferencedRawDataSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type3(0x00089121, SQ)
     ReferencedWaveformSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type3(0x0008113A, SQ)
-    ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if has_value(ReferencedImageSequence) and not_parsed
-    SourceImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089154, SQ)  # if has_value(SourceImageSequence) and not_parsed
+    ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if (has_value(ReferencedImageSequence) or has_value(ReferencedImageSequence@frames)) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
+    SourceImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089154, SQ)  # if (has_value(SourceImageSequence) or has_value(SourceImageSequence@frames)) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.2.2, 1.2.840.10008.5.1.4.1.1.4.4, 1.2.840.10008.5.1.4.1.1.128.1}
     ReferencedPresentationStateSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089237, SQ)
     ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] | None = type1c(0x00189004, CS)  # if SOPClassUID not in {1.2.840.10008.5.1.4.1.1.4.4}
     ResonantNucleus: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00189100, CS, "1-2")  # if ImageType[1] in {ORIGINAL, MIXED} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.4.4}

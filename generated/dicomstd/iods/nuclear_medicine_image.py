@@ -112,8 +112,8 @@ class NuclearMedicineImage(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -195,7 +195,7 @@ class NuclearMedicineImage(CompositeObject):
     Modality: str = filled(0x00080060, CS, value="NM")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -313,7 +313,7 @@ class NuclearMedicineImage(CompositeObject):
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0, 1] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -356,22 +356,22 @@ class NuclearMedicineImage(CompositeObject):
     EncapsulatedPixelDataValueTotalLength: int | None = type3(0x7FE00003, UV)
 
     # Image: NM Multi-frame (M), PS3.3 C.8.4.8
-    EnergyWindowVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540010, US, "1-n")
+    EnergyWindowVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540010, US, "1-n")  # if FrameIncrementPointer in {00540010}
     NumberOfEnergyWindows: int = type1(0x00540011, US)
-    DetectorVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540020, US, "1-n")
+    DetectorVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540020, US, "1-n")  # if FrameIncrementPointer in {00540020}
     NumberOfDetectors: int = type1(0x00540021, US)
-    PhaseVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540030, US, "1-n")
-    NumberOfPhases: int | None = type1c(0x00540031, US)
-    RotationVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540050, US, "1-n")
+    PhaseVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540030, US, "1-n")  # if FrameIncrementPointer in {00540030}
+    NumberOfPhases: int | None = type1c(0x00540031, US)  # if FrameIncrementPointer in {00540030}
+    RotationVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540050, US, "1-n")  # if FrameIncrementPointer in {00540050}
     NumberOfRotations: int | None = type1c(0x00540051, US)  # if ImageType[3] in {TOMO, "GATED TOMO", "RECON TOMO", "RECON GATED TOMO"}
-    RRIntervalVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540060, US, "1-n")
-    NumberOfRRIntervals: int | None = type1c(0x00540061, US)
-    TimeSlotVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540070, US, "1-n")
-    NumberOfTimeSlots: int | None = type1c(0x00540071, US)
-    SliceVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540080, US, "1-n")
-    NumberOfSlices: int | None = type1c(0x00540081, US)
-    AngularViewVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540090, US, "1-n")
-    TimeSliceVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540100, US, "1-n")
+    RRIntervalVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540060, US, "1-n")  # if FrameIncrementPointer in {00540060}
+    NumberOfRRIntervals: int | None = type1c(0x00540061, US)  # if FrameIncrementPointer in {00540060}
+    TimeSlotVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540070, US, "1-n")  # if FrameIncrementPointer in {00540070}
+    NumberOfTimeSlots: int | None = type1c(0x00540071, US)  # if FrameIncrementPointer in {00540070}
+    SliceVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540080, US, "1-n")  # if FrameIncrementPointer in {00540080}
+    NumberOfSlices: int | None = type1c(0x00540081, US)  # if FrameIncrementPointer in {00540080}
+    AngularViewVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540090, US, "1-n")  # if FrameIncrementPointer in {00540090}
+    TimeSliceVector: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00540100, US, "1-n")  # if FrameIncrementPointer in {00540100}
 
     # Image: NM Image (M), PS3.3 C.8.4.9
     TriggerSourceOrType: str | None = type3(0x00181061, LO)
@@ -408,10 +408,10 @@ class NuclearMedicineImage(CompositeObject):
     PVCRejection: str | None = type3(0x00181085, LO)
     SkipBeats: int | None = type3(0x00181086, IS)
     HeartRate: int | None = type3(0x00181088, IS)
-    GatedInformationSequence: OptSeq[GatedInformationItem] = type2c(0x00540062, SQ)
+    GatedInformationSequence: OptSeq[GatedInformationItem] = type2c(0x00540062, SQ)  # if FrameIncrementPointer in {00540060}
 
     # Image: NM Phase (C), PS3.3 C.8.4.14, if ImageType[3] in {DYNAMIC}
-    PhaseInformationSequence: OptSeq[PhaseInformationItem] = type2c(0x00540032, SQ)
+    PhaseInformationSequence: OptSeq[PhaseInformationItem] = type2c(0x00540032, SQ)  # if FrameIncrementPointer in {00540030}
 
     # Image: NM Reconstruction (C), PS3.3 C.8.4.15, if ImageType[3] in {"RECON TOMO", "RECON GATED TOMO"}
     SpacingBetweenSlices: Attr[float | None, AnyDS | None] = type2u(0x00180088, DS)

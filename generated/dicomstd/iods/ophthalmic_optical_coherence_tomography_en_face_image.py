@@ -97,8 +97,8 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -179,7 +179,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(CompositeObject):
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: Literal["OPTENF"] = filled(0x00080060, CS, value="OPTENF")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -272,7 +272,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(CompositeObject):
     HighBit: int = type1(0x00280102, US)
     PixelRepresentation: Literal[0] = type1(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -291,9 +291,9 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(CompositeObject):
 
     # Image: Palette Color Lookup Table (C), PS3.3 C.7.9, if PhotometricInterpretation in {"PALETTE COLOR"}
     PaletteColorLookupTableUID: Attr[UID | None, str | None] = type3(0x00281199, UI)
-    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281221, OW)
-    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281222, OW)
-    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281223, OW)
+    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281221, OW)  # if not present(RedPaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281222, OW)  # if not present(GreenPaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281223, OW)  # if not present(BluePaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
 
     # Image: Ophthalmic Optical Coherence Tomography En Face Image (M), PS3.3 C.8.17.14
     InstanceNumber: int = type1(0x00200013, IS)

@@ -110,8 +110,8 @@ class ParametricMap(CompositeObject, MultiFrame["ParametricMapFrame"]):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -192,7 +192,7 @@ class ParametricMap(CompositeObject, MultiFrame["ParametricMapFrame"]):
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: str = type1(0x00080060, CS)
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -299,19 +299,19 @@ class ParametricMap(CompositeObject, MultiFrame["ParametricMapFrame"]):
     SourceImageSequence: OptSeq[GeneralReferenceSourceImageItem] = type3(0x00082112, SQ)
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = type3(0x00420013, SQ)
 
-    # Image: Microscope Slide Layer Tile Organization (C), PS3.3 C.8.12.14, if DimensionOrganizationType in {TILED_FULL}
+    # Image: Microscope Slide Layer Tile Organization (C), PS3.3 C.8.12.14, if present(DimensionOrganizationType) and DimensionOrganizationType in {TILED_FULL}
     TotalPixelMatrixColumns: int | None = type1u(0x00480006, UL)
     TotalPixelMatrixRows: int | None = type1u(0x00480007, UL)
-    TotalPixelMatrixFocalPlanes: int | None = type1c(0x00480303, UL)  # if DimensionOrganizationType in {TILED_FULL}
+    TotalPixelMatrixFocalPlanes: int | None = type1c(0x00480303, UL)  # if present(DimensionOrganizationType) and DimensionOrganizationType in {TILED_FULL}
     TotalPixelMatrixOriginSequence: OptSeq[TotalPixelMatrixOriginItem] = type1u(0x00480008, SQ)
-    ImageOrientationSlide: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1c(0x00480102, DS, "6")  # if not_parsed or DimensionOrganizationType in {TILED_FULL}
+    ImageOrientationSlide: Attr[tuple[float, float, float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS, AnyDS, AnyDS] | None] = type1c(0x00480102, DS, "6")  # if present(PlanePositionSlideSequence@frames) or DimensionOrganizationType in {TILED_FULL}
 
     # Image: Image Pixel (C), PS3.3 C.7.6.3
     Rows: int | None = type1u(0x00280010, US)
     Columns: int | None = type1u(0x00280011, US)
     PixelRepresentation: Literal[0, 1] | None = type1u(0x00280103, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281201, OW)  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -357,7 +357,7 @@ class ParametricMap(CompositeObject, MultiFrame["ParametricMapFrame"]):
     ContentCreatorIdentificationCodeSequence: OptSeq[PersonIdentificationItem] = type3(0x00700086, SQ)
     PixelPresentation: Literal["COLOR_RANGE", "MONOCHROME"] | None = type3(0x00089205, CS)
     ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE"] = type1(0x00189004, CS)
-    PaletteColorLookupTableUID: Attr[UID | None, str | None] = type1c(0x00281199, UI)  # if PixelPresentation in {COLOR_RANGE} and not_parsed
+    PaletteColorLookupTableUID: Attr[UID | None, str | None] = type1c(0x00281199, UI)  # if PixelPresentation in {COLOR_RANGE} and not used(modules.palette_color_lookup_table)
 
     # Image: Multi-frame Functional Groups (M), PS3.3 C.7.6.16
     ContentDate: Attr[Date, AnyDA] = type1(0x00080023, DA)
@@ -379,13 +379,13 @@ class ParametricMap(CompositeObject, MultiFrame["ParametricMapFrame"]):
     DimensionOrganizationType: str | None = type3(0x00209311, CS)
     DimensionIndexSequence: OptSeq[DimensionIndexItem] = type1c(0x00209222, SQ)  # if not present(DimensionOrganizationType) or DimensionOrganizationType not in {TILED_FULL}
 
-    # Image: Palette Color Lookup Table (C), PS3.3 C.7.9, if not_parsed and not present(PaletteColorLookupTableUID)
+    # Image: Palette Color Lookup Table (C), PS3.3 C.7.9, if PixelPresentation in {COLOR_RANGE} and not present(PaletteColorLookupTableUID)
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1u(0x00281101, "US or SS", "3")
     GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1u(0x00281102, "US or SS", "3")
     BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1u(0x00281103, "US or SS", "3")
-    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281221, OW)
-    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281222, OW)
-    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281223, OW)
+    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281221, OW)  # if not present(RedPaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281222, OW)  # if not present(GreenPaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281223, OW)  # if not present(BluePaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
 
     # Image: Cardiac Synchronization (U), PS3.3 C.7.6.18.1
     CardiacSynchronizationTechnique: Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"] | None = type1c(0x00189037, CS)  # if ImageType[1] in {ORIGINAL, MIXED}
@@ -425,7 +425,7 @@ class ParametricMap(CompositeObject, MultiFrame["ParametricMapFrame"]):
     ContainerComponentSequence: OptSeq[ContainerComponentItem] = type3(0x00400520, SQ)
     SpecimenDescriptionSequence: OptSeq[SpecimenSpecimenDescriptionItem] = type1u(0x00400560, SQ)
 
-    # Image: Common Instance Reference (C), PS3.3 C.12.2
+    # Image: Common Instance Reference (C), PS3.3 C.12.2, if used(macros.referenced_image) or used(macros.derivation_image)
     ReferencedSeriesSequence: OptSeq[CommonInstanceReferenceReferencedSeriesItem] = type1c(0x00081115, SQ)
     StudiesContainingOtherReferencedInstancesSequence: OptSeq[StudiesContainingOtherReferencedInstancesItem] = type1c(0x00081200, SQ)
 

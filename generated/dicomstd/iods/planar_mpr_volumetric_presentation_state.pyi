@@ -293,7 +293,7 @@ class PlanarMPRVolumetricPresentationState(CompositeObject):
     # Presentation State: Graphic Annotation (U), PS3.3 C.10.5
     GraphicAnnotationSequence: OptSeq[GraphicAnnotationItem] = ...
 
-    # Presentation State: Graphic Layer (C), PS3.3 C.10.7
+    # Presentation State: Graphic Layer (C), PS3.3 C.10.7, if present(GraphicAnnotationSequence.GraphicLayer) or present(VolumetricAnnotationSequence.GraphicLayer)
     GraphicLayerSequence: OptSeq[GraphicLayerItem] = ...
 
     # Presentation State: Graphic Group (U), PS3.3 C.10.11

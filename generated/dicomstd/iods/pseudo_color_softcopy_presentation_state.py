@@ -99,8 +99,8 @@ class PseudoColorSoftcopyPresentationState(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -182,7 +182,7 @@ class PseudoColorSoftcopyPresentationState(CompositeObject):
     Modality: Literal["PR"] = filled(0x00080060, CS, value="PR")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -252,14 +252,14 @@ class PseudoColorSoftcopyPresentationState(CompositeObject):
     ReferencedSeriesSequence: Seq[PresentationStateRelationshipReferencedSeriesItem] = type1(0x00081115, SQ)
 
     # Presentation State: Presentation State Shutter (M), PS3.3 C.11.12
-    ShutterPresentationValue: int | None = type1c(0x00181622, US)
-    ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00181624, US, "3")
+    ShutterPresentationValue: int | None = type1c(0x00181622, US)  # if used(modules.display_shutter) or used(modules.bitmap_display_shutter)
+    ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00181624, US, "3")  # if (used(modules.display_shutter) or used(modules.bitmap_display_shutter)) and not_parsed
 
     # Presentation State: Presentation State Mask (M), PS3.3 C.11.13
-    MaskSubtractionSequence: OptSeq[PseudoColorSoftcopyPresentationStateMaskSubtractionItem] = type1c(0x00286100, SQ)
+    MaskSubtractionSequence: OptSeq[PseudoColorSoftcopyPresentationStateMaskSubtractionItem] = type1c(0x00286100, SQ)  # if used(modules.mask)
     RecommendedViewingMode: Literal["SUB"] | None = type1c(0x00281090, CS)  # if present(MaskSubtractionSequence)
 
-    # Presentation State: Display Shutter (C), PS3.3 C.7.6.11
+    # Presentation State: Display Shutter (C), PS3.3 C.7.6.11, if not_checkable(other-instance) and not used(modules.bitmap_display_shutter)
     ShutterShape: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1u(0x00181600, CS, "1-3")
     ShutterLeftVerticalEdge: int | None = type1c(0x00181602, IS)  # if ShutterShape in {RECTANGULAR}
     ShutterRightVerticalEdge: int | None = type1c(0x00181604, IS)  # if ShutterShape in {RECTANGULAR}
@@ -269,10 +269,10 @@ class PseudoColorSoftcopyPresentationState(CompositeObject):
     RadiusOfCircularShutter: int | None = type1c(0x00181612, IS)  # if ShutterShape in {CIRCULAR}
     VerticesOfThePolygonalShutter: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00181620, IS, "2-2n")  # if ShutterShape in {POLYGONAL}
 
-    # Presentation State: Bitmap Display Shutter (C), PS3.3 C.7.6.15
+    # Presentation State: Bitmap Display Shutter (C), PS3.3 C.7.6.15, if not_checkable(other-instance) and not used(modules.display_shutter)
     ShutterOverlayGroup: int | None = type1u(0x00181623, US)
 
-    # Presentation State: Overlay Plane (C), PS3.3 C.9.2
+    # Presentation State: Overlay Plane (C), PS3.3 C.9.2, if not_checkable(other-instance) or used(modules.bitmap_display_shutter)
     OverlayRows: int | None = type1u(0x60000010, US)
     OverlayColumns: int | None = type1u(0x60000011, US)
     OverlayType: Literal["G", "R"] | None = type1u(0x60000040, CS)
@@ -320,12 +320,12 @@ class PseudoColorSoftcopyPresentationState(CompositeObject):
     GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int], list[int] | tuple[int, int, int]] = type1(0x00281102, "US or SS", "3")
     BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int], list[int] | tuple[int, int, int]] = type1(0x00281103, "US or SS", "3")
     PaletteColorLookupTableUID: Attr[UID | None, str | None] = type3(0x00281199, UI)
-    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281201, OW)
-    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281202, OW)
-    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281203, OW)
-    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281221, OW)
-    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281222, OW)
-    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281223, OW)
+    RedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281201, OW)  # if not present(SegmentedRedPaletteColorLookupTableData) or SOPClassUID in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    GreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281202, OW)  # if not present(SegmentedGreenPaletteColorLookupTableData) or SOPClassUID in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    BluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281203, OW)  # if not present(SegmentedBluePaletteColorLookupTableData) or SOPClassUID in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    SegmentedRedPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281221, OW)  # if not present(RedPaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    SegmentedGreenPaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281222, OW)  # if not present(GreenPaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
+    SegmentedBluePaletteColorLookupTableData: Attr[memoryview | None, Buffer | None] = type1c(0x00281223, OW)  # if not present(BluePaletteColorLookupTableData) and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.11.1, 1.2.840.10008.5.1.4.1.1.11.2, 1.2.840.10008.5.1.4.1.1.11.3, 1.2.840.10008.5.1.4.1.1.11.4, 1.2.840.10008.5.1.4.1.1.11.5, 1.2.840.10008.5.1.4.1.1.11.6, 1.2.840.10008.5.1.4.1.1.11.7, 1.2.840.10008.5.1.4.1.1.11.8, 1.2.840.10008.5.1.4.1.1.11.9, 1.2.840.10008.5.1.4.1.1.11.10, 1.2.840.10008.5.1.4.1.1.11.11, 1.2.840.10008.5.1.4.1.1.11.12}
 
     # Presentation State: ICC Profile (M), PS3.3 C.11.15
     ICCProfile: Attr[memoryview, Buffer] = type1(0x00282000, OB)

@@ -104,8 +104,8 @@ class RealTimeVideoEndoscopicImage(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -187,7 +187,7 @@ class RealTimeVideoEndoscopicImage(CompositeObject):
     Modality: Literal["ES"] = filled(0x00080060, CS, value="ES")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -244,7 +244,7 @@ class RealTimeVideoEndoscopicImage(CompositeObject):
     DeviceSerialNumber: str = type1(0x00181000, LO)
     SoftwareVersions: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00181020, LO, "1-n")
 
-    # Frame of Reference: Frame of Reference (C), PS3.3 C.7.4.1
+    # Frame of Reference: Frame of Reference (C), PS3.3 C.7.4.1, if not_checkable(other-instance) or used(macros.camera_position)
     FrameOfReferenceUID: Attr[UID | None, str | None] = type1u(0x00200052, UI)
     PositionReferenceIndicator: str | None = type2u(0x00201040, LO)
 
@@ -315,7 +315,7 @@ class RealTimeVideoEndoscopicImage(CompositeObject):
     ImageType: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00080008, CS, "2-n")
     LossyImageCompression: Literal["00", "01"] | None = type2(0x00282110, CS)
     AnatomicRegionSequence: OptCodes[RealTimeVideoEndoscopicImageAnatomicRegionItem] = type1c(0x00082218, SQ)  # if present(NumberOfFrames) and not present(SpecimenDescriptionSequence)
-    ReferencedImageSequence: OptSeq[RealTimeVideoEndoscopicImageReferencedImageItem] = type1c(0x00081140, SQ)  # if ImageType[3] in {"STEREO L", "STEREO R"}
+    ReferencedImageSequence: OptSeq[RealTimeVideoEndoscopicImageReferencedImageItem] = type1c(0x00081140, SQ)  # if present(ImageType[3]) and ImageType[3] in {"STEREO L", "STEREO R"}
     PhotometricInterpretation: Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT"] = type1(0x00280004, CS)
     BitsAllocated: Literal[8] = type1(0x00280100, US)
     BitsStored: Literal[8] = type1(0x00280101, US)

@@ -234,7 +234,7 @@ class RealTimeVideoEndoscopicImage(CompositeObject):
     DeviceSerialNumber: str
     SoftwareVersions: Attr[tuple[str, ...], list[str] | tuple[str, ...]]
 
-    # Frame of Reference: Frame of Reference (C), PS3.3 C.7.4.1
+    # Frame of Reference: Frame of Reference (C), PS3.3 C.7.4.1, if not_checkable(other-instance) or used(macros.camera_position)
     FrameOfReferenceUID: Attr[UID | None, str | None] = ...
     PositionReferenceIndicator: str | None = ...
 

@@ -106,8 +106,8 @@ class RoboticArmRadiation(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -188,7 +188,7 @@ class RoboticArmRadiation(CompositeObject):
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: Literal["RTRAD"] = filled(0x00080060, CS, value="RTRAD")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
@@ -291,9 +291,9 @@ class RoboticArmRadiation(CompositeObject):
     NumberOfRadiationGenerationModes: int | None = type1c(0x300A0685, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
     RadiationGenerationModeSequence: OptSeq[RadiationGenerationModeRadiationGenerationModeItem] = type1c(0x300A067B, SQ)  # if present(NumberOfRadiationGenerationModes)
     NumberOfRTBeamLimitingDevices: int | None = type1c(0x300A0641, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
     NumberOfRTAccessoryHolders: int | None = type1c(0x300A0670, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RTAccessoryHolderDefinitionSequence: OptSeq[RTAccessoryHolderDefinitionItem] = type1c(0x300A0614, SQ)  # if NumberOfRTAccessoryHolders != 0
+    RTAccessoryHolderDefinitionSequence: OptSeq[RTAccessoryHolderDefinitionItem] = type1c(0x300A0614, SQ)  # if present(NumberOfRTAccessoryHolders) and NumberOfRTAccessoryHolders != 0
 
     # RT Radiation: Robotic-Arm Path (M), PS3.3 C.36.19
     RoboticPathNodeSetCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x30100091, SQ)  # if RTRecordFlag in {NO}

@@ -96,8 +96,8 @@ class RTBrachyApplicationSetupDeliveryInstruction(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -179,7 +179,7 @@ class RTBrachyApplicationSetupDeliveryInstruction(CompositeObject):
     Modality: Literal["PLAN"] = filled(0x00080060, CS, value="PLAN")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -240,7 +240,7 @@ class RTBrachyApplicationSetupDeliveryInstruction(CompositeObject):
     ReferencedRTPlanSequence: Seq[HierarchicalSOPInstanceReferenceItem] = type1(0x300C0002, SQ)
     ReferencedFractionGroupNumber: int = type1(0x300C0022, IS)
     CurrentFractionNumber: int = type1(0x30080022, IS)
-    ContinuationPulseNumber: int | None = type1c(0x00741404, IS)  # if not_parsed and BrachyTaskSequence.TreatmentDeliveryType in {CONTINUATION}
+    ContinuationPulseNumber: int | None = type1c(0x00741404, IS)  # if not_checkable(other-instance) and BrachyTaskSequence.TreatmentDeliveryType in {CONTINUATION}
     BrachyTaskSequence: Seq[BrachyTaskItem] = type1(0x00741401, SQ)
     OmittedApplicationSetupSequence: OptSeq[OmittedApplicationSetupItem] = type1c(0x0074140E, SQ)  # if TreatmentDeliveryType in {CONTINUATION} and not_checkable(application)
 

@@ -98,8 +98,8 @@ class RTDose(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -259,7 +259,7 @@ class RTDose(CompositeObject):
     Rows: int | None = type1u(0x00280010, US)
     Columns: int | None = type1u(0x00280011, US)
     PlanarConfiguration: Literal[0, 1] | None = type1c(0x00280006, US)  # if SamplesPerPixel > 1
-    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")
+    PixelAspectRatio: Attr[tuple[int, int] | None, list[int] | tuple[int, int] | None] = type1c(0x00280034, IS, "2")  # if not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)
     SmallestImagePixelValue: int | None = type3(0x00280106, "US or SS")
     LargestImagePixelValue: int | None = type3(0x00280107, "US or SS")
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if PhotometricInterpretation in {"PALETTE COLOR"} or PixelPresentation in {COLOR, MIXED}
@@ -295,14 +295,14 @@ class RTDose(CompositeObject):
     DoseUnits: Literal["GY", "RELATIVE"] = type1(0x30040002, CS)
     DoseType: str = type1(0x30040004, CS)
     SpatialTransformOfDose: str | None = type3(0x30040005, CS)
-    ReferencedSpatialRegistrationSequence: OptSeq[SOPInstanceReferenceItem] = type2c(0x00700404, SQ)  # if SpatialTransformOfDose in {RIGID, NON_RIGID}
+    ReferencedSpatialRegistrationSequence: OptSeq[SOPInstanceReferenceItem] = type2c(0x00700404, SQ)  # if present(SpatialTransformOfDose) and SpatialTransformOfDose in {RIGID, NON_RIGID}
     EntityLongLabel: str | None = type3(0x30100038, LO)
     DoseComment: str | None = type3(0x30040006, LO)
     NormalizationPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x30040008, DS, "3")
     DoseSummationType: str = type1(0x3004000A, CS)
     ReferencedRTPlanSequence: OptSeq[RTDoseReferencedRTPlanItem] = type1c(0x300C0002, SQ)  # if DoseSummationType in {PLAN, MULTI_PLAN, FRACTION, BEAM, BRACHY, FRACTION_SESSION, BEAM_SESSION, BRACHY_SESSION, CONTROL_POINT}
     ReferencedTreatmentRecordSequence: OptSeq[ReferencedTreatmentRecordItem] = type1c(0x30080030, SQ)  # if DoseSummationType in {RECORD}
-    GridFrameOffsetVector: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x3004000C, DS, "2-n")
+    GridFrameOffsetVector: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x3004000C, DS, "2-n")  # if NumberOfFrames > 1 and FrameIncrementPointer in {3004000C}
     DoseGridScaling: Attr[float | None, AnyDS | None] = type1c(0x3004000E, DS)  # if present(PixelData)
     TissueHeterogeneityCorrection: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x30040014, CS, "1-3")
     DerivationCodeSequence: OptCodes[CodeSequenceItem] = type3(0x00089215, SQ)

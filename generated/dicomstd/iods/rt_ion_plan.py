@@ -99,8 +99,8 @@ class RTIonPlan(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -261,7 +261,7 @@ class RTIonPlan(CompositeObject):
     # Plan: RT Fraction Scheme (U), PS3.3 C.8.8.13
     FractionGroupSequence: OptSeq[FractionGroupItem] = type1u(0x300A0070, SQ)
 
-    # Plan: RT Ion Beams (C), PS3.3 C.8.8.25
+    # Plan: RT Ion Beams (C), PS3.3 C.8.8.25, if FractionGroupSequence.NumberOfBeams > 0
     IonBeamSequence: OptSeq[IonBeamItem] = type1u(0x300A03A2, SQ)
 
     # Plan: Approval (U), PS3.3 C.8.8.16

@@ -251,7 +251,7 @@ class RTIonPlan(CompositeObject):
     # Plan: RT Fraction Scheme (U), PS3.3 C.8.8.13
     FractionGroupSequence: OptSeq[FractionGroupItem] = ...
 
-    # Plan: RT Ion Beams (C), PS3.3 C.8.8.25
+    # Plan: RT Ion Beams (C), PS3.3 C.8.8.25, if FractionGroupSequence.NumberOfBeams > 0
     IonBeamSequence: OptSeq[IonBeamItem] = ...
 
     # Plan: Approval (U), PS3.3 C.8.8.16

@@ -100,8 +100,8 @@ class RTPatientPositionAcquisitionInstruction(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -182,7 +182,7 @@ class RTPatientPositionAcquisitionInstruction(CompositeObject):
     # Series: General Series (M), PS3.3 C.7.3.1
     Modality: Literal["PLAN"] = filled(0x00080060, CS, value="PLAN")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
     PerformingPhysicianIdentificationSequence: OptSeq[PersonIdentificationItem] = type3(0x00081052, SQ)
     ProtocolName: str | None = type3(0x00181030, LO)
@@ -251,15 +251,15 @@ class RTPatientPositionAcquisitionInstruction(CompositeObject):
     SourceInstanceSequence: OptSeq[GeneralReferenceSourceInstanceItem] = type3(0x00420013, SQ)
 
     # Plan: RT Patient Position Acquisition Device (M), PS3.3 C.36.28
-    EquipmentFrameOfReferenceUID: Attr[UID | None, str | None] = type1c(0x300A0675, UI)
+    EquipmentFrameOfReferenceUID: Attr[UID | None, str | None] = type1c(0x300A0675, UI)  # if present(ImageToEquipmentMappingMatrix) or present(ImageToEquipmentMappingMatrix@frames) or present(DevicePositionToEquipmentMappingMatrix) or present(DevicePositionToEquipmentMappingMatrix@frames)
     NumberOfPatientSupportDevices: int = type1(0x300A0687, US)
     PatientSupportDevicesSequence: OptSeq[PatientSupportDevicesItem] = type1c(0x300A0686, SQ)  # if NumberOfPatientSupportDevices != 0
     NumberOfRTAccessoryHolders: int | None = type1c(0x300A0670, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RTAccessoryHolderDefinitionSequence: OptSeq[RTAccessoryHolderDefinitionItem] = type1c(0x300A0614, SQ)  # if NumberOfRTAccessoryHolders != 0
+    RTAccessoryHolderDefinitionSequence: OptSeq[RTAccessoryHolderDefinitionItem] = type1c(0x300A0614, SQ)  # if present(NumberOfRTAccessoryHolders) and NumberOfRTAccessoryHolders != 0
     NumberOfGeneralAccessories: int | None = type1c(0x300A0672, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    GeneralAccessoryDefinitionSequence: OptSeq[GeneralAccessoryDefinitionItem] = type1c(0x300A0671, SQ)  # if NumberOfGeneralAccessories != 0
+    GeneralAccessoryDefinitionSequence: OptSeq[GeneralAccessoryDefinitionItem] = type1c(0x300A0671, SQ)  # if present(NumberOfGeneralAccessories) and NumberOfGeneralAccessories != 0
     NumberOfRTBeamLimitingDevices: int | None = type1c(0x300A0641, US)  # if RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}
-    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceDefinitionSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300A064D, SQ)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
     NumberOfAcquisitionDevices: int = type1(0x30020116, US)
     AcquisitionDeviceSequence: OptSeq[AcquisitionDeviceItem] = type1c(0x30020117, SQ)  # if NumberOfAcquisitionDevices != 0
 

@@ -102,8 +102,8 @@ class RTPlan(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -264,10 +264,10 @@ class RTPlan(CompositeObject):
     # Plan: RT Fraction Scheme (U), PS3.3 C.8.8.13
     FractionGroupSequence: OptSeq[FractionGroupItem] = type1u(0x300A0070, SQ)
 
-    # Plan: RT Beams (C), PS3.3 C.8.8.14
+    # Plan: RT Beams (C), PS3.3 C.8.8.14, if FractionGroupSequence.NumberOfBeams > 0
     BeamSequence: OptSeq[RTBeamsBeamItem] = type1u(0x300A00B0, SQ)
 
-    # Plan: RT Brachy Application Setups (C), PS3.3 C.8.8.15
+    # Plan: RT Brachy Application Setups (C), PS3.3 C.8.8.15, if FractionGroupSequence.NumberOfBrachyApplicationSetups > 0
     BrachyTreatmentTechnique: Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"] | None = type1u(0x300A0200, CS)
     BrachyTreatmentType: str | None = type1u(0x300A0202, CS)
     TreatmentMachineSequence: OptSeq[RTBrachyApplicationSetupsTreatmentMachineItem] = type1u(0x300A0206, SQ)

@@ -100,8 +100,8 @@ class VariableModalityLUTSoftcopyPresentationState(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -183,7 +183,7 @@ class VariableModalityLUTSoftcopyPresentationState(CompositeObject):
     Modality: Literal["PR"] = filled(0x00080060, CS, value="PR")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -253,14 +253,14 @@ class VariableModalityLUTSoftcopyPresentationState(CompositeObject):
     ReferencedSeriesSequence: Seq[PresentationStateRelationshipReferencedSeriesItem] = type1(0x00081115, SQ)
 
     # Presentation State: Presentation State Shutter (M), PS3.3 C.11.12
-    ShutterPresentationValue: int | None = type1c(0x00181622, US)
-    ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00181624, US, "3")
+    ShutterPresentationValue: int | None = type1c(0x00181622, US)  # if used(modules.display_shutter) or used(modules.bitmap_display_shutter)
+    ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00181624, US, "3")  # if (used(modules.display_shutter) or used(modules.bitmap_display_shutter)) and not_parsed
 
     # Presentation State: Presentation State Mask (M), PS3.3 C.11.13
-    MaskSubtractionSequence: OptSeq[VariableModalityLUTSoftcopyPresentationStateMaskSubtractionItem] = type1c(0x00286100, SQ)
+    MaskSubtractionSequence: OptSeq[VariableModalityLUTSoftcopyPresentationStateMaskSubtractionItem] = type1c(0x00286100, SQ)  # if used(modules.mask)
     RecommendedViewingMode: Literal["SUB"] | None = type1c(0x00281090, CS)  # if present(MaskSubtractionSequence)
 
-    # Presentation State: Display Shutter (C), PS3.3 C.7.6.11
+    # Presentation State: Display Shutter (C), PS3.3 C.7.6.11, if not_checkable(other-instance) and not used(modules.bitmap_display_shutter)
     ShutterShape: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1u(0x00181600, CS, "1-3")
     ShutterLeftVerticalEdge: int | None = type1c(0x00181602, IS)  # if ShutterShape in {RECTANGULAR}
     ShutterRightVerticalEdge: int | None = type1c(0x00181604, IS)  # if ShutterShape in {RECTANGULAR}
@@ -270,10 +270,10 @@ class VariableModalityLUTSoftcopyPresentationState(CompositeObject):
     RadiusOfCircularShutter: int | None = type1c(0x00181612, IS)  # if ShutterShape in {CIRCULAR}
     VerticesOfThePolygonalShutter: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00181620, IS, "2-2n")  # if ShutterShape in {POLYGONAL}
 
-    # Presentation State: Bitmap Display Shutter (C), PS3.3 C.7.6.15
+    # Presentation State: Bitmap Display Shutter (C), PS3.3 C.7.6.15, if not_checkable(other-instance) and not used(modules.display_shutter)
     ShutterOverlayGroup: int | None = type1u(0x00181623, US)
 
-    # Presentation State: Overlay Plane (C), PS3.3 C.9.2
+    # Presentation State: Overlay Plane (C), PS3.3 C.9.2, if not_checkable(other-instance) or used(modules.bitmap_display_shutter)
     OverlayRows: int | None = type1u(0x60000010, US)
     OverlayColumns: int | None = type1u(0x60000011, US)
     OverlayType: Literal["G", "R"] | None = type1u(0x60000040, CS)
@@ -313,11 +313,11 @@ class VariableModalityLUTSoftcopyPresentationState(CompositeObject):
     # Presentation State: Softcopy VOI LUT (C), PS3.3 C.11.8
     SoftcopyVOILUTSequence: OptSeq[SoftcopyVOILUTSoftcopyVOILUTItem] = type1u(0x00283110, SQ)
 
-    # Presentation State: Softcopy Presentation LUT (C), PS3.3 C.11.6
+    # Presentation State: Softcopy Presentation LUT (C), PS3.3 C.11.6, if not used(modules.palette_color_lookup_table)
     PresentationLUTSequence: OptSeq[PresentationLUTItem] = type1c(0x20500010, SQ)  # if not present(PresentationLUTShape)
     PresentationLUTShape: Literal["IDENTITY", "INVERSE"] | None = type1c(0x20500020, CS)  # if not present(PresentationLUTSequence)
 
-    # Presentation State: ICC Profile (C), PS3.3 C.11.15
+    # Presentation State: ICC Profile (C), PS3.3 C.11.15, if used(modules.palette_color_lookup_table)
     ICCProfile: Attr[memoryview | None, Buffer | None] = type1u(0x00282000, OB)
     ColorSpace: str | None = type3(0x00282002, CS)
 

@@ -104,8 +104,8 @@ class VolumeRenderingVolumetricPresentationState(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -187,7 +187,7 @@ class VolumeRenderingVolumetricPresentationState(CompositeObject):
     Modality: Literal["PR"] = filled(0x00080060, CS, value="PR")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -260,7 +260,7 @@ class VolumeRenderingVolumetricPresentationState(CompositeObject):
     ContentCreatorIdentificationCodeSequence: OptSeq[PersonIdentificationItem] = type3(0x00700086, SQ)
     RenderedImageReferenceSequence: OptSeq[ImageSOPInstanceReferenceItem] = type3(0x00701104, SQ)
     PresentationDisplayCollectionUID: Attr[UID | None, str | None] = type3(0x00701101, UI)
-    PresentationSequenceCollectionUID: Attr[UID | None, str | None] = type1c(0x00701102, UI)  # if PresentationAnimationStyle in {PRESENTATION_SEQ}
+    PresentationSequenceCollectionUID: Attr[UID | None, str | None] = type1c(0x00701102, UI)  # if present(PresentationAnimationStyle) and PresentationAnimationStyle in {PRESENTATION_SEQ}
     PresentationSequencePositionIndex: int | None = type1c(0x00701103, US)  # if present(PresentationSequenceCollectionUID)
 
     # Presentation State: Volumetric Presentation State Relationship (M), PS3.3 C.11.23
@@ -309,7 +309,7 @@ class VolumeRenderingVolumetricPresentationState(CompositeObject):
     # Presentation State: Graphic Annotation (U), PS3.3 C.10.5
     GraphicAnnotationSequence: OptSeq[GraphicAnnotationItem] = type1u(0x00700001, SQ)
 
-    # Presentation State: Graphic Layer (C), PS3.3 C.10.7
+    # Presentation State: Graphic Layer (C), PS3.3 C.10.7, if present(GraphicAnnotationSequence.GraphicLayer) or present(VolumetricAnnotationSequence.GraphicLayer)
     GraphicLayerSequence: OptSeq[GraphicLayerItem] = type1u(0x00700060, SQ)
 
     # Presentation State: Graphic Group (U), PS3.3 C.10.11

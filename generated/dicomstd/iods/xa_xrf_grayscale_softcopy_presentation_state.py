@@ -100,8 +100,8 @@ class XAXRFGrayscaleSoftcopyPresentationState(CompositeObject):
     ResponsiblePersonRole: str | None = type1c(0x00102298, CS)  # if has_value(ResponsiblePerson)
     ResponsibleOrganization: str | None = type2c(0x00102299, LO)
     PatientIdentityRemoved: Literal["YES", "NO"] | None = type3(0x00120062, CS)
-    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
-    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
+    DeidentificationMethod: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00120063, LO, "1-n")  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)
+    DeidentificationMethodCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x00120064, SQ)  # if present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)
     SourcePatientGroupIdentificationSequence: OptSeq[SourcePatientGroupIdentificationItem] = type3(0x00100026, SQ)
     GroupOfPatientsIdentificationSequence: OptSeq[GroupOfPatientsIdentificationItem] = type3(0x00100027, SQ)
 
@@ -183,7 +183,7 @@ class XAXRFGrayscaleSoftcopyPresentationState(CompositeObject):
     Modality: Literal["PR"] = filled(0x00080060, CS, value="PR")
     SeriesInstanceUID: Attr[UID, str] = type1(0x0020000E, UI)
     SeriesNumber: int | None = type2(0x00200011, IS)
-    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and ((not present(ImageLaterality) and not present(FrameLaterality) and not present(MeasurementLaterality)) or ((not present(ImageLaterality) or not present(FrameLaterality) or not present(MeasurementLaterality)) and not_parsed))
+    Laterality: Literal["R", "L"] | None = type2c(0x00200060, CS)  # if not_checkable(real-world) and not present(ImageLaterality) and not present(FrameLaterality@frames) and not present(MeasurementLaterality)
     SeriesDate: Attr[Date | None, AnyDA | None] = type3(0x00080021, DA)
     SeriesTime: Attr[Time | None, AnyTM | None] = type3(0x00080031, TM)
     PerformingPhysicianName: Attr[tuple[PersonName, ...] | None, ListPN | tuple[AnyPN, ...] | None] = type3(0x00081050, PN, "1-n")
@@ -255,14 +255,14 @@ class XAXRFGrayscaleSoftcopyPresentationState(CompositeObject):
     ReferencedSeriesSequence: Seq[PresentationStateRelationshipReferencedSeriesItem] = type1(0x00081115, SQ)
 
     # Presentation State: Presentation State Shutter (M), PS3.3 C.11.12
-    ShutterPresentationValue: int | None = type1c(0x00181622, US)
-    ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00181624, US, "3")
+    ShutterPresentationValue: int | None = type1c(0x00181622, US)  # if used(modules.display_shutter) or used(modules.bitmap_display_shutter)
+    ShutterPresentationColorCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00181624, US, "3")  # if (used(modules.display_shutter) or used(modules.bitmap_display_shutter)) and not_parsed
 
-    # Presentation State: Bitmap Display Shutter (C), PS3.3 C.7.6.15
+    # Presentation State: Bitmap Display Shutter (C), PS3.3 C.7.6.15, if not_checkable(other-instance) and not used(modules.xa_xrf_presentation_state_shutter)
     ShutterShape: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1u(0x00181600, CS, "1-3")
     ShutterOverlayGroup: int | None = type1u(0x00181623, US)
 
-    # Presentation State: Overlay Plane (C), PS3.3 C.9.2
+    # Presentation State: Overlay Plane (C), PS3.3 C.9.2, if not_checkable(other-instance) or used(modules.bitmap_display_shutter)
     OverlayRows: int | None = type1u(0x60000010, US)
     OverlayColumns: int | None = type1u(0x60000011, US)
     OverlayType: Literal["G", "R"] | None = type1u(0x60000040, CS)
@@ -299,7 +299,7 @@ class XAXRFGrayscaleSoftcopyPresentationState(CompositeObject):
     # Presentation State: XA/XRF Presentation State Mask (C), PS3.3 C.11.19
     MaskSubtractionSequence: OptSeq[XAXRFPresentationStateMaskMaskSubtractionItem] = type1u(0x00286100, SQ)
 
-    # Presentation State: XA/XRF Presentation State Shutter (C), PS3.3 C.11.20
+    # Presentation State: XA/XRF Presentation State Shutter (C), PS3.3 C.11.20, if not_checkable(other-instance) and not used(modules.bitmap_display_shutter)
     FrameDisplayShutterSequence: OptSeq[FrameDisplayShutterItem] = type1u(0x00189472, SQ)
 
     # Presentation State: XA/XRF Presentation State Presentation (C), PS3.3 C.11.21

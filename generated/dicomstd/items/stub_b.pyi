@@ -611,7 +611,7 @@ class BreastProjectionXRayImagePerFrameFunctionalGroupsItem(Item):
     # Referenced Image (U), PS3.3 C.7.6.16.2.5
     ReferencedImageSequence: OptSeq[ReferencedImageReferencedImageItem] = ...
 
-    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6, if ImageType[1] in {DERIVED} or (ImageType[1] in {ORIGINAL} and PresentationIntentType in {"FOR PRESENTATION"})
     DerivationImageSequence: OptSeq[DerivationImageItem] = ...
 
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
@@ -623,7 +623,7 @@ class BreastProjectionXRayImagePerFrameFunctionalGroupsItem(Item):
     # Frame VOI LUT With LUT (M), PS3.3 C.7.6.16.2.10b
     FrameVOILUTSequence: OptSeq[VOILUTMacroItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16
@@ -723,7 +723,7 @@ class BreastProjectionXRayImageSharedFunctionalGroupsItem(Item):
     # Referenced Image (U), PS3.3 C.7.6.16.2.5
     ReferencedImageSequence: OptSeq[ReferencedImageReferencedImageItem] = ...
 
-    # Derivation Image (C), PS3.3 C.7.6.16.2.6
+    # Derivation Image (C), PS3.3 C.7.6.16.2.6, if ImageType[1] in {DERIVED} or (ImageType[1] in {ORIGINAL} and PresentationIntentType in {"FOR PRESENTATION"})
     DerivationImageSequence: OptSeq[DerivationImageItem] = ...
 
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
@@ -735,7 +735,7 @@ class BreastProjectionXRayImageSharedFunctionalGroupsItem(Item):
     # Frame VOI LUT With LUT (M), PS3.3 C.7.6.16.2.10b
     FrameVOILUTSequence: OptSeq[VOILUTMacroItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16
@@ -1097,7 +1097,7 @@ class BreastTomosynthesisImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # X-Ray 3D Frame Type (M), PS3.3 C.8.21.5.1
@@ -1153,7 +1153,7 @@ class BreastTomosynthesisImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     def __init__(

@@ -351,7 +351,7 @@ class EnhancedCTImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (C), PS3.3 C.7.6.16.2.11, if MultienergyCTAcquisition in {YES}
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -463,7 +463,7 @@ class EnhancedCTImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (C), PS3.3 C.7.6.16.2.11, if MultienergyCTAcquisition in {YES}
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -568,7 +568,7 @@ class EnhancedContinuousRTImageSharedFunctionalGroupsItem(Item):
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # RT Image Frame General Content (M), PS3.3 C.36.2.4.8
@@ -647,7 +647,7 @@ class EnhancedMRColorImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -677,13 +677,13 @@ class EnhancedMRColorImagePerFrameFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = ...
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = ...
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = ...
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = ...
 
     # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}
@@ -767,7 +767,7 @@ class EnhancedMRColorImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -797,13 +797,13 @@ class EnhancedMRColorImageSharedFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = ...
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = ...
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = ...
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = ...
 
     # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}
@@ -889,7 +889,7 @@ class EnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -919,13 +919,13 @@ class EnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = ...
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = ...
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = ...
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = ...
 
     # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}
@@ -1009,7 +1009,7 @@ class EnhancedMRImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -1039,13 +1039,13 @@ class EnhancedMRImageSharedFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = ...
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = ...
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = ...
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = ...
 
     # MR Metabolite Map (C), PS3.3 C.8.13.5.12, if ImageType[3] in {METABOLITE_MAP}
@@ -1402,7 +1402,7 @@ class EnhancedRTImagePerFrameFunctionalGroupsItem(Item):
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # RT Image Frame General Content (M), PS3.3 C.36.2.4.8
@@ -1470,7 +1470,7 @@ class EnhancedRTImageSharedFunctionalGroupsItem(Item):
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # RT Image Frame General Content (M), PS3.3 C.36.2.4.8
@@ -1745,7 +1745,7 @@ class EnhancedUSVolumePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Patient Orientation in Frame (U), PS3.3 C.7.6.16.2.15
@@ -1931,7 +1931,7 @@ class EnhancedUSVolumeSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Patient Orientation in Frame (U), PS3.3 C.7.6.16.2.15
@@ -2018,7 +2018,7 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -2027,7 +2027,7 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # Frame Pixel Shift (U), PS3.3 C.7.6.16.2.14
     FramePixelShiftSequence: OptSeq[FramePixelShiftItem] = ...
 
-    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if CArmPositionerTabletopRelationship in {YES}
+    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PatientOrientationInFrameSequence: OptSeq[PatientOrientationInFrameItem] = ...
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16
@@ -2051,7 +2051,7 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = ...
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = ...
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6
@@ -2063,13 +2063,13 @@ class EnhancedXAImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Frame Acquisition (U), PS3.3 C.8.19.6.8
     FrameAcquisitionSequence: OptSeq[FrameAcquisitionItem] = ...
 
-    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     ProjectionPixelCalibrationSequence: OptSeq[ProjectionPixelCalibrationItem] = ...
 
-    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PositionerPositionSequence: OptSeq[XRayPositionerPositionerPositionItem] = ...
 
-    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     TablePositionSequence: OptSeq[TablePositionItem] = ...
 
     # X-Ray Collimator (C), PS3.3 C.8.19.6.12, if ImageType[1] in {ORIGINAL}
@@ -2130,7 +2130,7 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -2139,7 +2139,7 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # Frame Pixel Shift (U), PS3.3 C.7.6.16.2.14
     FramePixelShiftSequence: OptSeq[FramePixelShiftItem] = ...
 
-    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if CArmPositionerTabletopRelationship in {YES}
+    # Patient Orientation in Frame (C), PS3.3 C.7.6.16.2.15, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PatientOrientationInFrameSequence: OptSeq[PatientOrientationInFrameItem] = ...
 
     # Frame Display Shutter (U), PS3.3 C.7.6.16.2.16
@@ -2163,7 +2163,7 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = ...
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = ...
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6
@@ -2175,13 +2175,13 @@ class EnhancedXAImageSharedFunctionalGroupsItem(Item):
     # X-Ray Frame Acquisition (U), PS3.3 C.8.19.6.8
     FrameAcquisitionSequence: OptSeq[FrameAcquisitionItem] = ...
 
-    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Projection Pixel Calibration (C), PS3.3 C.8.19.6.9, if present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     ProjectionPixelCalibrationSequence: OptSeq[ProjectionPixelCalibrationItem] = ...
 
-    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Positioner (C), PS3.3 C.8.19.6.10, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     PositionerPositionSequence: OptSeq[XRayPositionerPositionerPositionItem] = ...
 
-    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and CArmPositionerTabletopRelationship in {YES}
+    # X-Ray Table Position (C), PS3.3 C.8.19.6.11, if ImageType[1] in {ORIGINAL} and present(CArmPositionerTabletopRelationship) and CArmPositionerTabletopRelationship in {YES}
     TablePositionSequence: OptSeq[TablePositionItem] = ...
 
     # X-Ray Collimator (C), PS3.3 C.8.19.6.12, if ImageType[1] in {ORIGINAL}
@@ -2300,7 +2300,7 @@ class EnhancedXRFImagePerFrameFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -2333,7 +2333,7 @@ class EnhancedXRFImagePerFrameFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = ...
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = ...
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6
@@ -2404,7 +2404,7 @@ class EnhancedXRFImageSharedFunctionalGroupsItem(Item):
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
     FrameVOILUTSequence: OptSeq[FrameVOILUTItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Pixel Intensity Relationship LUT (C), PS3.3 C.7.6.16.2.13, if PixelIntensityRelationship in {LOG}
@@ -2437,7 +2437,7 @@ class EnhancedXRFImageSharedFunctionalGroupsItem(Item):
     # X-Ray Frame Pixel Data Properties (M), PS3.3 C.8.19.6.4
     FramePixelDataPropertiesSequence: OptSeq[FramePixelDataPropertiesItem] = ...
 
-    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if XRayReceptorType in {DIGITAL_DETECTOR}
+    # X-Ray Frame Detector Parameters (C), PS3.3 C.8.19.6.5, if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FrameDetectorParametersSequence: OptSeq[FrameDetectorParametersItem] = ...
 
     # X-Ray Calibration Device Usage (U), PS3.3 C.8.19.6.6

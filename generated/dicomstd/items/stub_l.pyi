@@ -149,7 +149,7 @@ class LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = ...
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
@@ -221,7 +221,7 @@ class LegacyConvertedEnhancedCTImageSharedFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = ...
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
     # Frame VOI LUT (M), PS3.3 C.7.6.16.2.10
@@ -349,7 +349,7 @@ class LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = ...
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
     # Pixel Value Transformation (U), PS3.3 C.7.6.16.2.9
@@ -421,7 +421,7 @@ class LegacyConvertedEnhancedMRImageSharedFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = ...
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
     # Pixel Value Transformation (U), PS3.3 C.7.6.16.2.9
@@ -491,7 +491,7 @@ class LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = ...
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
     # Pixel Value Transformation (M), PS3.3 C.7.6.16.2.9
@@ -577,7 +577,7 @@ class LegacyConvertedEnhancedPETImageSharedFunctionalGroupsItem(Item):
     # Cardiac Synchronization (U), PS3.3 C.7.6.16.2.7
     CardiacSynchronizationSequence: OptSeq[CardiacSynchronizationItem] = ...
 
-    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (present(BodyPartExamined) and not_parsed) or not_parsed
+    # Frame Anatomy (C), PS3.3 C.7.6.16.2.8, if (has_value(BodyPartExamined) and not_checkable(content)) or not_checkable(other-instance)
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
     # Pixel Value Transformation (M), PS3.3 C.7.6.16.2.9

@@ -422,7 +422,7 @@ class MRSpectroscopyPerFrameFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -449,13 +449,13 @@ class MRSpectroscopyPerFrameFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = ...
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = ...
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = ...
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = ...
 
     # MR Velocity Encoding (C), PS3.3 C.8.13.5.13, if PhaseContrast in {YES} and ImageType[1] in {ORIGINAL, MIXED}
@@ -532,7 +532,7 @@ class MRSpectroscopySharedFunctionalGroupsItem(Item):
     # Frame Anatomy (M), PS3.3 C.7.6.16.2.8
     FrameAnatomySequence: OptSeq[FrameAnatomyItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if present(ContrastBolusAgentSequence)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (C), PS3.3 C.7.6.16.2.17, if RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}
@@ -559,13 +559,13 @@ class MRSpectroscopySharedFunctionalGroupsItem(Item):
     # MR Transmit Coil (C), PS3.3 C.8.13.5.8, if ImageType[1] in {ORIGINAL, MIXED}
     MRTransmitCoilSequence: OptSeq[MRTransmitCoilItem] = ...
 
-    # MR Diffusion (C), PS3.3 C.8.13.5.9, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Diffusion (C), PS3.3 C.8.13.5.9, if AcquisitionContrast@frames in {DIFFUSION} and ImageType[1] in {ORIGINAL, MIXED}
     MRDiffusionSequence: OptSeq[MRDiffusionItem] = ...
 
     # MR Averages (C), PS3.3 C.8.13.5.10, if ImageType[1] in {ORIGINAL, MIXED}
     MRAveragesSequence: OptSeq[MRAveragesItem] = ...
 
-    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if not_parsed and ImageType[1] in {ORIGINAL, MIXED}
+    # MR Spatial Saturation (C), PS3.3 C.8.13.5.11, if SpatialPresaturation@frames in {SLAB} and ImageType[1] in {ORIGINAL, MIXED}
     MRSpatialSaturationSequence: OptSeq[MRSpatialSaturationItem] = ...
 
     # MR Velocity Encoding (C), PS3.3 C.8.13.5.13, if PhaseContrast in {YES} and ImageType[1] in {ORIGINAL, MIXED}

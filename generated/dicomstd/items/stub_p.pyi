@@ -379,7 +379,7 @@ class ParametricMapPerFrameFunctionalGroupsItem(Item):
     # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = ...
 
-    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26
+    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26, if PixelPresentation in {COLOR_RANGE}
     StoredValueColorRangeSequence: OptSeq[StoredValueColorRangeItem] = ...
 
     # Parametric Map Frame Type (M), PS3.3 C.8.32.3.1
@@ -451,7 +451,7 @@ class ParametricMapSharedFunctionalGroupsItem(Item):
     # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
     RespiratorySynchronizationSequence: OptSeq[RespiratorySynchronizationItem] = ...
 
-    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26
+    # Stored Value Color Range (C), PS3.3 C.7.6.16.2.26, if PixelPresentation in {COLOR_RANGE}
     StoredValueColorRangeSequence: OptSeq[StoredValueColorRangeItem] = ...
 
     # Parametric Map Frame Type (M), PS3.3 C.8.32.3.1
@@ -1953,7 +1953,7 @@ class PhotoacousticImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Patient Orientation in Frame (U), PS3.3 C.7.6.16.2.15
@@ -2013,7 +2013,7 @@ class PhotoacousticImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Patient Orientation in Frame (U), PS3.3 C.7.6.16.2.15

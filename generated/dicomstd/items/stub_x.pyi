@@ -521,7 +521,7 @@ class XRay3DAngiographicImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
@@ -581,7 +581,7 @@ class XRay3DAngiographicImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # Respiratory Synchronization (U), PS3.3 C.7.6.16.2.17
@@ -800,7 +800,7 @@ class XRay3DCraniofacialImagePerFrameFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # X-Ray 3D Frame Type (M), PS3.3 C.8.21.5.1
@@ -852,7 +852,7 @@ class XRay3DCraniofacialImageSharedFunctionalGroupsItem(Item):
     # Real World Value Mapping (U), PS3.3 C.7.6.16.2.11
     RealWorldValueMappingSequence: OptSeq[RealWorldValueMappingItem] = ...
 
-    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12
+    # Contrast/Bolus Usage (C), PS3.3 C.7.6.16.2.12, if used(modules.enhanced_contrast_bolus)
     ContrastBolusUsageSequence: OptSeq[ContrastBolusUsageItem] = ...
 
     # X-Ray 3D Frame Type (M), PS3.3 C.8.21.5.1

@@ -16,7 +16,7 @@ class CardiacSynchronizationItem(Item):
 
     NominalPercentageOfCardiacPhase: Attr[float | None, AnyFD | None] = type1c(0x00209241, FL)
     NominalCardiacTriggerDelayTime: Attr[float, AnyFD] = type1(0x00209153, FD)
-    ActualCardiacTriggerDelayTime: Attr[float | None, AnyFD | None] = type1c(0x00209252, FD)  # if IntervalsAcquired == 1
+    ActualCardiacTriggerDelayTime: Attr[float | None, AnyFD | None] = type1c(0x00209252, FD)  # if present(IntervalsAcquired) and IntervalsAcquired == 1
     NominalCardiacTriggerTimePriorToRPeak: Attr[float | None, AnyFD | None] = type3(0x00209154, FL)
     ActualCardiacTriggerTimePriorToRPeak: Attr[float | None, AnyFD | None] = type3(0x00209155, FL)
     IntervalsAcquired: int | None = type3(0x00181083, IS)

@@ -40,7 +40,7 @@ class ConceptualVolumeConstituentItem(Item):
     ConceptualVolumeConstituentIndex: int = numbered(0x3010000D, US)
     ConstituentConceptualVolumeUID: Attr[UID, str] = type1(0x30100013, UI)
     OriginatingSOPInstanceReferenceSequence: Seq[SOPInstanceReferenceItem] = type1(0x30100007, SQ)
-    ConceptualVolumeConstituentSegmentationReferenceSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationConceptualVolumeConstituentSegmentationReferenceItem] = type1c(0x30100012, SQ)  # if ConceptualVolumeSegmentationDefinedFlag in {YES} and not_parsed
+    ConceptualVolumeConstituentSegmentationReferenceSequence: OptSeq[ConceptualVolumeSegmentationReferenceAndCombinationConceptualVolumeConstituentSegmentationReferenceItem] = type1c(0x30100012, SQ)  # if ConceptualVolumeSegmentationDefinedFlag in {YES} and not_checkable(other-instance)
 
 
 @item

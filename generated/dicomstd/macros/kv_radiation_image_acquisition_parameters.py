@@ -16,7 +16,7 @@ class KVRadiationImageAcquisitionParametersItem(Item):
     """Item of table C.36.2.4.6-1, PS3.3 C.36.2.4.6."""
 
     EnergyDerivationCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x30020133, SQ)  # if not present(KVP)
-    KVP: Attr[float | None, AnyDS | None] = type2c(0x00180060, DS)
+    KVP: Attr[float | None, AnyDS | None] = type2c(0x00180060, DS)  # if not present(EnergyDerivationCodeSequence)
     XRayTubeCurrentInuA: Attr[float | None, AnyDS | None] = type3(0x00188151, DS)
     ExposureTimeInuS: Attr[float | None, AnyDS | None] = type3(0x00188150, DS)
     AveragePulseWidth: Attr[float | None, AnyDS | None] = type3(0x00181154, DS)

@@ -23,7 +23,7 @@ class MatrixBasedRTImagingGeometryItem(Item):
 class MatrixBasedRTImagingGeometryImagingSourcePositionItem(Item):
     """Item of table C.36.2.4.2-1 in ImagingSourcePositionSequence, PS3.3 C.36.2.4.2."""
 
-    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
+    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_checkable(other-instance)
     DevicePositionToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x3002010F, FD, "16")
     DevicePositionParameterSequence: OptSeq[ContentMacroItem] = type2(0x30020110, SQ)
 
@@ -32,6 +32,6 @@ class MatrixBasedRTImagingGeometryImagingSourcePositionItem(Item):
 class MatrixBasedRTImagingGeometryImageReceptorPositionItem(Item):
     """Item of table C.36.2.4.2-1 in ImageReceptorPositionSequence, PS3.3 C.36.2.4.2."""
 
-    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
+    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_checkable(other-instance)
     DevicePositionToEquipmentMappingMatrix: Attr[tuple[float, float, float, float, float, float, float, float, float, float, float, float, float, float, float, float], ListFD | tuple[AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD, AnyFD]] = type1(0x3002010F, FD, "16")
     DevicePositionParameterSequence: OptSeq[ContentMacroItem] = type2(0x30020110, SQ)

@@ -24,7 +24,7 @@ class UltrasoundSelectedOphthalmicAxialLengthItem(Item):
     OphthalmicAxialLengthSelectionMethodCodeSequence: Codes[CodeSequenceItem] = type1(0x00221250, SQ)
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: Seq[OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceItem] = type1(0x00221330, SQ)
     OphthalmicAxialLengthQualityMetricSequence: Seq[OphthalmicAxialLengthQualityMetricItem] = type1(0x00221262, SQ)
-    SelectedSegmentalOphthalmicAxialLengthSequence: OptSeq[OphthalmicAxialMeasurementsSelectedUltrasoundSelectedOphthalmicAxialLengthSelectedSegmentalOphthalmicAxialLengthItem] = type1c(0x00221257, SQ)  # if OphthalmicAxialLengthMeasurementsType in {"LENGTH SUMMATION"}
+    SelectedSegmentalOphthalmicAxialLengthSequence: OptSeq[OphthalmicAxialMeasurementsSelectedUltrasoundSelectedOphthalmicAxialLengthSelectedSegmentalOphthalmicAxialLengthItem] = type1c(0x00221257, SQ)  # if has_value(OphthalmicAxialLengthMeasurementsType) and OphthalmicAxialLengthMeasurementsType in {"LENGTH SUMMATION"}
 
 
 @item
@@ -40,8 +40,8 @@ class OpticalSelectedOphthalmicAxialLengthItem(Item):
     """Item of table C.8.25.14-5 in OpticalSelectedOphthalmicAxialLengthSequence, PS3.3 C.8.25.14.4."""
 
     OphthalmicAxialLengthMeasurementsType: Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"] | None = type3(0x00221010, CS)
-    SelectedTotalOphthalmicAxialLengthSequence: OptSeq[SelectedTotalOphthalmicAxialLengthItem] = type1c(0x00221260, SQ)  # if OphthalmicAxialLengthMeasurementsType in {"TOTAL LENGTH", "LENGTH SUMMATION"}
-    SelectedSegmentalOphthalmicAxialLengthSequence: OptSeq[OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthSelectedSegmentalOphthalmicAxialLengthItem] = type1c(0x00221257, SQ)  # if OphthalmicAxialLengthMeasurementsType in {"SEGMENTAL LENGTH", "LENGTH SUMMATION"}
+    SelectedTotalOphthalmicAxialLengthSequence: OptSeq[SelectedTotalOphthalmicAxialLengthItem] = type1c(0x00221260, SQ)  # if has_value(OphthalmicAxialLengthMeasurementsType) and OphthalmicAxialLengthMeasurementsType in {"TOTAL LENGTH", "LENGTH SUMMATION"}
+    SelectedSegmentalOphthalmicAxialLengthSequence: OptSeq[OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthSelectedSegmentalOphthalmicAxialLengthItem] = type1c(0x00221257, SQ)  # if has_value(OphthalmicAxialLengthMeasurementsType) and OphthalmicAxialLengthMeasurementsType in {"SEGMENTAL LENGTH", "LENGTH SUMMATION"}
 
 
 @item

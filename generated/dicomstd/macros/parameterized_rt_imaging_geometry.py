@@ -23,7 +23,7 @@ class ParameterizedRTImagingGeometryItem(Item):
 class ParameterizedRTImagingGeometryImagingSourcePositionItem(Item):
     """Item of table C.36.2.4.3-1 in ImagingSourcePositionSequence, PS3.3 C.36.2.4.3."""
 
-    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
+    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_checkable(other-instance)
     DevicePositionParameterSequence: Seq[ContentMacroItem] = type1(0x30020110, SQ)
 
 
@@ -31,5 +31,5 @@ class ParameterizedRTImagingGeometryImagingSourcePositionItem(Item):
 class ParameterizedRTImagingGeometryImageReceptorPositionItem(Item):
     """Item of table C.36.2.4.3-1 in ImageReceptorPositionSequence, PS3.3 C.36.2.4.3."""
 
-    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_parsed
+    ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)  # if ImageType[1] in {ORIGINAL} or not_checkable(other-instance)
     DevicePositionParameterSequence: Seq[ContentMacroItem] = type1(0x30020110, SQ)

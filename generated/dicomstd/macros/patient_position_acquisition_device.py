@@ -35,6 +35,6 @@ class AcquisitionDeviceItem(Item):
     RTAccessoryDeviceSlotID: str | None = type2c(0x300A0615, LO)  # if not present(ReferencedRTAccessoryHolderDeviceIndex)
     RTAccessorySlotDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0613, FD)  # if has_value(RTAccessoryDeviceSlotID)
     ReferencedRTAccessoryHolderDeviceIndex: int | None = type2c(0x300A060E, US)  # if not present(RTAccessoryDeviceSlotID)
-    RTAccessoryHolderSlotID: str | None = type2c(0x300A0611, LO)  # if has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_parsed
+    RTAccessoryHolderSlotID: str | None = type2c(0x300A0611, LO)  # if has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_checkable(other-instance)
     DeviceIndex: int = numbered(0x30100039, US)
     ReferencedDefinedDeviceIndex: int | None = type1c(0x300A0602, US)

@@ -37,7 +37,7 @@ class RTBeamLimitingDeviceDefinitionItem(Item):
     RTAccessoryDeviceSlotID: str | None = type2c(0x300A0615, LO)  # if not present(ReferencedRTAccessoryHolderDeviceIndex)
     RTAccessorySlotDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0613, FD)  # if has_value(RTAccessoryDeviceSlotID)
     ReferencedRTAccessoryHolderDeviceIndex: int | None = type2c(0x300A060E, US)  # if not present(RTAccessoryDeviceSlotID)
-    RTAccessoryHolderSlotID: str | None = type2c(0x300A0611, LO)  # if has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_parsed
+    RTAccessoryHolderSlotID: str | None = type2c(0x300A0611, LO)  # if has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_checkable(other-instance)
     BeamModifierOrientationAngle: Attr[float, AnyFD] = type1(0x300A0645, FD)
     RTBeamLimitingDeviceProximalDistance: Attr[float | None, AnyFD | None] = type2(0x300A0642, FD)
     RTBeamLimitingDeviceDistalDistance: Attr[float | None, AnyFD | None] = type2(0x300A0643, FD)

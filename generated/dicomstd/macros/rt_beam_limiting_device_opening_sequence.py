@@ -15,4 +15,4 @@ if TYPE_CHECKING:
 class RTBeamLimitingDeviceOpeningSequenceItem(Item):
     """Item of table C.36.2.2.21-1, PS3.3 C.36.2.2.21."""
 
-    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0

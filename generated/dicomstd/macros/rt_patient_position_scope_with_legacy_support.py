@@ -27,7 +27,7 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem(Item):
     ReferencedSOPClassUID: Attr[UID, str] = type1(0x00081150, UI)
     ReferencedSOPInstanceUID: Attr[UID, str] = type1(0x00081155, UI)
     ReferencedRTRadiationSequence: OptSeq[SOPInstanceReferenceItem] = type1c(0x300A0630, SQ)  # if not present(TreatmentPositionGroupSequence) and not_checkable(other-instance)
-    TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem] = type1c(0x300A060A, SQ)
+    TreatmentPositionGroupSequence: OptSeq[RTPatientPositionScopeWithLegacySupportTreatmentPositionGroupItem] = type1c(0x300A060A, SQ)  # if not present(ReferencedRTRadiationSequence) and not_checkable(other-instance)
 
 
 @item

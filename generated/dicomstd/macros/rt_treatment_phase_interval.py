@@ -16,6 +16,6 @@ class RTTreatmentPhaseIntervalItem(Item):
 
     BasisRTTreatmentPhaseIndex: int = type1(0x3010003E, US)
     RelatedRTTreatmentPhaseIndex: int = type1(0x3010003F, US)
-    TemporalRelationshipIntervalAnchor: Literal["START", "END"] | None = type1c(0x3010004F, CS)
+    TemporalRelationshipIntervalAnchor: Literal["START", "END"] | None = type1c(0x3010004F, CS)  # if has_value(MinimumNumberOfIntervalDays) or has_value(MaximumNumberOfIntervalDays)
     MinimumNumberOfIntervalDays: Attr[float | None, AnyFD | None] = type2(0x30100050, FD)
     MaximumNumberOfIntervalDays: Attr[float | None, AnyFD | None] = type2(0x30100051, FD)

@@ -20,5 +20,5 @@ class ScopeOfInventoryItem(Item):
     QueryRetrieveLevel: Literal["STUDY", "SERIES", "IMAGE"] | None = type1c(0x00080052, CS)  # if ExtendedMatchingMechanisms in {RELATIONAL}
     RangeMatchingSequence: OptSeq[Dataset] = type1c(0x00080410, SQ)
     ListOfUIDMatchingSequence: OptSeq[Dataset] = type1c(0x00080411, SQ)
-    EmptyValueMatchingSequence: OptSeq[Dataset] = type1c(0x00080412, SQ)  # if ExtendedMatchingMechanisms in {EMPTY_VALUE} and not_parsed
+    EmptyValueMatchingSequence: OptSeq[Dataset] = type1c(0x00080412, SQ)  # if ExtendedMatchingMechanisms in {EMPTY_VALUE} and not_checkable(application)
     GeneralMatchingSequence: OptSeq[Dataset] = type1c(0x00080413, SQ)

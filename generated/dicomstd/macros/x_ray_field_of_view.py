@@ -16,7 +16,7 @@ class FieldOfViewItem(Item):
 
     FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] | None = type3(0x00181147, CS)
     FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type3(0x00189461, FL, "1-2")
-    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if XRayReceptorType in {DIGITAL_DETECTOR}
+    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FieldOfViewRotation: Attr[float, AnyDS] = type1(0x00187032, DS)
     FieldOfViewHorizontalFlip: Literal["NO", "YES"] = type1(0x00187034, CS)
     FieldOfViewDescription: str | None = type3(0x00189433, LO)

@@ -21,19 +21,19 @@ class CArmPhotonElectronControlPointItem(Item):
     """Item of table C.36.15-1 in CArmPhotonElectronControlPointSequence, PS3.3 C.36.15."""
 
     RTControlPointIndex: int = numbered(0x300A0600, US)
-    CumulativeMeterset: Attr[float | None, AnyFD | None] = type1c(0x300A063C, FD)
-    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and not_parsed
+    CumulativeMeterset: Attr[float | None, AnyFD | None] = type1c(0x300A063C, FD)  # if (RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL, IDENT_ONLY} or RTRecordFlag in {YES}) and (RTControlPointIndex == 1 or changed(CumulativeMeterset, RTControlPointIndex))
+    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and (RTControlPointIndex == 1 or changed(ReferencedTreatmentPositionIndex, RTControlPointIndex))
     RecordedRTControlPointDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x300A073A, DT)  # if RTRecordFlag in {YES} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.481.17}
-    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_parsed
-    DeliveryRate: Attr[float | None, AnyFD | None] = type2c(0x300A063D, FD)
+    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_checkable(other-instance)
+    DeliveryRate: Attr[float | None, AnyFD | None] = type2c(0x300A063D, FD)  # if RTControlPointIndex == 1 or changed(DeliveryRate, RTControlPointIndex)
     DeliveryRateUnitSequence: OptCodes[CodeSequenceItem] = type1c(0x300A063E, SQ)  # if has_value(DeliveryRate)
     BeamAreaLimitSequence: OptSeq[OutlineDefinitionItem] = type1c(0x300A0689, SQ)
-    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and not_parsed
-    NumberOfRTBeamLimitingDeviceOpenings: int | None = type1c(0x300A0657, US)  # if NumberOfRTBeamLimitingDevices != 0
-    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDeviceOpenings != 0 and not_parsed
-    NumberOfWedgePositions: int | None = type1c(0x300A0655, US)  # if NumberOfWedges != 0
-    WedgePositionSequence: OptSeq[WedgePositionsWedgePositionItem] = type1c(0x300A0116, SQ)  # if NumberOfWedgePositions != 0 and not_parsed
-    SourceRollAngle: Attr[float | None, AnyFD | None] = type1c(0x300A067A, FD)
-    RTBeamLimitingDeviceAngle: Attr[float | None, AnyFD | None] = type1c(0x300A0679, FD)
-    SourceToPatientSurfaceDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0634, FD)
-    SourceToExternalContourDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0132, FL)
+    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and (RTControlPointIndex == 1 or changed(ReferencedRadiationGenerationModeIndex, RTControlPointIndex))
+    NumberOfRTBeamLimitingDeviceOpenings: int | None = type1c(0x300A0657, US)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if present(NumberOfRTBeamLimitingDeviceOpenings) and NumberOfRTBeamLimitingDeviceOpenings != 0 and (RTControlPointIndex == 1 or changed(RTBeamLimitingDeviceOpeningSequence, RTControlPointIndex))
+    NumberOfWedgePositions: int | None = type1c(0x300A0655, US)  # if present(NumberOfWedges) and NumberOfWedges != 0
+    WedgePositionSequence: OptSeq[WedgePositionsWedgePositionItem] = type1c(0x300A0116, SQ)  # if present(NumberOfWedgePositions) and NumberOfWedgePositions != 0 and (RTControlPointIndex == 1 or changed(WedgePositionSequence, RTControlPointIndex))
+    SourceRollAngle: Attr[float | None, AnyFD | None] = type1c(0x300A067A, FD)  # if RTControlPointIndex == 1 or changed(SourceRollAngle, RTControlPointIndex)
+    RTBeamLimitingDeviceAngle: Attr[float | None, AnyFD | None] = type1c(0x300A0679, FD)  # if RTControlPointIndex == 1 or changed(RTBeamLimitingDeviceAngle, RTControlPointIndex)
+    SourceToPatientSurfaceDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0634, FD)  # if RTControlPointIndex == 1 or changed(SourceToPatientSurfaceDistance, RTControlPointIndex)
+    SourceToExternalContourDistance: Attr[float | None, AnyFD | None] = type2c(0x300A0132, FL)  # if RTControlPointIndex == 1 or changed(SourceToExternalContourDistance, RTControlPointIndex)

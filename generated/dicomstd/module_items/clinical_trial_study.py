@@ -12,6 +12,6 @@ class ConsentForClinicalTrialUseItem(Item):
     """Item of table C.7-4b in ConsentForClinicalTrialUseSequence, PS3.3 C.7.2.3."""
 
     DistributionType: str | None = type1c(0x00120084, CS)  # if ConsentForDistributionFlag in {YES, WITHDRAWN}
-    ClinicalTrialProtocolID: str | None = type1c(0x00120020, LO)  # if DistributionType in {NAMED_PROTOCOL} and not_parsed
+    ClinicalTrialProtocolID: str | None = type1c(0x00120020, LO)  # if DistributionType in {NAMED_PROTOCOL} and not_checkable(real-world)
     IssuerOfClinicalTrialProtocolID: str | None = type3(0x00120022, LO)
     ConsentForDistributionFlag: Literal["NO", "YES", "WITHDRAWN"] = type1(0x00120085, CS)

@@ -78,7 +78,7 @@ class DirectoryRecordItem(Item):
     ContentCreatorName: Attr[PersonNameValue | None, AnyPN | None] = type2u(0x00700084, PN)
     ContentCreatorIdentificationCodeSequence: OptSeq[PersonIdentificationItem] = type3(0x00700086, SQ)
     ReferencedSeriesSequence: OptSeq[PresentationKeysModuleReferencedSeriesItem] = type1c(0x00081115, SQ)  # if DirectoryRecordType in {PRESENTATION} and not_checkable(other-instance)
-    BlendingSequence: OptSeq[PresentationKeysBlendingItem] = type1c(0x00700402, SQ)  # if DirectoryRecordType in {PRESENTATION} and not_parsed
+    BlendingSequence: OptSeq[PresentationKeysBlendingItem] = type1c(0x00700402, SQ)  # if DirectoryRecordType in {PRESENTATION} and not_checkable(other-instance)
     ContentDate: Attr[DateValue | None, AnyDA | None] = type1u(0x00080023, DA)
     ContentTime: Attr[TimeValue | None, AnyTM | None] = type1u(0x00080033, TM)
     CompletionFlag: str | None = type1u(0x0040A491, CS)  # if DirectoryRecordType in {"SR DOCUMENT"}
@@ -86,7 +86,7 @@ class DirectoryRecordItem(Item):
     VerificationDateTime: Attr[DateTimeValue | None, AnyDT | None] = type1c(0x0040A030, DT)  # if DirectoryRecordType in {"SR DOCUMENT"} and VerificationFlag in {VERIFIED}
     ContentSequence: OptSeq[DirectoryRecordContentItem] = type1c(0x0040A730, SQ)
     ImageType: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1u(0x00080008, CS, "2-n")  # if DirectoryRecordType in {SPECTROSCOPY}
-    ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if DirectoryRecordType in {SPECTROSCOPY} and not_parsed
+    ReferencedImageEvidenceSequence: OptSeq[HierarchicalSOPInstanceReferenceItem] = type1c(0x00089092, SQ)  # if DirectoryRecordType in {SPECTROSCOPY} and not_checkable(other-instance)
     NumberOfFrames: int | None = type1u(0x00280008, IS)  # if DirectoryRecordType in {SPECTROSCOPY}
     Rows: int | None = type1u(0x00280010, US)  # if DirectoryRecordType in {SPECTROSCOPY}
     Columns: int | None = type1u(0x00280011, US)  # if DirectoryRecordType in {SPECTROSCOPY}

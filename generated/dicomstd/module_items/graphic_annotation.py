@@ -58,7 +58,7 @@ class GraphicObjectItem(Item):
     GraphicData: Attr[tuple[float, ...], ListFD | tuple[AnyFD, ...]] = type1(0x00700022, FL, "2-n")
     GraphicType: Literal["POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE"] = type1(0x00700023, CS)
     LineStyleSequence: OptSeq[LineStyleItem] = type3(0x00700232, SQ)
-    GraphicFilled: Literal["Y", "N"] | None = type1c(0x00700024, CS)
+    GraphicFilled: Literal["Y", "N"] | None = type1c(0x00700024, CS)  # if GraphicType in {CIRCLE, ELLIPSE} or (GraphicType in {POLYLINE, INTERPOLATED} and not_checkable(content))
     FillStyleSequence: OptSeq[FillStyleItem] = type3(0x00700233, SQ)
     CompoundGraphicInstanceID: int | None = type3(0x00700226, UL)
     GraphicGroupID: int | None = type3(0x00700295, UL)

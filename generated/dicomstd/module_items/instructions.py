@@ -18,5 +18,5 @@ class InstructionItem(Item):
     InstructionText: str = type1(0x00189916, LO)
     InstructionDescription: str | None = type3(0x00189917, UT)
     InstructionPerformedFlag: Literal["YES", "NO"] | None = type2c(0x00189918, CS)  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8}
-    InstructionPerformedDateTime: Attr[DateTime | None, AnyDT | None] = type2c(0x00189919, DT)  # if InstructionPerformedFlag in {YES}
+    InstructionPerformedDateTime: Attr[DateTime | None, AnyDT | None] = type2c(0x00189919, DT)  # if present(InstructionPerformedFlag) and InstructionPerformedFlag in {YES}
     InstructionPerformanceComment: str | None = type3(0x0018991A, UT)

@@ -40,7 +40,7 @@ class AnnotationGroupItem(Item):
     AnnotationAppliesToAllOpticalPaths: Literal["YES", "NO"] = type1(0x006A000D, CS)
     ReferencedOpticalPathIdentifier: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x006A000E, SH, "1-n")  # if AnnotationAppliesToAllOpticalPaths in {NO}
     AnnotationAppliesToAllZPlanes: Literal["YES", "NO"] | None = type1c(0x006A000F, CS)  # if AnnotationCoordinateType in {3D}
-    CommonZCoordinateValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x006A0010, FD, "1-n")  # if AnnotationCoordinateType in {3D} and not_parsed
+    CommonZCoordinateValue: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x006A0010, FD, "1-n")  # if AnnotationCoordinateType in {3D} and not_checkable(content)
     PointCoordinatesData: Attr[memoryview | None, Buffer | None] = type1c(0x00660016, OF)  # if not present(DoublePointCoordinatesData)
     DoublePointCoordinatesData: Attr[memoryview | None, Buffer | None] = type1c(0x00660022, OD)  # if not present(PointCoordinatesData)
     LongPrimitivePointIndexList: Attr[memoryview | None, Buffer | None] = type1c(0x00660040, OL)  # if GraphicType in {POLYLINE, POLYGON}
@@ -54,7 +54,7 @@ class AnnotationPropertyTypeCodeItem(Item):
 
     CodeValue: str | None = type1c(0x00080100, SH)
     CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_checkable(content)
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)

@@ -17,7 +17,7 @@ class MPRVolumetricPresentationStateDisplayPresentationStateClassificationCompon
     ComponentType: Literal["ONE_TO_RGBA", "TWO_TO_RGBA"] = type1(0x00701802, CS)
     ComponentInputSequence: Seq[MPRVolumetricPresentationStateDisplayComponentInputItem] = type1(0x00701803, SQ)
     RGBLUTTransferFunction: Literal["EQUAL_RGB", "TABLE"] = type1(0x0028140F, CS)
-    AlphaLUTTransferFunction: Literal["NONE", "IDENTITY", "TABLE"] | None = type1c(0x00281410, CS)
+    AlphaLUTTransferFunction: Literal["NONE", "IDENTITY", "TABLE"] | None = type1c(0x00281410, CS)  # if count(PresentationStateClassificationComponentSequence) > 1
     RedPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281101, "US or SS", "3")  # if RGBLUTTransferFunction in {TABLE}
     GreenPaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281102, "US or SS", "3")  # if RGBLUTTransferFunction in {TABLE}
     BluePaletteColorLookupTableDescriptor: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type1c(0x00281103, "US or SS", "3")  # if RGBLUTTransferFunction in {TABLE}

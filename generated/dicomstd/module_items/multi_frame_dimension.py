@@ -22,8 +22,8 @@ class DimensionIndexItem(Item):
     """Item of table C.7.6.17-1 in DimensionIndexSequence, PS3.3 C.7.6.17."""
 
     DimensionIndexPointer: Attr[Tag, AnyAT] = type1(0x00209165, AT)
-    DimensionIndexPrivateCreator: str | None = type1c(0x00209213, LO)
+    DimensionIndexPrivateCreator: str | None = type1c(0x00209213, LO)  # if private(DimensionIndexPointer)
     FunctionalGroupPointer: Attr[Tag | None, AnyAT | None] = type1c(0x00209167, AT)
-    FunctionalGroupPrivateCreator: str | None = type1c(0x00209238, LO)
+    FunctionalGroupPrivateCreator: str | None = type1c(0x00209238, LO)  # if private(FunctionalGroupPointer)
     DimensionOrganizationUID: Attr[UID, str] = type1(0x00209164, UI)
     DimensionDescriptionLabel: str | None = type3(0x00209421, LO)

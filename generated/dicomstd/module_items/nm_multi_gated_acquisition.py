@@ -29,7 +29,7 @@ class DataInformationItem(Item):
     HighRRValue: int | None = type3(0x00181082, IS)
     IntervalsAcquired: int | None = type3(0x00181083, IS)
     IntervalsRejected: int | None = type3(0x00181084, IS)
-    TimeSlotInformationSequence: OptSeq[TimeSlotInformationItem] = type2c(0x00540072, SQ)
+    TimeSlotInformationSequence: OptSeq[TimeSlotInformationItem] = type2c(0x00540072, SQ)  # if FrameIncrementPointer in {00540070}
 
 
 @item

@@ -21,7 +21,7 @@ class PatientPositioningInstructionItem(Item):
     InstructionText: str = type1(0x00189916, LO)
     InstructionDescription: str | None = type3(0x00189917, UT)
     InstructionPerformedFlag: Literal["YES", "NO"] | None = type1c(0x00189918, CS)  # if SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8}
-    InstructionPerformedDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x00189919, DT)  # if InstructionPerformedFlag in {YES}
+    InstructionPerformedDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x00189919, DT)  # if present(InstructionPerformedFlag) and InstructionPerformedFlag in {YES}
 
 
 @item
@@ -30,7 +30,7 @@ class PatientPositioningAnatomicRegionItem(Item):
 
     CodeValue: str | None = type1c(0x00080100, SH)
     CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_checkable(content)
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
@@ -53,7 +53,7 @@ class PatientPositioningPrimaryAnatomicStructureItem(Item):
 
     CodeValue: str | None = type1c(0x00080100, SH)
     CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_checkable(content)
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)

@@ -12,4 +12,4 @@ class PresentationStateMaskMaskSubtractionItem(Item):
     """Item of table C.11.13-1 in MaskSubtractionSequence, PS3.3 C.11.13."""
 
     MaskOperation: Literal["AVG_SUB", "TID"] = type1(0x00286101, CS)
-    ContrastFrameAveraging: int | None = type1c(0x00286112, US)
+    ContrastFrameAveraging: int | None = type1c(0x00286112, US)  # if count(MaskFrameNumbers) > 1

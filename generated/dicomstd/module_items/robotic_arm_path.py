@@ -20,18 +20,18 @@ class RoboticPathControlPointItem(Item):
     """Item of table C.36.19-1 in RoboticPathControlPointSequence, PS3.3 C.36.19."""
 
     RTControlPointIndex: int = numbered(0x300A0600, US)
-    CumulativeMeterset: Attr[float | None, AnyFD | None] = type1c(0x300A063C, FD)
-    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and not_parsed
+    CumulativeMeterset: Attr[float | None, AnyFD | None] = type1c(0x300A063C, FD)  # if (RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL, IDENT_ONLY} or RTRecordFlag in {YES}) and (RTControlPointIndex == 1 or changed(CumulativeMeterset, RTControlPointIndex))
+    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and (RTControlPointIndex == 1 or changed(ReferencedTreatmentPositionIndex, RTControlPointIndex))
     RecordedRTControlPointDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x300A073A, DT)  # if RTRecordFlag in {YES} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.481.17}
-    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_parsed
-    DeliveryRate: Attr[float | None, AnyFD | None] = type2c(0x300A063D, FD)
+    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_checkable(other-instance)
+    DeliveryRate: Attr[float | None, AnyFD | None] = type2c(0x300A063D, FD)  # if RTControlPointIndex == 1 or changed(DeliveryRate, RTControlPointIndex)
     DeliveryRateUnitSequence: OptCodes[CodeSequenceItem] = type1c(0x300A063E, SQ)  # if has_value(DeliveryRate)
     BeamAreaLimitSequence: OptSeq[OutlineDefinitionItem] = type1c(0x300A0689, SQ)
-    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and not_parsed
-    RoboticNodeIdentifier: int | None = type1c(0x30100092, UL)
-    RTTreatmentSourceCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x30100093, FD, "3")  # if RTRecordFlag in {NO} and not_parsed
-    RadiationSourceCoordinateSystemYawAngle: Attr[float | None, AnyFD | None] = type1c(0x30100094, FD)  # if RTRecordFlag in {NO} and not_parsed
-    RadiationSourceCoordinateSystemRollAngle: Attr[float | None, AnyFD | None] = type1c(0x30100095, FD)  # if RTRecordFlag in {NO} and not_parsed
-    RadiationSourceCoordinateSystemPitchAngle: Attr[float | None, AnyFD | None] = type1c(0x30100096, FD)  # if RTRecordFlag in {NO} and not_parsed
-    NumberOfRTBeamLimitingDeviceOpenings: int | None = type1c(0x300A0657, US)  # if NumberOfRTBeamLimitingDevices != 0
-    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDeviceOpenings != 0 and not_parsed
+    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and (RTControlPointIndex == 1 or changed(ReferencedRadiationGenerationModeIndex, RTControlPointIndex))
+    RoboticNodeIdentifier: int | None = type1c(0x30100092, UL)  # if RTControlPointIndex == 1 or changed(RoboticNodeIdentifier, RTControlPointIndex)
+    RTTreatmentSourceCoordinates: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type1c(0x30100093, FD, "3")  # if RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RTTreatmentSourceCoordinates, RTControlPointIndex))
+    RadiationSourceCoordinateSystemYawAngle: Attr[float | None, AnyFD | None] = type1c(0x30100094, FD)  # if RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemYawAngle, RTControlPointIndex))
+    RadiationSourceCoordinateSystemRollAngle: Attr[float | None, AnyFD | None] = type1c(0x30100095, FD)  # if RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemRollAngle, RTControlPointIndex))
+    RadiationSourceCoordinateSystemPitchAngle: Attr[float | None, AnyFD | None] = type1c(0x30100096, FD)  # if RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemPitchAngle, RTControlPointIndex))
+    NumberOfRTBeamLimitingDeviceOpenings: int | None = type1c(0x300A0657, US)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if present(NumberOfRTBeamLimitingDeviceOpenings) and NumberOfRTBeamLimitingDeviceOpenings != 0 and (RTControlPointIndex == 1 or changed(RTBeamLimitingDeviceOpeningSequence, RTControlPointIndex))

@@ -47,8 +47,8 @@ class RTBeamsBeamItem(Item):
     ReferencedToleranceTableNumber: int | None = type3(0x300C00A0, IS)
     SourceAxisDistance: Attr[float | None, AnyDS | None] = type3(0x300A00B4, DS)
     EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO"] | None = type3(0x300800A3, CS)
-    BeamLimitingDeviceSequence: OptSeq[RTBeamsBeamLimitingDeviceItem] = type1c(0x300A00B6, SQ)  # if not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}
-    EnhancedRTBeamLimitingDeviceSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300800A1, SQ)  # if EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
+    BeamLimitingDeviceSequence: OptSeq[RTBeamsBeamLimitingDeviceItem] = type1c(0x300A00B6, SQ)  # if not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})
+    EnhancedRTBeamLimitingDeviceSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300800A1, SQ)  # if present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
     ReferencedPatientSetupNumber: int | None = type3(0x300C006A, IS)
     ReferencedReferenceImageSequence: OptSeq[RTBeamsReferencedReferenceImageItem] = type3(0x300C0042, SQ)
     PlannedVerificationImageSequence: OptSeq[PlannedVerificationImageItem] = type3(0x300A00CA, SQ)
@@ -67,7 +67,7 @@ class RTBeamsBeamItem(Item):
     ApplicatorSequence: OptSeq[RTBeamsApplicatorItem] = type3(0x300A0107, SQ)
     GeneralAccessorySequence: OptSeq[RTBeamsGeneralAccessoryItem] = type3(0x300A0420, SQ)
     ReferencedDoseReferenceSequence: OptSeq[RTBeamsBeamReferencedDoseReferenceItem] = type3(0x300C0050, SQ)
-    FinalCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = type1c(0x300A010E, DS)
+    FinalCumulativeMetersetWeight: Attr[float | None, AnyDS | None] = type1c(0x300A010E, DS)  # if has_value(ControlPointSequence.CumulativeMetersetWeight)
     NumberOfControlPoints: int = type1(0x300A0110, IS)
     ControlPointSequence: Seq[ControlPointItem] = type1(0x300A0111, SQ)
 
@@ -235,9 +235,9 @@ class BeamDoseVerificationControlPointItem(Item):
 
     CumulativeMetersetWeight: Attr[float, AnyDS] = type1(0x300A0134, DS)
     ReferencedControlPointIndex: int | None = type1c(0x300C00F0, IS)
-    BeamDosePointDepth: Attr[float | None, AnyFD | None] = type1c(0x300A0088, FL)
-    BeamDosePointEquivalentDepth: Attr[float | None, AnyFD | None] = type1c(0x300A0089, FL)
-    BeamDosePointSSD: Attr[float | None, AnyFD | None] = type1c(0x300A008A, FL)
+    BeamDosePointDepth: Attr[float | None, AnyFD | None] = type1c(0x300A0088, FL)  # if not item(BeamDoseVerificationControlPointSequence) == last or DepthValueAveragingFlag in {NO}
+    BeamDosePointEquivalentDepth: Attr[float | None, AnyFD | None] = type1c(0x300A0089, FL)  # if not item(BeamDoseVerificationControlPointSequence) == last or DepthValueAveragingFlag in {NO}
+    BeamDosePointSSD: Attr[float | None, AnyFD | None] = type1c(0x300A008A, FL)  # if not item(BeamDoseVerificationControlPointSequence) == last or DepthValueAveragingFlag in {NO}
     BeamDosePointSourceToExternalContourDistance: Attr[float | None, AnyDS | None] = type3(0x300A0094, DS)
 
 
@@ -251,28 +251,28 @@ class ControlPointItem(Item):
     ReferencedDoseSequence: OptSeq[SOPInstanceReferenceItem] = type1c(0x300C0080, SQ)  # if not_checkable(exchange) and DoseSummationType in {CONTROL_POINT}
     NominalBeamEnergy: Attr[float | None, AnyDS | None] = type3(0x300A0114, DS)
     DoseRateSet: Attr[float | None, AnyDS | None] = type3(0x300A0115, DS)
-    WedgePositionSequence: OptSeq[RTBeamsWedgePositionItem] = type1c(0x300A0116, SQ)
-    BeamLimitingDevicePositionSequence: OptSeq[RTBeamsBeamLimitingDevicePositionItem] = type1c(0x300A011A, SQ)
-    EnhancedRTBeamLimitingOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type2c(0x300800A2, SQ)
-    GantryAngle: Attr[float | None, AnyDS | None] = type1c(0x300A011E, DS)
-    GantryRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A011F, CS)
+    WedgePositionSequence: OptSeq[RTBeamsWedgePositionItem] = type1c(0x300A0116, SQ)  # if (item(ControlPointSequence) == 1 and NumberOfWedges != 0) or (not item(ControlPointSequence) == 1 and changes(WedgePosition, ControlPointSequence))
+    BeamLimitingDevicePositionSequence: OptSeq[RTBeamsBeamLimitingDevicePositionItem] = type1c(0x300A011A, SQ)  # if (item(ControlPointSequence) == 1 or changes(BeamLimitingDevicePositionSequence, ControlPointSequence)) and (not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})
+    EnhancedRTBeamLimitingOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type2c(0x300800A2, SQ)  # if (item(ControlPointSequence) == 1 or changes(EnhancedRTBeamLimitingOpeningSequence, ControlPointSequence)) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
+    GantryAngle: Attr[float | None, AnyDS | None] = type1c(0x300A011E, DS)  # if item(ControlPointSequence) == 1 or changes(GantryAngle, ControlPointSequence)
+    GantryRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A011F, CS)  # if item(ControlPointSequence) == 1 or changes(GantryRotationDirection, ControlPointSequence)
     GantryPitchAngle: Attr[float | None, AnyFD | None] = type3(0x300A014A, FL)
     GantryPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = type3(0x300A014C, CS)
-    BeamLimitingDeviceAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0120, DS)
-    BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0121, CS)
-    PatientSupportAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0122, DS)
-    PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0123, CS)
+    BeamLimitingDeviceAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0120, DS)  # if item(ControlPointSequence) == 1 or changes(BeamLimitingDeviceAngle, ControlPointSequence)
+    BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0121, CS)  # if item(ControlPointSequence) == 1 or changes(BeamLimitingDeviceRotationDirection, ControlPointSequence)
+    PatientSupportAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0122, DS)  # if item(ControlPointSequence) == 1 or changes(PatientSupportAngle, ControlPointSequence)
+    PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0123, CS)  # if item(ControlPointSequence) == 1 or changes(PatientSupportRotationDirection, ControlPointSequence)
     TableTopEccentricAxisDistance: Attr[float | None, AnyDS | None] = type3(0x300A0124, DS)
-    TableTopEccentricAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0125, DS)
-    TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0126, CS)
-    TableTopPitchAngle: Attr[float | None, AnyFD | None] = type1c(0x300A0140, FL)
-    TableTopPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0142, CS)
-    TableTopRollAngle: Attr[float | None, AnyFD | None] = type1c(0x300A0144, FL)
-    TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0146, CS)
-    TableTopVerticalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0128, DS)
-    TableTopLongitudinalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0129, DS)
-    TableTopLateralPosition: Attr[float | None, AnyDS | None] = type2c(0x300A012A, DS)
-    IsocenterPosition: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type2c(0x300A012C, DS, "3")
+    TableTopEccentricAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0125, DS)  # if item(ControlPointSequence) == 1 or changes(TableTopEccentricAngle, ControlPointSequence)
+    TableTopEccentricRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0126, CS)  # if item(ControlPointSequence) == 1 or changes(TableTopEccentricRotationDirection, ControlPointSequence)
+    TableTopPitchAngle: Attr[float | None, AnyFD | None] = type1c(0x300A0140, FL)  # if (not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopPitchAngle, ControlPointSequence) and not item(ControlPointSequence) == 1)
+    TableTopPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0142, CS)  # if (not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopPitchRotationDirection, ControlPointSequence) and not item(ControlPointSequence) == 1)
+    TableTopRollAngle: Attr[float | None, AnyFD | None] = type1c(0x300A0144, FL)  # if (not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopRollAngle, ControlPointSequence) and not item(ControlPointSequence) == 1)
+    TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0146, CS)  # if (not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopRollRotationDirection, ControlPointSequence) and not item(ControlPointSequence) == 1)
+    TableTopVerticalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0128, DS)  # if item(ControlPointSequence) == 1 or changes(TableTopVerticalPosition, ControlPointSequence)
+    TableTopLongitudinalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0129, DS)  # if item(ControlPointSequence) == 1 or changes(TableTopLongitudinalPosition, ControlPointSequence)
+    TableTopLateralPosition: Attr[float | None, AnyDS | None] = type2c(0x300A012A, DS)  # if item(ControlPointSequence) == 1 or changes(TableTopLateralPosition, ControlPointSequence)
+    IsocenterPosition: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type2c(0x300A012C, DS, "3")  # if item(ControlPointSequence) == 1 or changes(IsocenterPosition, ControlPointSequence)
     SurfaceEntryPoint: Attr[tuple[float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS] | None] = type3(0x300A012E, DS, "3")
     ExternalContourEntryPoint: Attr[tuple[float, float, float] | None, ListFD | tuple[AnyFD, AnyFD, AnyFD] | None] = type3(0x300A0133, FL, "3")
     SourceToSurfaceDistance: Attr[float | None, AnyDS | None] = type3(0x300A0130, DS)

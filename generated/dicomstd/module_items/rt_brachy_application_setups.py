@@ -117,7 +117,7 @@ class ChannelItem(Item):
     ChannelShieldSequence: OptSeq[ChannelShieldItem] = type3(0x300A02B0, SQ)
     ReferencedSourceNumber: int = type1(0x300C000E, IS)
     NumberOfControlPoints: int = type1(0x300A0110, IS)
-    FinalCumulativeTimeWeight: Attr[float | None, AnyDS | None] = type1c(0x300A02C8, DS)
+    FinalCumulativeTimeWeight: Attr[float | None, AnyDS | None] = type1c(0x300A02C8, DS)  # if has_value(BrachyControlPointSequence.CumulativeTimeWeight)
     BrachyControlPointSequence: Seq[BrachyControlPointItem] = type1(0x300A02D0, SQ)
 
 

@@ -101,7 +101,7 @@ class RTDoseTreatmentSiteCodeItem(Item):
 
     CodeValue: str | None = type1c(0x00080100, SH)
     CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_checkable(content)
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)
@@ -122,6 +122,6 @@ class RTDoseTreatmentSiteCodeItem(Item):
 class PrescriptionOverviewItem(Item):
     """Item of table C.8-39 in PlanOverviewSequence/PrescriptionOverviewSequence, PS3.3 C.8.8.3."""
 
-    EntityLongLabel: str | None = type1c(0x30100038, LO)
+    EntityLongLabel: str | None = type1c(0x30100038, LO)  # if count(PrescriptionOverviewSequence) > 1
     TotalPrescriptionDose: Attr[float, AnyFD] = type1(0x300C0115, FL)
     ReferencedROINumber: int | None = type3(0x30060084, IS)

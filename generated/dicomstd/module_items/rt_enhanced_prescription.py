@@ -33,7 +33,7 @@ class RTPrescriptionItem(Item):
     ReferencedParentRTPrescriptionIndex: int | None = type1c(0x30100042, US)  # if not present(ReferencedRTPhysicianIntentIndex)
     ReferencedDosimetricObjectivesSequence: OptSeq[ReferencedDosimetricObjectivesItem] = type2(0x30100071, SQ)
     RTAnatomicPrescriptionSequence: Seq[RTAnatomicPrescriptionItem] = type1(0x30100060, SQ)
-    ReferencedRTTreatmentPhaseSequence: OptSeq[ReferencedRTTreatmentPhaseItem] = type1c(0x30100049, SQ)
+    ReferencedRTTreatmentPhaseSequence: OptSeq[ReferencedRTTreatmentPhaseItem] = type1c(0x30100049, SQ)  # if RTTreatmentPhaseIntentPresenceFlag in {YES}
     FractionBasedRelationshipSequence: OptSeq[FractionBasedRelationshipItem] = type2(0x30100082, SQ)
     PriorTreatmentDoseDescription: str | None = type2(0x30100061, UT)
     PriorTreatmentReferenceSequence: OptSeq[SOPInstanceReferenceItem] = type2(0x30100062, SQ)
@@ -74,7 +74,7 @@ class RTAnatomicPrescriptionItem(Item):
     RecommendedDisplayCIELabValue: Attr[tuple[int, int, int] | None, list[int] | tuple[int, int, int] | None] = type3(0x0062000D, US, "3")
     ConceptualVolumeBlockingConstraint: Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"] | None = type2(0x30100068, CS)
     ConceptualVolumeCategoryCodeSequence: OptCodes[CodeSequenceItem] = type2(0x30100067, SQ)
-    ConceptualVolumeTypeCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x30100069, SQ)
+    ConceptualVolumeTypeCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x30100069, SQ)  # if count(ConceptualVolumeCategoryCodeSequence) == 1
     ConceptualVolumeTypeModifierCodeSequence: OptCodesOf[CodeSequenceItem, CID244Code] = type3(0x3010006A, SQ)
     ConceptualVolumeSequence: Seq[ConceptualVolumeSegmentationReferenceAndCombinationItem] = type1(0x30100025, SQ)
     ConceptualVolumeDescription: str | None = type2(0x30100017, ST)

@@ -64,8 +64,8 @@ class RTFractionSchemeReferencedBeamItem(Item):
     BeamMeterset: Attr[float | None, AnyDS | None] = type3(0x300A0086, DS)
     BeamDeliveryDurationLimit: Attr[float | None, AnyFD | None] = type3(0x300A00C5, FD)
     DoseCalibrationConditionsVerifiedFlag: Literal["YES", "NO"] | None = type3(0x300C0123, CS)
-    DoseCalibrationConditionsSequence: OptSeq[RTFractionSchemeDoseCalibrationConditionsItem] = type1c(0x300C0120, SQ)  # if DoseCalibrationConditionsVerifiedFlag in {YES} and not present(RadiationDeviceConfigurationAndCommissioningKeySequence)
-    RadiationDeviceConfigurationAndCommissioningKeySequence: OptSeq[ContentMacroItem] = type1c(0x300A065A, SQ)  # if DoseCalibrationConditionsVerifiedFlag in {YES} and not present(DoseCalibrationConditionsSequence)
+    DoseCalibrationConditionsSequence: OptSeq[RTFractionSchemeDoseCalibrationConditionsItem] = type1c(0x300C0120, SQ)  # if present(DoseCalibrationConditionsVerifiedFlag) and DoseCalibrationConditionsVerifiedFlag in {YES} and not present(RadiationDeviceConfigurationAndCommissioningKeySequence)
+    RadiationDeviceConfigurationAndCommissioningKeySequence: OptSeq[ContentMacroItem] = type1c(0x300A065A, SQ)  # if present(DoseCalibrationConditionsVerifiedFlag) and DoseCalibrationConditionsVerifiedFlag in {YES} and not present(DoseCalibrationConditionsSequence)
 
 
 @item

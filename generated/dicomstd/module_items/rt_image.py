@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ExposureItem(Item):
     """Item of table C.8-38 in ExposureSequence, PS3.3 C.8.8.2."""
 
-    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")
+    ReferencedFrameNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00081160, IS, "1-n")  # if count(ExposureSequence) > 1 and NumberOfFrames > 1
     KVP: Attr[float | None, AnyDS | None] = type2c(0x00180060, DS)  # if ImageType[3] in {PORTAL, SIMULATOR, RADIOGRAPH}
     PrimaryFluenceModeSequence: OptSeq[RTImagePrimaryFluenceModeItem] = type3(0x30020050, SQ)
     XRayTubeCurrent: int | None = type2c(0x00181151, IS)  # if ImageType[3] in {SIMULATOR, RADIOGRAPH}
@@ -27,7 +27,7 @@ class ExposureItem(Item):
     MetersetExposure: Attr[float | None, AnyDS | None] = type2c(0x30020032, DS)  # if ImageType[3] in {PORTAL}
     DiaphragmPosition: Attr[tuple[float, float, float, float] | None, ListDS | tuple[AnyDS, AnyDS, AnyDS, AnyDS] | None] = type3(0x30020034, DS, "4")
     BeamLimitingDeviceSequence: OptSeq[RTImageBeamLimitingDeviceItem] = type3(0x300A00B6, SQ)
-    EnhancedRTBeamLimitingOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type2c(0x300800A2, SQ)  # if EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
+    EnhancedRTBeamLimitingOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type2c(0x300800A2, SQ)  # if present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
     GantryAngle: Attr[float | None, AnyDS | None] = type3(0x300A011E, DS)
     GantryPitchAngle: Attr[float | None, AnyFD | None] = type3(0x300A014A, FL)
     BeamLimitingDeviceAngle: Attr[float | None, AnyDS | None] = type3(0x300A0120, DS)
@@ -59,7 +59,7 @@ class RTImageBeamLimitingDeviceItem(Item):
     SourceToBeamLimitingDeviceDistance: Attr[float | None, AnyDS | None] = type3(0x300A00BA, DS)
     NumberOfLeafJawPairs: int = type1(0x300A00BC, IS)
     LeafPositionBoundaries: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type2c(0x300A00BE, DS, "3-n")  # if RTBeamLimitingDeviceType in {MLCX, MLCY}
-    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x300A011C, DS, "2-2n")  # if not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}
+    LeafJawPositions: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x300A011C, DS, "2-2n")  # if not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})
 
 
 @item

@@ -43,7 +43,7 @@ class TreatmentSessionIonBeamItem(Item):
     ReferencedToleranceTableNumber: int | None = type3(0x300C00A0, IS)
     EnhancedRTBeamLimitingDeviceDefinitionFlag: Literal["YES", "NO"] | None = type3(0x300800A3, CS)
     BeamLimitingDeviceLeafPairsSequence: OptSeq[RTIonBeamsSessionRecordBeamLimitingDeviceLeafPairsItem] = type3(0x300800A0, SQ)
-    EnhancedRTBeamLimitingDeviceSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300800A1, SQ)  # if EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
+    EnhancedRTBeamLimitingDeviceSequence: OptSeq[RTBeamLimitingDeviceDefinitionItem] = type1c(0x300800A1, SQ)  # if present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
     ReferencedPatientSetupNumber: int | None = type3(0x300C006A, IS)
     ReferencedVerificationImageSequence: OptSeq[SOPInstanceReferenceItem] = type3(0x300C0040, SQ)
     ReferencedMeasuredDoseReferenceSequence: OptSeq[RTIonBeamsSessionRecordReferencedMeasuredDoseReferenceItem] = type3(0x30080080, SQ)
@@ -154,7 +154,7 @@ class RTIonBeamsSessionRecordRecordedBlockItem(Item):
     ReferencedBlockNumber: int = type1(0x300C00E0, IS)
     BlockName: str | None = type3(0x300A00FE, LO)
     NumberOfBlockSlabItems: int | None = type3(0x300A0440, IS)
-    RecordedBlockSlabSequence: OptSeq[RecordedBlockSlabItem] = type1c(0x300800D1, SQ)  # if NumberOfBlockSlabItems > 0
+    RecordedBlockSlabSequence: OptSeq[RecordedBlockSlabItem] = type1c(0x300800D1, SQ)  # if present(NumberOfBlockSlabItems) and NumberOfBlockSlabItems > 0
 
 
 @item
@@ -245,20 +245,20 @@ class IonControlPointDeliveryItem(Item):
     DeliveredMeterset: Attr[float, AnyDS] = type1(0x30080044, DS)
     MetersetRateSet: Attr[float | None, AnyFD | None] = type3(0x30080045, FL)
     MetersetRateDelivered: Attr[float | None, AnyFD | None] = type3(0x30080046, FL)
-    NominalBeamEnergy: Attr[float | None, AnyDS | None] = type1c(0x300A0114, DS)
-    KVP: Attr[float | None, AnyDS | None] = type1c(0x00180060, DS)
-    IonWedgePositionSequence: OptSeq[RTIonBeamsSessionRecordIonWedgePositionItem] = type1c(0x300A03AC, SQ)
+    NominalBeamEnergy: Attr[float | None, AnyDS | None] = type1c(0x300A0114, DS)  # if (item(IonControlPointDeliverySequence) == 1 or changes(NominalBeamEnergy, IonControlPointDeliverySequence)) and not present(KVP)
+    KVP: Attr[float | None, AnyDS | None] = type1c(0x00180060, DS)  # if (item(IonControlPointDeliverySequence) == 1 or changes(KVP, IonControlPointDeliverySequence)) and not present(NominalBeamEnergy)
+    IonWedgePositionSequence: OptSeq[RTIonBeamsSessionRecordIonWedgePositionItem] = type1c(0x300A03AC, SQ)  # if (item(IonControlPointDeliverySequence) == 1 and NumberOfWedges != 0) or (not item(IonControlPointDeliverySequence) == 1 and (changes(WedgePosition, IonControlPointDeliverySequence) or changes(WedgeThinEdgePosition, IonControlPointDeliverySequence)))
     BeamLimitingDevicePositionSequence: OptSeq[BeamLimitingDevicePositionBeamLimitingDevicePositionItem] = type1c(0x300A011A, SQ)
-    EnhancedRTBeamLimitingOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300800A2, SQ)
-    RangeShifterSettingsSequence: OptSeq[RTIonBeamsSessionRecordRangeShifterSettingsItem] = type1c(0x300A0360, SQ)
-    LateralSpreadingDeviceSettingsSequence: OptSeq[RTIonBeamsSessionRecordLateralSpreadingDeviceSettingsItem] = type1c(0x300A0370, SQ)
-    RangeModulatorSettingsSequence: OptSeq[RTIonBeamsSessionRecordRangeModulatorSettingsItem] = type1c(0x300A0380, SQ)
-    GantryAngle: Attr[float | None, AnyDS | None] = type1c(0x300A011E, DS)
-    GantryRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A011F, CS)
-    GantryPitchAngle: Attr[float | None, AnyFD | None] = type2c(0x300A014A, FL)
-    GantryPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = type2c(0x300A014C, CS)
-    BeamLimitingDeviceAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0120, DS)
-    BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0121, CS)
+    EnhancedRTBeamLimitingOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300800A2, SQ)  # if (item(IonControlPointDeliverySequence) == 1 or changes(EnhancedRTBeamLimitingOpeningSequence, IonControlPointDeliverySequence)) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}
+    RangeShifterSettingsSequence: OptSeq[RTIonBeamsSessionRecordRangeShifterSettingsItem] = type1c(0x300A0360, SQ)  # if (item(IonControlPointDeliverySequence) == 1 or changes(RangeShifterSetting, IonControlPointDeliverySequence)) and NumberOfRangeShifters != 0
+    LateralSpreadingDeviceSettingsSequence: OptSeq[RTIonBeamsSessionRecordLateralSpreadingDeviceSettingsItem] = type1c(0x300A0370, SQ)  # if (item(IonControlPointDeliverySequence) == 1 or changes(LateralSpreadingDeviceSetting, IonControlPointDeliverySequence)) and NumberOfLateralSpreadingDevices != 0
+    RangeModulatorSettingsSequence: OptSeq[RTIonBeamsSessionRecordRangeModulatorSettingsItem] = type1c(0x300A0380, SQ)  # if item(IonControlPointDeliverySequence) == 1 or (changes(RangeModulatorSettingsSequence, IonControlPointDeliverySequence) and NumberOfRangeModulators != 0)
+    GantryAngle: Attr[float | None, AnyDS | None] = type1c(0x300A011E, DS)  # if item(IonControlPointDeliverySequence) == 1 or changes(GantryAngle, IonControlPointDeliverySequence)
+    GantryRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A011F, CS)  # if item(IonControlPointDeliverySequence) == 1 or changes(GantryRotationDirection, IonControlPointDeliverySequence)
+    GantryPitchAngle: Attr[float | None, AnyFD | None] = type2c(0x300A014A, FL)  # if item(ControlPointSequence) == 1 or changes(GantryPitchAngle, ControlPointSequence)
+    GantryPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = type2c(0x300A014C, CS)  # if item(ControlPointSequence) == 1 or changes(GantryPitchRotationDirection, ControlPointSequence)
+    BeamLimitingDeviceAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0120, DS)  # if item(IonControlPointDeliverySequence) == 1 or changes(BeamLimitingDeviceAngle, IonControlPointDeliverySequence)
+    BeamLimitingDeviceRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0121, CS)  # if item(IonControlPointDeliverySequence) == 1 or changes(BeamLimitingDeviceRotationDirection, IonControlPointDeliverySequence)
     ScanSpotTuneID: str | None = type1c(0x300A0390, SH)  # if ScanMode in {MODULATED, MODULATED_SPEC}
     NumberOfScanSpotPositions: int | None = type1c(0x300A0392, IS)  # if ScanMode in {MODULATED, MODULATED_SPEC}
     ScanSpotPositionMap: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x300A0394, FL, "1-n")  # if ScanMode in {MODULATED, MODULATED_SPEC}
@@ -268,18 +268,18 @@ class IonControlPointDeliveryItem(Item):
     NumberOfPaintings: int | None = type1c(0x300A039A, IS)  # if ScanMode in {MODULATED, MODULATED_SPEC}
     ScanSpotReordered: Literal["YES", "NO"] | None = type3(0x300A0393, CS)
     ScanSpotPrescribedIndices: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x300A0391, IS, "1-n")  # if ScanSpotReordered in {YES}
-    PatientSupportAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0122, DS)
-    PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0123, CS)
-    TableTopPitchAngle: Attr[float | None, AnyFD | None] = type2c(0x300A0140, FL)
-    TableTopPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = type2c(0x300A0142, CS)
-    TableTopRollAngle: Attr[float | None, AnyFD | None] = type2c(0x300A0144, FL)
-    TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = type2c(0x300A0146, CS)
+    PatientSupportAngle: Attr[float | None, AnyDS | None] = type1c(0x300A0122, DS)  # if item(IonControlPointDeliverySequence) == 1 or changes(PatientSupportAngle, IonControlPointDeliverySequence)
+    PatientSupportRotationDirection: Literal["CW", "CC", "NONE"] | None = type1c(0x300A0123, CS)  # if item(IonControlPointDeliverySequence) == 1 or changes(PatientSupportRotationDirection, IonControlPointDeliverySequence)
+    TableTopPitchAngle: Attr[float | None, AnyFD | None] = type2c(0x300A0140, FL)  # if item(ControlPointSequence) == 1 or changes(TableTopPitchAngle, ControlPointSequence)
+    TableTopPitchRotationDirection: Literal["CW", "CC", "NONE"] | None = type2c(0x300A0142, CS)  # if item(ControlPointSequence) == 1 or changes(TableTopPitchRotationDirection, ControlPointSequence)
+    TableTopRollAngle: Attr[float | None, AnyFD | None] = type2c(0x300A0144, FL)  # if item(ControlPointSequence) == 1 or changes(TableTopRollAngle, ControlPointSequence)
+    TableTopRollRotationDirection: Literal["CW", "CC", "NONE"] | None = type2c(0x300A0146, CS)  # if item(ControlPointSequence) == 1 or changes(TableTopRollRotationDirection, ControlPointSequence)
     HeadFixationAngle: Attr[float | None, AnyFD | None] = type3(0x300A0148, FL)
     ChairHeadFramePosition: Attr[float | None, AnyDS | None] = type3(0x300A0151, DS)
-    TableTopVerticalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0128, DS)
-    TableTopLongitudinalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0129, DS)
-    TableTopLateralPosition: Attr[float | None, AnyDS | None] = type2c(0x300A012A, DS)
-    SnoutPosition: Attr[float | None, AnyFD | None] = type2c(0x300A030D, FL)
+    TableTopVerticalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0128, DS)  # if item(IonControlPointDeliverySequence) == 1 or changes(TableTopVerticalPosition, IonControlPointDeliverySequence)
+    TableTopLongitudinalPosition: Attr[float | None, AnyDS | None] = type2c(0x300A0129, DS)  # if item(IonControlPointDeliverySequence) == 1 or changes(TableTopLongitudinalPosition, IonControlPointDeliverySequence)
+    TableTopLateralPosition: Attr[float | None, AnyDS | None] = type2c(0x300A012A, DS)  # if item(IonControlPointDeliverySequence) == 1 or changes(TableTopLateralPosition, IonControlPointDeliverySequence)
+    SnoutPosition: Attr[float | None, AnyFD | None] = type2c(0x300A030D, FL)  # if item(IonControlPointDeliverySequence) == 1 or changes(SnoutPosition, IonControlPointDeliverySequence)
     CorrectedParameterSequence: OptSeq[RTIonBeamsSessionRecordCorrectedParameterItem] = type3(0x30080068, SQ)
     OverrideSequence: OptSeq[RTIonBeamsSessionRecordOverrideItem] = type3(0x30080060, SQ)
 

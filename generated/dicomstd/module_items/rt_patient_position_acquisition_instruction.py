@@ -45,7 +45,7 @@ class AcquisitionSubtaskItem(Item):
     AcquisitionSignalType: str = type1(0x30020129, CS)
     AcquisitionMethod: str = type1(0x3002012A, CS)
     PositionAcquisitionTemplateIdentificationSequence: OptSeq[PositionAcquisitionTemplateIdentificationItem] = type3(0x3002011F, SQ)
-    ReferencedBaselineParametersRTRadiationInstanceSequence: OptSeq[ReferencedBaselineParametersRTRadiationInstanceItem] = type1c(0x3002011E, SQ)  # if ImagingSourceLocationSpecificationType in {RELATIVE_PARAMS} or ImagingApertureSpecificationType in {BEAM, RELATIVE_TO_BEAM}
+    ReferencedBaselineParametersRTRadiationInstanceSequence: OptSeq[ReferencedBaselineParametersRTRadiationInstanceItem] = type1c(0x3002011E, SQ)  # if ProjectionImagingAcquisitionParameterSequence.ImagingSourceLocationSpecificationType in {RELATIVE_PARAMS} or ProjectionImagingAcquisitionParameterSequence.ImagingApertureSpecificationType in {BEAM, RELATIVE_TO_BEAM}
     ReferencedDeviceIndex: int | None = type1c(0x300A0607, US)  # if NumberOfAcquisitionDevices > 1
     RTDeviceDistanceReferenceLocationCodeSequence: OptCodes[CodeSequenceItem] = type1c(0x300A0659, SQ)
     RTBeamModifierDefinitionDistance: Attr[float | None, AnyFD | None] = type1c(0x300A0688, FD)  # if present(RTDeviceDistanceReferenceLocationCodeSequence)
@@ -83,8 +83,8 @@ class ProjectionImagingAcquisitionParameterItem(Item):
     """Item of table C.36.29-1 in AcquisitionTaskSequence/AcquisitionSubtaskSequence/ProjectionImagingAcquisitionParameterSequence, PS3.3 C.36.29."""
 
     ImagingSourceLocationSpecificationType: Literal["ABSOLUTE_MATRIX", "ABSOLUTE_PARAMS", "RELATIVE_PARAMS"] = type1(0x30020111, CS)
-    ImagingDeviceLocationMatrixSequence: OptSeq[MatrixBasedRTImagingGeometryItem] = type1c(0x30020112, SQ)  # if ImagingSourceLocationSpecificationType in {ABSOLUTE_MATRIX}
-    ImagingDeviceLocationParameterSequence: OptSeq[ImagingDeviceLocationParameterItem] = type1c(0x30020113, SQ)  # if ImagingSourceLocationSpecificationType in {ABSOLUTE_PARAMS, RELATIVE_PARAMS}
+    ImagingDeviceLocationMatrixSequence: OptSeq[MatrixBasedRTImagingGeometryItem] = type1c(0x30020112, SQ)  # if present(ImagingSourceLocationSpecificationType) and ImagingSourceLocationSpecificationType in {ABSOLUTE_MATRIX}
+    ImagingDeviceLocationParameterSequence: OptSeq[ImagingDeviceLocationParameterItem] = type1c(0x30020113, SQ)  # if present(ImagingSourceLocationSpecificationType) and ImagingSourceLocationSpecificationType in {ABSOLUTE_PARAMS, RELATIVE_PARAMS}
     ImagingApertureSpecificationType: Literal["OPEN", "BEAM", "RELATIVE_TO_BEAM", "CUSTOM"] | None = type3(0x30020115, CS)
     ImagingSourceToBeamModifierDefinitionPlaneDistance: Attr[float | None, AnyFD | None] = type1c(0x3002012D, FD)  # if ImagingApertureSpecificationType not in {OPEN}
     ReferencedRadiationRTControlPointIndex: int | None = type1c(0x300A073B, US)  # if ImagingApertureSpecificationType in {BEAM, RELATIVE_TO_BEAM}

@@ -25,7 +25,7 @@ class RTRadiationTaskItem(Item):
     RTDeliveryStartPatientPositionSequence: OptSeq[RTPatientPositionItem] = type2(0x300A0789, SQ)
     TreatmentDeliveryContinuationFlag: Literal["YES", "NO"] = type1(0x300A0708, CS)
     ContinuationStartMeterset: Attr[float | None, AnyFD | None] = type1c(0x00740120, FD)  # if TreatmentDeliveryContinuationFlag in {YES}
-    ContinuationEndMeterset: Attr[float | None, AnyFD | None] = type1c(0x00740121, FD)  # if TreatmentDeliveryContinuationFlag in {YES} and not_parsed
+    ContinuationEndMeterset: Attr[float | None, AnyFD | None] = type1c(0x00740121, FD)  # if TreatmentDeliveryContinuationFlag in {YES} and not_checkable(other-instance)
     RadiationOrderIndex: int | None = type2(0x300A0786, US)
     ReferencedRTTreatmentPreparationSequence: OptSeq[SOPInstanceReferenceItem] = type2(0x300A078B, SQ)
     DeviceMotionControlSequence: OptSeq[DeviceMotionControlItem] = type3(0x300A0450, SQ)

@@ -40,7 +40,7 @@ class RTROIObservationsItem(Item):
     RelatedRTROIObservationsSequence: OptSeq[RelatedRTROIObservationsItem] = type3(0x300600A0, SQ)
     RTROIInterpretedType: str | None = type2(0x300600A4, CS)
     ROIInterpreter: Attr[PersonName | None, AnyPN | None] = type2(0x300600A6, PN)
-    ROIInterpreterSequence: OptSeq[IdentifiedPersonOrDeviceItem] = type1c(0x3006004E, SQ)
+    ROIInterpreterSequence: OptSeq[IdentifiedPersonOrDeviceItem] = type1c(0x3006004E, SQ)  # if present(ROICreatorSequence) and not_checkable(real-world)
     MaterialID: str | None = type3(0x300A00E1, SH)
     ROIPhysicalPropertiesSequence: OptSeq[ROIPhysicalPropertiesItem] = type3(0x300600B0, SQ)
 
@@ -59,7 +59,7 @@ class RTROIIdentificationCodeItem(Item):
 
     CodeValue: str | None = type1c(0x00080100, SH)
     CodingSchemeDesignator: str | None = type1c(0x00080102, SH)  # if present(CodeValue) or present(LongCodeValue)
-    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_parsed
+    CodingSchemeVersion: str | None = type1c(0x00080103, SH)  # if present(CodingSchemeDesignator) and not_checkable(content)
     CodeMeaning: str = type1(0x00080104, LO)
     LongCodeValue: str | None = type1c(0x00080119, UC)  # if not present(CodeValue) and not_checkable(content)
     URNCodeValue: str | None = type1c(0x00080120, UR)  # if not present(CodeValue) and not_checkable(content)

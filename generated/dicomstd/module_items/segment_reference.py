@@ -38,10 +38,10 @@ class DirectSegmentReferenceItem(Item):
     EquivalentConceptualVolumesSequence: OptSeq[EquivalentConceptualVolumesItem] = type3(0x3010000A, SQ)
     DerivationConceptualVolumeSequence: OptSeq[DerivationConceptualVolumeItem] = type3(0x30100014, SQ)
     ReferencedSOPSequence: Seq[SOPInstanceReferenceItem] = type1(0x00081199, SQ)
-    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")
-    ReferencedFiducialsUID: Attr[UID | None, str | None] = type1c(0x30100031, UI)
-    ReferencedROINumber: int | None = type1c(0x30060084, IS)
-    ReferencedSurfaceNumber: int | None = type1c(0x0066002C, UL)
+    ReferencedSegmentNumber: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x0062000B, US, "1-n")  # if ReferencedSOPSequence.ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.66.4, 1.2.840.10008.5.1.4.1.1.66.5}
+    ReferencedFiducialsUID: Attr[UID | None, str | None] = type1c(0x30100031, UI)  # if ReferencedSOPSequence.ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.66.2}
+    ReferencedROINumber: int | None = type1c(0x30060084, IS)  # if ReferencedSOPSequence.ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.481.3}
+    ReferencedSurfaceNumber: int | None = type1c(0x0066002C, UL)  # if ReferencedSOPSequence.ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.68.1}
 
 
 @item

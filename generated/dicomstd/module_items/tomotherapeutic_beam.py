@@ -20,16 +20,16 @@ class TomotherapeuticControlPointItem(Item):
     """Item of table C.36.17-1 in TomotherapeuticControlPointSequence, PS3.3 C.36.17."""
 
     RTControlPointIndex: int = numbered(0x300A0600, US)
-    CumulativeMeterset: Attr[float | None, AnyFD | None] = type1c(0x300A063C, FD)
-    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and not_parsed
+    CumulativeMeterset: Attr[float | None, AnyFD | None] = type1c(0x300A063C, FD)  # if (RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL, IDENT_ONLY} or RTRecordFlag in {YES}) and (RTControlPointIndex == 1 or changed(CumulativeMeterset, RTControlPointIndex))
+    ReferencedTreatmentPositionIndex: int | None = type1c(0x300A060B, US)  # if present(TreatmentPositionSequence) and (RTControlPointIndex == 1 or changed(ReferencedTreatmentPositionIndex, RTControlPointIndex))
     RecordedRTControlPointDateTime: Attr[DateTime | None, AnyDT | None] = type1c(0x300A073A, DT)  # if RTRecordFlag in {YES} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.481.17}
-    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_parsed
-    DeliveryRate: Attr[float | None, AnyFD | None] = type2c(0x300A063D, FD)
+    ReferencedRadiationRTControlPointIndex: int | None = type2c(0x300A073B, US)  # if RTRecordFlag in {YES} and not_checkable(other-instance)
+    DeliveryRate: Attr[float | None, AnyFD | None] = type2c(0x300A063D, FD)  # if RTControlPointIndex == 1 or changed(DeliveryRate, RTControlPointIndex)
     DeliveryRateUnitSequence: OptCodes[CodeSequenceItem] = type1c(0x300A063E, SQ)  # if has_value(DeliveryRate)
     BeamAreaLimitSequence: OptSeq[OutlineDefinitionItem] = type1c(0x300A0689, SQ)
-    NumberOfRTBeamLimitingDeviceOpenings: int | None = type1c(0x300A0657, US)  # if NumberOfRTBeamLimitingDevices != 0
-    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if NumberOfRTBeamLimitingDeviceOpenings != 0 and not_parsed
-    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and not_parsed
-    SourceRollAngle: Attr[float | None, AnyFD | None] = type1c(0x300A067A, FD)
-    TomotherapeuticLeafOpenDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x30100099, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed
-    TomotherapeuticLeafInitialClosedDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x3010009A, FD, "1-n")  # if RTRecordFlag in {NO} and not_parsed
+    NumberOfRTBeamLimitingDeviceOpenings: int | None = type1c(0x300A0657, US)  # if present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0
+    RTBeamLimitingDeviceOpeningSequence: OptSeq[RTBeamLimitingDeviceOpeningDefinitionItem] = type1c(0x300A0656, SQ)  # if present(NumberOfRTBeamLimitingDeviceOpenings) and NumberOfRTBeamLimitingDeviceOpenings != 0 and (RTControlPointIndex == 1 or changed(RTBeamLimitingDeviceOpeningSequence, RTControlPointIndex))
+    ReferencedRadiationGenerationModeIndex: int | None = type1c(0x300A0605, US)  # if present(NumberOfRadiationGenerationModes) and (RTControlPointIndex == 1 or changed(ReferencedRadiationGenerationModeIndex, RTControlPointIndex))
+    SourceRollAngle: Attr[float | None, AnyFD | None] = type1c(0x300A067A, FD)  # if RTControlPointIndex == 1 or changed(SourceRollAngle, RTControlPointIndex)
+    TomotherapeuticLeafOpenDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x30100099, FD, "1-n")  # if RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(TomotherapeuticLeafOpenDurations, RTControlPointIndex))
+    TomotherapeuticLeafInitialClosedDurations: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x3010009A, FD, "1-n")  # if RTRecordFlag in {NO} and not_checkable(real-world) and (RTControlPointIndex == 1 or changed(TomotherapeuticLeafInitialClosedDurations, RTControlPointIndex))

@@ -31,9 +31,9 @@ class SequenceOfUltrasoundRegionsItem(Item):
     RegionDataType: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18] = type1(0x00186014, US)
     RegionFlags: int = type1(0x00186016, UL)
     PixelComponentOrganization: Literal[0, 1, 2, 3] | None = type1c(0x00186044, US)
-    PixelComponentMask: int | None = type1c(0x00186046, UL)
-    PixelComponentRangeStart: int | None = type1c(0x00186048, UL)
-    PixelComponentRangeStop: int | None = type1c(0x0018604A, UL)
+    PixelComponentMask: int | None = type1c(0x00186046, UL)  # if PixelComponentOrganization == 0
+    PixelComponentRangeStart: int | None = type1c(0x00186048, UL)  # if PixelComponentOrganization == 1
+    PixelComponentRangeStop: int | None = type1c(0x0018604A, UL)  # if PixelComponentOrganization == 1
     PixelComponentPhysicalUnits: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] | None = type1c(0x0018604C, US)  # if present(PixelComponentOrganization)
     PixelComponentDataType: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | None = type1c(0x0018604E, US)  # if present(PixelComponentOrganization)
     NumberOfTableBreakPoints: int | None = type1c(0x00186050, UL)  # if PixelComponentOrganization == 0 or PixelComponentOrganization == 1

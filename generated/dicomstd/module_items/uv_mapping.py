@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UVMappingItem(Item):
     """Item of table C.27.6-1 in UVMappingSequence, PS3.3 C.27.6."""
 
-    ReferencedSurfaceNumber: int | None = type1c(0x0066002C, UL)  # if present(SurfaceSequence) and not_parsed
+    ReferencedSurfaceNumber: int | None = type1c(0x0066002C, UL)  # if count(SurfaceSequence) > 1
     TextureLabel: str = type1(0x00800009, SH)
     UValueData: Attr[memoryview, Buffer] = type1(0x00800010, OF)
     VValueData: Attr[memoryview, Buffer] = type1(0x00800011, OF)

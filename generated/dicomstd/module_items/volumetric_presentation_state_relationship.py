@@ -33,7 +33,7 @@ class VolumetricPresentationStateInputItem(Item):
 
     VolumetricPresentationInputNumber: int = numbered(0x00701207, US)
     VolumetricPresentationInputSetUID: Attr[UID, str] = type1(0x00701209, UI)
-    InputSequencePositionIndex: int | None = type1c(0x00701203, US)  # if PresentationAnimationStyle in {INPUT_SEQ}
+    InputSequencePositionIndex: int | None = type1c(0x00701203, US)  # if present(PresentationAnimationStyle) and PresentationAnimationStyle in {INPUT_SEQ}
     VOILUTSequence: OptSeq[VOILUTVOILUTItem] = type1c(0x00283010, SQ)  # if not present(WindowCenter)
     WindowCenter: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281050, DS, "1-n")  # if not present(VOILUTSequence)
     WindowWidth: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00281051, DS, "1-n")  # if present(WindowCenter)
@@ -41,4 +41,4 @@ class VolumetricPresentationStateInputItem(Item):
     VOILUTFunction: str | None = type3(0x00281056, CS)
     Crop: Literal["YES", "NO"] = type1(0x00701204, CS)
     CroppingSpecificationIndex: Attr[tuple[int, ...] | None, list[int] | tuple[int, ...] | None] = type1c(0x00701205, US, "1-n")  # if Crop in {YES}
-    RenderingMethod: Literal["AVERAGE_IP", "MAXIMUM_IP", "MINIMUM_IP"] | None = type1c(0x0070120D, CS)  # if MPRThicknessType in {SLAB}
+    RenderingMethod: Literal["AVERAGE_IP", "MAXIMUM_IP", "MINIMUM_IP"] | None = type1c(0x0070120D, CS)  # if present(MPRThicknessType) and MPRThicknessType in {SLAB}

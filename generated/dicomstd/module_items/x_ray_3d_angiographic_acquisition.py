@@ -23,7 +23,7 @@ class XRay3DAngiographicAcquisitionXRay3DAcquisitionItem(Item):
     XRayReceptorType: Literal["IMG_INTENSIFIER", "DIGITAL_DETECTOR"] | None = type1c(0x00189420, CS)
     SourceImageSequence: OptSeq[ImageSOPInstanceReferenceItem] = type1c(0x00082112, SQ)
     FieldOfViewDimensionsInFloat: Attr[tuple[float, ...] | None, ListFD | tuple[AnyFD, ...] | None] = type1c(0x00189461, FL, "1-2")  # if not_checkable(other-instance) or Modality in {MG}
-    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if XRayReceptorType in {DIGITAL_DETECTOR}
+    FieldOfViewOrigin: Attr[tuple[float, float] | None, ListDS | tuple[AnyDS, AnyDS] | None] = type1c(0x00187030, DS, "2")  # if present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}
     FieldOfViewRotation: Attr[float | None, AnyDS | None] = type1c(0x00187032, DS)
     FieldOfViewHorizontalFlip: Literal["NO", "YES"] | None = type1c(0x00187034, CS)
     Grid: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type1c(0x00181166, CS, "1-n")  # if not_checkable(other-instance) or Modality in {MG}
@@ -68,7 +68,7 @@ class XRay3DAngiographicAcquisitionXRay3DAcquisitionItem(Item):
     TargetExposureIndex: Attr[float | None, AnyDS | None] = type3(0x00181412, DS)
     DeviationIndex: Attr[float | None, AnyDS | None] = type3(0x00181413, DS)
     PhysicalDetectorSize: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00189429, FL, "2")
-    PositionOfIsocenterProjection: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00189430, FL, "2")
+    PositionOfIsocenterProjection: Attr[tuple[float, float] | None, ListFD | tuple[AnyFD, AnyFD] | None] = type1c(0x00189430, FL, "2")  # if present(IsocenterReferenceSystemSequence) and not_checkable(other-instance)
     DistanceSourceToDetector: Attr[float | None, AnyDS | None] = type1c(0x00181110, DS)
     DistanceSourceToIsocenter: Attr[float | None, AnyFD | None] = type1c(0x00189402, FL)
     FocalSpots: Attr[tuple[float, ...] | None, ListDS | tuple[AnyDS, ...] | None] = type1c(0x00181190, DS, "1-n")

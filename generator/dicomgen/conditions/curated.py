@@ -18,9 +18,8 @@ _OTHERS: Final = re.compile(r"[^a-z0-9=<>]+")
 
 @frozen
 class Entry:
-    """A sentence that was read by a person: where it stands, what it says."""
+    """What a sentence says that was read by a person."""
 
-    at: frozenset[str]
     when: Condition
     may: Condition | None
 
@@ -32,8 +31,7 @@ def fingerprint(sentence: str) -> str:
 
 def curated(where: str, sentence: str) -> Entry | None:
     """What a sentence says that stands at a place: the table's id and the attribute's tag, or the module's name."""
-    entry = _entries().get(fingerprint(sentence))
-    return entry if entry is not None and where in entry.at else None
+    return _entries().get((fingerprint(sentence), where))
 
 
 def is_known_place(where: str) -> bool:
@@ -42,16 +40,16 @@ def is_known_place(where: str) -> bool:
 
 
 @cache
-def _entries() -> dict[str, Entry]:
+def _entries() -> dict[tuple[str, str], Entry]:
     data = tomllib.loads(resources.files(__package__).joinpath("curated.toml").read_text(encoding="utf-8"))
-    found = {}
-    for key, entry in data.items():
+    found: dict[tuple[str, str], Entry] = {}
+    for entry in data.get("sentence", ()):
         may = entry.get("may")
-        when, allowed = parse_condition(entry["when"]), parse_condition(may) if may else None
-        found[key] = Entry(frozenset(entry["at"]), when, allowed)
+        made = Entry(parse_condition(entry["when"]), parse_condition(may) if may else None)
+        found |= {(entry["fingerprint"], where): made for where in entry["at"]}
     return found
 
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(where for entry in _entries().values() for where in entry.at)
+    return frozenset(where for _, where in _entries())

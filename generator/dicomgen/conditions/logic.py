@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dicodec.schema import Always, And, Compare, Condition, HasValue, In, Not, NotCheckable, NotParsed, Or, Present, Ref
+from dicodec.schema import Always, And, Condition, HasValue, In, Not, NotCheckable, NotParsed, Or, Present, Ref
 
 NEVER = Not(Always())
 
@@ -78,13 +78,9 @@ def _unique(conditions: Iterable[Condition]) -> Iterator[Condition]:
 
 
 def _follows(condition: Condition, other: Condition) -> bool:
-    # Being there follows from having a value, and that from having a certain one.
-    match condition, other:
-        case Present(ref), (HasValue() | In() | Compare()):
-            return ref.path == other.ref.path
-        case HasValue(ref), (In() | Compare()):
-            return ref == other.ref
-    return False
+    # Being there follows from having a value. From having a certain one as well, but where there is none, "is A" says
+    # nothing and "is present" says no.
+    return isinstance(condition, Present) and isinstance(other, HasValue) and condition.ref.path == other.ref.path
 
 
 def _denied(condition: Condition, kind: type[Present] | type[HasValue]) -> Ref | None:

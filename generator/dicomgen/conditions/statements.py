@@ -59,7 +59,7 @@ _END: Final = re.compile(r"\.(?=\s+[A-Z\"“({]|\s*$)(?<!e\.g\.)(?<!i\.e\.)(?<!e
 
 # "If required by ..., shall be present in all subsequent Items of ...": the head stands at the end.
 _PRESENT_IN: Final = re.compile(
-    r"\bIf (?P<by>required by [^,.]*?)(?P<more> and if [^,.]*)?, shall be present (?:for|in) (?:all )?"
+    r"\bIf (?P<by>required by [^,.]*?)(?P<more> and if [^.]*?)?, shall be present (?:for|in) (?:all )?"
     r"(?P<which>first|subsequent) Items? of (?P<of>[A-Z][\w ]*(?:\([^()]*\))?)"
 )
 

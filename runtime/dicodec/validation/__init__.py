@@ -30,9 +30,9 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     from dicodec.validation.collector import Collector
     from dicodec.validation.content import unrelated
     from dicodec.validation.encoding import check_encoding
-    from dicodec.validation.level import Level
+    from dicodec.validation.frames import check_frames
     from dicodec.validation.levels import check_level, sources_of
-    from dicodec.validation.modules import check_extent, compiled
+    from dicodec.validation.modules import check_extent, compiled, level_of
     from dicodec.validation.narrowed import check_narrowed
 
     edition = registry.constraint_edition()
@@ -42,8 +42,9 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     if what is None:
         collector.add("not-validated", "SOPClassUID", _why_not(dataset), _SOP_COMMON)
     else:
-        level = Level(dataset, what.defined)
+        level = level_of(dataset, what)
         check_level(level, sources_of(level, [what.base], what.options, collector), "", collector)
+        check_frames(level, what.iod, what.groups, collector)
         check_extent(what, level, collector)
         check_narrowed(dataset, what.iod, collector)
         reference = Reference(3, what.iod.section, f"{what.iod.name} IOD")

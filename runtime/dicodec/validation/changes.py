@@ -13,17 +13,19 @@ _Said: TypeAlias = tuple[Any, ...]
 
 
 def changes(what: Changes, level: Level) -> bool | None:
-    """Whether the attribute changes; None outside the sequence."""
+    """Whether the attribute changes; None outside the sequence, and where an item is silent: it keeps the last value,
+    or lacks the one that it should have."""
     item = level.item_of(tag_of(what.sequence))
     if item is None:
         return None
     tags = tuple(tag_of(name) for name in what.ref.path)
     said = _said_by_all(item, tags)
-    if not what.before:
-        return len({one for one in said if one}) > 1
-    here = said[item.number - 1]
-    earlier = next((one for one in reversed(said[: item.number - 1]) if one), ())
-    return bool(here) and here != earlier
+    if what.before:
+        here = said[item.number - 1]
+        earlier = next((one for one in reversed(said[: item.number - 1]) if one), ())
+        return here != earlier if here else None
+    values = {one for one in said if one}
+    return True if len(values) > 1 else False if all(said) else None
 
 
 def _said_by_all(item: Level, tags: tuple[int, ...]) -> list[_Said]:

@@ -33,7 +33,7 @@ from dicodec.schema import (
 from dicodec.tag import Tag
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.changes import changes
-from dicodec.validation.level import Level, elements, is_empty, is_owed, is_used, tag_of, values, values_of
+from dicodec.validation.level import Level, NotTellable, elements, is_empty, is_owed, is_used, tag_of, values, values_of
 
 _Leaf: TypeAlias = Present | HasValue | In | Other | Compare | Count | Private | ItemIs | Changes | Used | Root
 
@@ -53,7 +53,7 @@ def evaluate(what: Condition, level: Level) -> bool | None:
             return None
     try:
         return _leaf(what, level)
-    except DicomError:
+    except (DicomError, NotTellable):
         # What does not decode says nothing; it is a finding of the encoding rules.
         return None
 

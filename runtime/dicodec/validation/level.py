@@ -25,9 +25,9 @@ class Level:
     """A data set or item under validation, what its tables define, and the level around it.
 
     Of an item also: the ``sequence`` it is in, its ``number`` and all ``items`` there. ``groups`` is given for items of
-    the functional groups: by the tag of an attribute the macros' sequences that hold it. Of the object as a whole
-    ``uses`` tells by which tags each module and functional group macro of its IOD is known. ``memory`` is for what
-    conditions ask of many items again and again.
+    the functional groups, and for the object that has some: by the tag of an attribute the macros' sequences that hold
+    it. Of the object as a whole ``uses`` tells by which tags each module and functional group macro of its IOD is
+    known. ``memory`` is for what conditions ask of many items again and again.
     """
 
     dataset: Dataset
@@ -67,19 +67,27 @@ def element_of(dataset: Dataset, tag: int) -> Element | None:
     return dataset[tag] if tag in dataset else None  # noqa: SIM401
 
 
+class NotTellable(Exception):  # noqa: N818  # it is no error: the answer is that there is none
+    """Which attribute is meant cannot be told."""
+
+
 def elements(ref: Ref, level: Level) -> Iterable[Element]:
-    """The elements that a reference speaks of, as seen from a level."""
+    """The elements that a reference speaks of, as seen from a level. Raises NotTellable."""
     tags = tuple(tag_of(name) for name in ref.path)
     if ref.frames:
         return _of_all_frames(tags, level.root)
-    return (element for dataset in _holders(tags[0], level) for element in _at(dataset, tags))
+    holders = _holders(tags[0], level)
+    if holders is None:
+        raise NotTellable
+    return [element for dataset in holders for element in _at(dataset, tags)]
 
 
-def _holders(tag: int, level: Level) -> Sequence[Dataset]:
+def _holders(tag: int, level: Level) -> Sequence[Dataset] | None:
     """Where an attribute stands: in the item itself, else in the nearest level around it whose tables define it.
 
     An item that has it undefined counts for itself only. In the functional groups of a frame it may stand in any macro
-    of that frame, or of the shared ones (PS3.3 C.7.6.16.1.1).
+    of that frame, or of the shared ones (PS3.3 C.7.6.16.1.1); seen from the object, in those of any frame. None where
+    no table around has it and it stands somewhere else in the object: then nobody can tell which one is meant.
     """
     if tag in level.tags:
         return (level.dataset,)
@@ -87,20 +95,42 @@ def _holders(tag: int, level: Level) -> Sequence[Dataset]:
     while around is not None:
         if tag in around.defined:
             # The groups of a frame are its own and the shared ones.
-            shared = around.groups is not None and tag not in around.tags
+            shared = around.sequence == PER_FRAME_FUNCTIONAL_GROUPS and tag not in around.tags
             return _items(around.root.dataset, SHARED_FUNCTIONAL_GROUPS) if shared else (around.dataset,)
         if around.groups is not None and tag in around.groups:
             return _in_groups(around.groups[tag], around)
         around = around.outer
-    return ()
+    return None if tag in _all_tags(level.root) else ()
 
 
 def _in_groups(sequences: tuple[int, ...], level: Level) -> Sequence[Dataset]:
-    for dataset in (level.dataset, *_items(level.root.dataset, SHARED_FUNCTIONAL_GROUPS)):
-        found = [item for sequence in sequences for item in _items(dataset, sequence)]
-        if found:
-            return found
-    return ()
+    root = level.root.dataset
+    shared = [item for group in _items(root, SHARED_FUNCTIONAL_GROUPS) for item in _within(group, sequences)]
+    if level.outer is None:
+        # Seen from the object; also where the shared ones lack what the frames have.
+        frames = _items(root, PER_FRAME_FUNCTIONAL_GROUPS)
+        return [*shared, *(item for frame in frames for item in _within(frame, sequences))]
+    return _within(level.dataset, sequences) or shared
+
+
+def _within(dataset: Dataset, sequences: tuple[int, ...]) -> list[Dataset]:
+    return [item for sequence in sequences for item in _items(dataset, sequence)]
+
+
+def _all_tags(root: Level) -> frozenset[int]:
+    found: frozenset[int] | None = root.memory.get("tags")
+    if found is None:
+        found = frozenset(_tags(root.dataset))
+        root.memory["tags"] = found
+    return found
+
+
+def _tags(dataset: Dataset) -> Iterator[int]:
+    for element in dataset:
+        yield int(element.tag)
+        if element.vr == "SQ":
+            for item in element.value:
+                yield from _tags(item)
 
 
 def _items(dataset: Dataset, sequence: int) -> Sequence[Dataset]:
@@ -163,7 +193,7 @@ def is_used(table: str, level: Level) -> bool | None:
     if tags & root.tags:
         return True
     around: Level | None = level
-    while around is not None and around.groups is None:
+    while around is not None and (around.groups is None or around.outer is None):
         around = around.outer
     shared = _items(root.dataset, SHARED_FUNCTIONAL_GROUPS)
     frames = _items(root.dataset, PER_FRAME_FUNCTIONAL_GROUPS) if around is None else (around.dataset,)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
 import attrs
 
 from dicodec import registry
+from dicodec.dataset import Dataset
 from dicodec.schema import Iod
 from dicodec.tag import Tag
 from dicodec.validation.collector import Collector
+from dicodec.validation.frames import FunctionalGroups, groups_of
 from dicodec.validation.level import Level
 from dicodec.validation.levels import Source, check_extension
 from dicodec.validation.report import Reference
@@ -27,6 +30,8 @@ class Compiled:
     base: Source
     options: tuple[Option, ...]
     defined: Defined
+    groups: FunctionalGroups
+    uses: Mapping[str, frozenset[int]]
 
 
 @cache
@@ -45,7 +50,29 @@ def compiled(slug: str) -> Compiled:
         if use.usage != "M"
     ]
     everything = tuple(node for use in iod.uses for node in nodes_of(use.table))
-    return Compiled(iod, Source(Plan(mandatory), ""), tuple(options), Defined(everything))
+    groups = groups_of(iod)
+    uses = {**_uses(iod), **{macro.key: macro.tags for macro in groups.macros}}
+    return Compiled(iod, Source(Plan(mandatory), ""), tuple(options), Defined(everything), groups, uses)
+
+
+def _uses(iod: Iod) -> dict[str, frozenset[int]]:
+    """The tags by which each module is known: those that no other module of the IOD prints at its top.
+
+    Of a module that has none of its own, those that no mandatory one prints.
+    """
+    tags = {use.table: frozenset(node.row.tag for node in flatten(nodes_of(use.table))) for use in iod.uses}
+    mandatory = {use.table for use in iod.uses if use.usage == "M"}
+    found = {}
+    for table, own in tags.items():
+        others = frozenset(tag for other, printed in tags.items() if other != table for tag in printed)
+        surely = frozenset(tag for other in mandatory - {table} for tag in tags[other])
+        found[table] = own - others or own - surely
+    return found
+
+
+def level_of(dataset: Dataset, what: Compiled) -> Level:
+    """An object as what the modules of its IOD ask."""
+    return Level(dataset, what.defined, groups=what.groups.holders or None, uses=what.uses)
 
 
 def check_extent(what: Compiled, level: Level, collector: Collector) -> None:

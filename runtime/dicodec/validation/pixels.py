@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dicodec import registry
 from dicodec.validation.collector import Collector
-from dicodec.validation.level import Level
-from dicodec.validation.modules import compiled
+from dicodec.validation.modules import compiled, level_of
 from dicodec.validation.report import ERROR, Finding
 from dicodec.validation.tables import Node
 from dicodec.validation.values import check_values
@@ -21,7 +20,7 @@ _TAGS: Final = frozenset({0x00280002, 0x00280004, 0x00280006, 0x00280100, 0x0028
 
 def forbidden_pixels(dataset: Dataset, slug: str) -> list[Finding]:
     """What the modules that every object of the IOD has forbid, values that go together included."""
-    level = Level(dataset, compiled(slug).defined)
+    level = level_of(dataset, compiled(slug))
     collector = Collector(registry.constraint_edition())
     for tag, nodes in _nodes(slug).items():
         if tag in dataset:

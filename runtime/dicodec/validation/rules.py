@@ -29,6 +29,8 @@ _ALL: Final = (
     Rule("not-allowed", "structure", ERROR, "a conditional attribute whose condition does not hold is absent"),
     Rule("item-count", "structure", ERROR, "a sequence has as many items as its table allows"),
     Rule("module", "structure", WARNING, "a module or macro is used only where its condition allows it"),
+    Rule("group-place", "structure", ERROR, "a functional group is shared or per frame as the IOD allows, not both"),
+    Rule("frame-count", "structure", ERROR, "there is one item of per-frame functional groups for each frame"),
     Rule("relationship", "structure", ERROR, "content items stand in relationships that the IOD has"),
     Rule("not-validated", "structure", INFO, "the SOP Class has an IOD here; without one nothing was checked"),
     # Values: PS3.3, PS3.16.

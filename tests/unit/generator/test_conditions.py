@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dicodec.schema import Always, NotParsed, status
-from dicomgen.conditions import AttributeNames, read_requirement
+from dicodec.schema import Always, NotParsed, parse_condition, status
+from dicomgen.conditions import AttributeNames, Place, Requirement, curated, read_requirement
+from dicomgen.conditions.curated import Entry, fingerprint
 
 NAMES = AttributeNames(
     [
@@ -24,15 +25,30 @@ NAMES = AttributeNames(
         ("0011000A", "Lamp Glow", "LampGlowA"),
         ("0011000B", "Lamp Glow", "LampGlowB"),
         ("0011000C", "Content Item Modifier Sequence", "ContentItemModifierSequence"),
-    ]
+        ("0011000D", "Lamp Pointer", "LampPointer"),
+    ],
+    {
+        "sect_L.1": "macros.lamp_shade",
+        "Lamp Shade": "macros.lamp_shade",
+        "sect_L.2": "modules.lamp_stand",
+        "Lamp Stand": "modules.lamp_stand",
+    },
 )
 
 COLOR, COUNT, SHADES = "Lamp Color (0011,0001)", "Lamp Count (0011,0002)", "Shade Sequence (0011,0003)"
+POINTER = "Lamp Pointer (0011,000D)"
 CORD, KIND = "Cord Length (0011,0006)", "Bulb Kind Code Sequence (0011,0005)"
 
 
 def when(sentence: str) -> str:
     found = read_requirement(sentence, NAMES)
+    assert found is not None
+    return str(found.when)
+
+
+def of_maker(sentence: str, around: tuple[str, ...] = ()) -> str:
+    """The condition of a row for Maker, within these sequences."""
+    found = read_requirement(sentence, NAMES, Place("table_L-1 00110007", "Maker", around))
     assert found is not None
     return str(found.when)
 
@@ -69,8 +85,8 @@ def condition(clause: str) -> str:
         (f"{COLOR} value is RED", "LampColor in {RED}"),
         (f'{COLOR} is "RED"', "LampColor in {RED}"),
         (f'{COLOR} is "01"', "LampColor in {01}"),
-        (f"{COLOR} is present with a value of RED", "LampColor in {RED}"),
-        (f"{COLOR} is present and the value is RED", "LampColor in {RED}"),
+        (f"{COLOR} is present with a value of RED", "present(LampColor) and LampColor in {RED}"),
+        (f"{COLOR} is present and the value is RED", "present(LampColor) and LampColor in {RED}"),
         (f"{COLOR} contains RED", "LampColor in {RED}"),
         (f"{COLOR} is RED, DARK_RED or PALE GREEN", 'LampColor in {RED, DARK_RED, "PALE GREEN"}'),
         (f"{COLOR} is either RED or BLUE", "LampColor in {RED, BLUE}"),
@@ -82,8 +98,11 @@ def condition(clause: str) -> str:
         (f"{COLOR} equals other than RED", "LampColor not in {RED}"),
         (f"{COLOR} is neither RED nor BLUE", "LampColor not in {RED, BLUE}"),
         (f"{COLOR} is not RED and not BLUE", "LampColor not in {RED, BLUE}"),
-        (f"{COLOR} is present with a value other than RED", "LampColor not in {RED}"),
-        (f"{COLOR} is absent, or is present and has the value RED", "not present(LampColor) or LampColor in {RED}"),
+        (f"{COLOR} is present with a value other than RED", "present(LampColor) and LampColor not in {RED}"),
+        (
+            f"{COLOR} is absent, or is present and has the value RED",
+            "not present(LampColor) or (present(LampColor) and LampColor in {RED})",
+        ),
         (f"{COLOR} is absent or not RED", "not present(LampColor) or LampColor not in {RED}"),
         # Value positions.
         (f"{COLOR} Value 3 is RED", "LampColor[3] in {RED}"),
@@ -99,7 +118,7 @@ def condition(clause: str) -> str:
         (f"{COUNT} is greater than or equal to 0.125", "LampCount >= 0.125"),
         (f"{COUNT} is less than zero", "LampCount < 0"),
         (f"{COUNT} is non-zero", "LampCount != 0"),
-        (f"{COUNT} is present and has a non-zero value", "LampCount != 0"),
+        (f"{COUNT} is present and has a non-zero value", "present(LampCount) and LampCount != 0"),
         (f"{COUNT} equals 0 or 1", "LampCount == 0 or LampCount == 1"),
         (f"{COUNT} is not 2", "LampCount != 2"),
         # Codes.
@@ -181,7 +200,7 @@ def test_several_attributes(clause: str, expected: str) -> None:
         ("a bright or dazzling pixel is shown", "not_checkable(content)"),
         # Understood in part.
         (f"{COLOR} is RED and the shade wobbles and is round", "LampColor in {RED} and not_parsed"),
-        (f"{COLOR} is RED and {SHADES} has more than one Item", "LampColor in {RED} and not_parsed"),
+        (f"{COLOR} is RED and {SHADES} has more than one Item", "LampColor in {RED} and count(ShadeSequence) > 1"),
         (f"{COLOR} is present and contains more than one item", "present(LampColor) and not_parsed"),
         ("the {sect_X.9.9} is present", "not_parsed"),
     ],
@@ -203,8 +222,6 @@ def test_clauses_beyond_the_dataset(clause: str, expected: str) -> None:
         f"{COLOR} is not RED, or {COLOR} is BLUE",
         f"all values of {COLOR} are RED",
         f"{COLOR} is present in this shop or in a neighbouring one and has a value",
-        f"{COLOR} points to {COUNT}",
-        f"{COLOR} includes the Tag for {COUNT}",
         f"{COLOR} equals {COUNT}",
         f"exactly one of {COLOR} and {COUNT} is present",
         f"{COUNT} is between 1 and 3",
@@ -317,3 +334,94 @@ def test_status() -> None:
     unread = read_requirement("Required if it hums.", NAMES)
     assert unread is not None
     assert unread.when == NotParsed()
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        # Pointers hold tags.
+        (f"{POINTER} points to {COUNT}", "LampPointer in {00110002}"),
+        (f"the value of {POINTER} includes the Tag for {COUNT}", "LampPointer in {00110002}"),
+        (f"{POINTER} value is the Data Element Tag of a Private Attribute", "private(LampPointer)"),
+        # How many.
+        (f"{SHADES} has more than one Item", "count(ShadeSequence) > 1"),
+        (f"there is more than one Item in {SHADES}", "count(ShadeSequence) > 1"),
+        (f"the number of Items in {SHADES} is greater than 1", "count(ShadeSequence) > 1"),
+        (f"{COLOR} is multi-valued", "count(LampColor) > 1"),
+        # Frames.
+        (f"{COLOR} equals RED for any frame in the SOP Instance", "LampColor@frames in {RED}"),
+        (f"{COLOR} in any Lamp Shade Functional Group in the SOP Instance equals RED", "LampColor@frames in {RED}"),
+        # Modules and macros.
+        ("the {sect_L.1} is present", "used(macros.lamp_shade)"),
+        ("the Lamp Shade Macro is not present", "not used(macros.lamp_shade)"),
+        ("the Lamp Stand Module or {sect_L.1} is present", "used(modules.lamp_stand) or used(macros.lamp_shade)"),
+        (f"{COLOR} in the {{sect_L.2}} equals RED", "LampColor in {RED}"),
+        # Values that live in the section of a whole family of rows.
+        (
+            f"{COLOR} is RED and the conditions in {{sect_C.36.2.2.5.1.1}} are satisfied",
+            "LampColor in {RED} and (RTControlPointIndex == 1 or changed(Maker, RTControlPointIndex))",
+        ),
+    ],
+)
+def test_what_the_object_around_says(clause: str, expected: str) -> None:
+    assert of_maker(f"Required if {clause}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            f"Required for first Item of {SHADES}, or if {COLOR} changes during Beam.",
+            "item(ShadeSequence) == 1 or changes(LampColor, ShadeSequence)",
+        ),
+        # Nothing but a name without a tag, and a name that is none: the attribute that the row is for.
+        (
+            "Required for the first Item of Shade Sequence, or if Lamp Color changes during setup.",
+            "item(ShadeSequence) == 1 or changes(LampColor, ShadeSequence)",
+        ),
+        (
+            f"Required for Control Point 0 of {SHADES} or if lamp maker settings change during beam administration.",
+            "item(ShadeSequence) == 1 or changes(Maker, ShadeSequence)",
+        ),
+        (
+            f"Required for first Item of {SHADES} if {COUNT} is non-zero, and in subsequent control points if {COLOR} "
+            "changes during Beam.",
+            "(item(ShadeSequence) == 1 and LampCount != 0) or "
+            "(not item(ShadeSequence) == 1 and changes(LampColor, ShadeSequence))",
+        ),
+        (
+            f"If required by the treatment and if {COLOR} changes during Beam, shall be present in all subsequent Items "
+            f"of {SHADES}.",
+            "not_checkable(real-world) and changes(LampColor, ShadeSequence) and not item(ShadeSequence) == 1",
+        ),
+    ],
+)
+def test_items_and_what_changes_between_them(sentence: str, expected: str) -> None:
+    assert of_maker(sentence) == expected
+
+
+def test_a_sequence_that_is_named_in_short_is_the_one_around() -> None:
+    sentence = "Required for first Item of Shade Sequence."
+    assert of_maker(sentence, ("LampSequence", "ColoredShadeSequence")) == "item(ColoredShadeSequence) == 1"
+
+
+def test_curated_sentences_are_known_by_place_and_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    sentence = "Required if the lamps are brighter than those of the neighbours"
+    entries = {(fingerprint(sentence), "table_L-1 00110007"): Entry(parse_condition("LampCount > 3"), None)}
+    monkeypatch.setattr(curated, "_entries", lambda: entries)
+    monkeypatch.setattr(curated, "_places", lambda: frozenset({"table_L-1 00110007"}))
+
+    def read(prose: str, where: str) -> Requirement:
+        found = read_requirement(prose, NAMES, Place(where, "Maker"))
+        assert found is not None
+        return found
+
+    assert str(read(f"{sentence}.", "table_L-1 00110007").when) == "LampCount > 3"
+    # Capitals, blanks and punctuation are no other wording; another place is another sentence.
+    assert str(
+        read("Required if the lamps are brighter than those, of the Neighbours.", "table_L-1 00110007").when
+    ) == ("LampCount > 3")
+    elsewhere = read(f"{sentence}.", "table_L-2 00110007")
+    assert (str(elsewhere.when), elsewhere.reworded) == ("not_parsed", False)
+    reworded = read("Required if the lamps outshine those of the neighbours.", "table_L-1 00110007")
+    assert (str(reworded.when), reworded.reworded) == ("not_parsed", True)

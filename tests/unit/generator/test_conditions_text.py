@@ -13,23 +13,32 @@ from dicodec.schema import (
     REASONS,
     Always,
     And,
+    Changes,
     Code,
     Compare,
     Condition,
+    Count,
     HasValue,
     In,
+    ItemIs,
     Not,
     NotCheckable,
     NotParsed,
     Or,
+    Other,
     Present,
+    Private,
     Ref,
+    Root,
+    Used,
     parse_condition,
 )
 from dicomgen.conditions.logic import all_of, any_of, opposite
 
 keywords = st.from_regex(r"[A-Z][A-Za-z0-9]{0,12}|[0-9A-F]{8}", fullmatch=True)
-refs = st.builds(Ref, st.lists(keywords, min_size=1, max_size=3).map(tuple), st.none() | st.integers(1, 9))
+refs = st.builds(
+    Ref, st.lists(keywords, min_size=1, max_size=3).map(tuple), st.none() | st.integers(1, 9), st.booleans()
+)
 texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
 codes = st.builds(Code, texts, texts)
 numbers = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**6), 10**6).map(float)
@@ -38,6 +47,13 @@ leaves = st.one_of(
     st.builds(HasValue, refs),
     st.builds(In, refs, st.lists(texts | codes, min_size=1, max_size=4).map(tuple), st.booleans()),
     st.builds(Compare, refs, st.sampled_from(["<", "<=", ">", ">=", "==", "!="]), numbers),
+    st.builds(Other, refs, st.lists(texts | codes, min_size=1, max_size=4).map(tuple)),
+    st.builds(Count, refs, st.sampled_from(["<", "<=", ">", ">=", "==", "!="]), numbers),
+    st.builds(Private, refs),
+    st.builds(ItemIs, keywords, st.none() | st.integers(1, 9)),
+    st.builds(Changes, refs, keywords, st.booleans()),
+    st.builds(Used, st.from_regex(r"(modules|macros)\.[a-z0-9_]{1,12}", fullmatch=True)),
+    st.just(Root()),
     st.builds(NotCheckable, st.sampled_from(REASONS)),
     st.just(NotParsed()),
     st.just(Always()),

@@ -3,7 +3,7 @@
 import pytest
 from tables_of import Tables, row
 
-from dicodec import Dataset
+from dicodec import Dataset, registry
 from dicodec.schema import parse_condition
 from dicodec.validation.evaluate import evaluate
 from dicodec.validation.level import Level
@@ -76,8 +76,9 @@ def test_conditions_climb_to_the_level_that_defines_the_attribute(
     assert evaluate(parse_condition("Modality in {CT}"), level) is True
     # The item's own table prints KVP: that of the outer level is another one.
     assert evaluate(parse_condition("present(KVP)"), level) is False
-    # Nobody prints Rows; only the item itself counts.
-    assert evaluate(parse_condition("present(Rows)"), level) is False
+    # Nobody prints Rows: where it stands elsewhere in the object, nobody can tell whether it is the one that is meant.
+    assert evaluate(parse_condition("present(Rows)"), level) is None
+    assert evaluate(parse_condition("present(Columns)"), level) is False
     assert evaluate(parse_condition("present(Rows)"), Level(Dataset(Rows=1), inner, root)) is True
 
 
@@ -104,3 +105,51 @@ def test_what_does_not_decode_says_nothing() -> None:
                  "AnatomicRegionSequence in {(1, DCM)}", "AnatomicRegionSequence.CodeValue > 1"):  # fmt: skip
         assert evaluate(parse_condition(text), Level(broken, NOTHING)) is None
     assert evaluate(parse_condition("present(AnatomicRegionSequence)"), Level(broken, NOTHING)) is True
+
+
+def items_of(sequence: str, *items: Dataset) -> list[Level]:
+    """The levels of the items of a sequence, whose tables define nothing."""
+    root = Level(Dataset(), Defined(()))
+    tag = registry.tag_of(sequence)
+    assert tag is not None
+    return [Level(item, Defined(()), root, tag, number, items) for number, item in enumerate(items, 1)]
+
+
+def all_of(text: str, levels: list[Level]) -> list[bool | None]:
+    return [evaluate(parse_condition(text), level) for level in levels]
+
+
+def test_items_by_their_place() -> None:
+    levels = items_of("ControlPointSequence", Dataset(), Dataset(), Dataset())
+    assert all_of("item(ControlPointSequence) == 1", levels) == [True, False, False]
+    assert all_of("item(ControlPointSequence) == last", levels) == [False, False, True]
+    # Nobody knows outside the sequence.
+    assert all_of("item(BeamSequence) == 1", levels) == [None, None, None]
+    assert all_of("root", [levels[0], Level(Dataset(), Defined(()))]) == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("angles", "changes", "changed"),
+    [
+        ((1.0, 2.0, 2.0), True, [True, True, False]),
+        ((1.0, 1.0, 1.0), False, [True, False, False]),
+        # An item without it keeps the last value, or lacks the one it should have.
+        ((1.0, None, None), None, [True, None, None]),
+        ((1.0, None, 2.0), True, [True, None, True]),
+        ((1.0, None, 1.0), None, [True, None, False]),
+    ],
+)
+def test_what_changes_between_items(
+    angles: tuple[float | None, ...], changes: bool | None, changed: list[bool | None]
+) -> None:
+    items = [Dataset() if angle is None else Dataset(GantryAngle=angle) for angle in angles]
+    levels = items_of("ControlPointSequence", *items)
+    assert all_of("changes(GantryAngle, ControlPointSequence)", levels) == [changes] * 3
+    assert all_of("changed(GantryAngle, ControlPointSequence)", levels) == changed
+
+
+def test_what_changes_may_stand_deeper() -> None:
+    wedges = [Dataset(WedgePositionSequence=[Dataset(WedgePosition=position)]) for position in ("IN", "OUT")]
+    levels = items_of("ControlPointSequence", *wedges)
+    assert all_of("changes(WedgePosition, ControlPointSequence)", levels) == [True, True]
+    assert all_of("changes(WedgePositionSequence, ControlPointSequence)", levels) == [True, True]

@@ -25,7 +25,7 @@ IOD = Iod(
         Use("Presentation State", "Displayed Area", "U", "modules.displayed_area"),
         Use("Presentation State", "Graphic Annotation", "U", "modules.graphic_annotation"),
         Use("Presentation State", "Spatial Transformation", "C", "modules.spatial_transformation", when="not_checkable(application)"),
-        Use("Presentation State", "Graphic Layer", "C", "modules.graphic_layer", when="not_parsed"),
+        Use("Presentation State", "Graphic Layer", "C", "modules.graphic_layer", when="used(modules.graphic_annotation)"),
         Use("Presentation State", "Graphic Group", "U", "modules.graphic_group"),
         Use("Presentation State", "ICC Profile", "M", "modules.icc_profile"),
         Use("Presentation State", "Common Instance Reference", "M", "modules.common_instance_reference"),

@@ -22,7 +22,7 @@ IOD = Iod(
         Use("Presentation State", "Displayed Area", "M", "modules.displayed_area"),
         Use("Presentation State", "Graphic Annotation", "C", "modules.graphic_annotation", when="not_checkable(application)"),
         Use("Presentation State", "Spatial Transformation", "C", "modules.spatial_transformation", when="not_checkable(application)"),
-        Use("Presentation State", "Graphic Layer", "C", "modules.graphic_layer", when="not_parsed"),
+        Use("Presentation State", "Graphic Layer", "C", "modules.graphic_layer", when="used(modules.graphic_annotation)"),
         Use("Presentation State", "Graphic Group", "U", "modules.graphic_group"),
         Use("Presentation State", "Palette Color Lookup Table", "M", "modules.palette_color_lookup_table"),
         Use("Presentation State", "ICC Profile", "M", "modules.icc_profile"),

@@ -39,11 +39,11 @@ IOD = Iod(
     groups=(
         Use("", "Frame Content", "M", "macros.frame_content", shared=False),
         Use("", "Referenced Image", "U", "macros.referenced_image"),
-        Use("", "Derivation Image", "C", "macros.derivation_image", when="not_parsed", may="always"),
+        Use("", "Derivation Image", "C", "macros.derivation_image", when="ImageType[1] in {DERIVED} or (ImageType[1] in {ORIGINAL} and PresentationIntentType in {\"FOR PRESENTATION\"})", may="always"),
         Use("", "Frame Anatomy", "M", "macros.frame_anatomy"),
         Use("", "Identity Pixel Value Transformation", "M", "macros.identity_pixel_value_transformation"),
         Use("", "Frame VOI LUT With LUT", "M", "macros.frame_voi_lut_with_lut"),
-        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="not_parsed"),
+        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="used(modules.enhanced_contrast_bolus)"),
         Use("", "Frame Display Shutter", "U", "macros.frame_display_shutter"),
         Use("", "Irradiation Event Identification", "M", "macros.irradiation_event_identification"),
         Use("", "X-Ray Frame Characteristics", "U", "macros.x_ray_frame_characteristics"),

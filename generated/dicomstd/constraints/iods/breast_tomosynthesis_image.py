@@ -49,7 +49,7 @@ IOD = Iod(
         Use("", "Identity Pixel Value Transformation", "M", "macros.identity_pixel_value_transformation"),
         Use("", "Frame VOI LUT With LUT", "M", "macros.frame_voi_lut_with_lut"),
         Use("", "Real World Value Mapping", "U", "macros.real_world_value_mapping"),
-        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="not_parsed"),
+        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="used(modules.enhanced_contrast_bolus)"),
         Use("", "X-Ray 3D Frame Type", "M", "macros.x_ray_3d_frame_type", shared=False),
         Use("", "Breast Biopsy Target", "U", "macros.breast_biopsy_target", shared=False),
     ),

@@ -44,7 +44,7 @@ IOD = Iod(
         Use("", "Derivation Image", "C", "macros.derivation_image", when="not_checkable(other-instance)"),
         Use("", "Cardiac Synchronization", "C", "macros.cardiac_synchronization", when="CardiacSynchronizationTechnique not in {NONE} and ImageType[1] in {ORIGINAL, MIXED}", may="always"),
         Use("", "Respiratory Synchronization", "C", "macros.respiratory_synchronization", when="RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD} and ImageType[1] in {ORIGINAL, MIXED}", may="always"),
-        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="not_parsed"),
+        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="present(ContrastBolusAgentSequence)"),
         Use("", "RT Image Frame General Content", "M", "macros.rt_image_frame_general_content"),
         Use("", "RT Image Frame Imaging Device Position", "M", "macros.rt_image_frame_imaging_device_position"),
         Use("", "RT Image Frame Radiation Acquisition Parameters", "C", "macros.rt_image_frame_radiation_acquisition_parameters", when="ImageType[1] in {ORIGINAL}", may="always"),

@@ -14,6 +14,6 @@ IOD = Iod(
         Use("Implant Template", "Generic Implant Template Mating Features", "U", "modules.generic_implant_template_mating_features"),
         Use("Implant Template", "Generic Implant Template Planning Landmarks", "U", "modules.generic_implant_template_planning_landmarks"),
         Use("Implant Template", "SOP Common", "M", "modules.sop_common"),
-        Use("Surface Mesh", "Surface Mesh", "C", "modules.surface_mesh", when="not_parsed"),
+        Use("Surface Mesh", "Surface Mesh", "C", "modules.surface_mesh", when="used(modules.generic_implant_template_3d_models)"),
     ),
 )

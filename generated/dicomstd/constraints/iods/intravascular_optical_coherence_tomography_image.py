@@ -21,7 +21,7 @@ IOD = Iod(
         Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
         Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
         Use("Image", "Image Pixel", "M", "modules.image_pixel"),
-        Use("Image", "Supplemental Palette Color Lookup Table", "C", "modules.supplemental_palette_color_lookup_table", when="not_parsed"),
+        Use("Image", "Supplemental Palette Color Lookup Table", "C", "modules.supplemental_palette_color_lookup_table", when="PixelPresentation in {COLOR}"),
         Use("Image", "Enhanced Contrast/Bolus", "M", "modules.enhanced_contrast_bolus"),
         Use("Image", "Multi-frame Functional Groups", "M", "modules.multi_frame_functional_groups"),
         Use("Image", "Multi-frame Dimension", "M", "modules.multi_frame_dimension"),

@@ -21,7 +21,7 @@ IOD = Iod(
         Use("Image", "General Image", "M", "modules.general_image"),
         Use("Image", "General Reference", "U", "modules.general_reference"),
         Use("Image", "Image Pixel", "M", "modules.image_pixel"),
-        Use("Image", "Cine", "C", "modules.cine", when="not_parsed"),
+        Use("Image", "Cine", "C", "modules.cine", when="FrameIncrementPointer in {00181063, 00181065}"),
         Use("Image", "Multi-frame", "M", "modules.multi_frame"),
         Use("Image", "Frame Pointers", "U", "modules.frame_pointers"),
         Use("Image", "Device", "U", "modules.device"),

@@ -23,7 +23,7 @@ IOD = Iod(
         Use("Image", "General Reference", "U", "modules.general_reference"),
         Use("Image", "Image Pixel", "M", "modules.image_pixel"),
         Use("Image", "Enhanced Contrast/Bolus", "C", "modules.enhanced_contrast_bolus", when="not_checkable(real-world)"),
-        Use("Image", "Cine", "C", "modules.cine", when="not_parsed"),
+        Use("Image", "Cine", "C", "modules.cine", when="not_checkable(real-world)"),
         Use("Image", "Multi-frame", "M", "modules.multi_frame"),
         Use("Image", "Device", "U", "modules.device"),
         Use("Image", "Acquisition Context", "U", "modules.acquisition_context"),

@@ -43,7 +43,7 @@ IOD = Iod(
         Use("", "Derivation Image", "C", "macros.derivation_image", when="not_checkable(other-instance)"),
         Use("", "Frame Anatomy", "M", "macros.frame_anatomy"),
         Use("", "Cardiac Synchronization", "C", "macros.cardiac_synchronization", when="CardiacSynchronizationTechnique not in {NONE}", may="always"),
-        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="not_parsed", shared=False),
+        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="present(ContrastBolusAgentSequence)", shared=False),
         Use("", "Ophthalmic Frame Location", "U", "macros.ophthalmic_frame_location"),
     ),
 )

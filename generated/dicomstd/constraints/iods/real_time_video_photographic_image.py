@@ -17,7 +17,7 @@ IOD = Iod(
         Use("Series", "Clinical Trial Series", "U", "modules.clinical_trial_series"),
         Use("Equipment", "General Equipment", "M", "modules.general_equipment"),
         Use("Equipment", "Enhanced General Equipment", "M", "modules.enhanced_general_equipment"),
-        Use("Frame of Reference", "Frame of Reference", "C", "modules.frame_of_reference", when="not_parsed"),
+        Use("Frame of Reference", "Frame of Reference", "C", "modules.frame_of_reference", when="not_checkable(other-instance) or used(macros.camera_position)"),
         Use("Frame of Reference", "Synchronization", "M", "modules.synchronization"),
         Use("Acquisition", "General Acquisition", "M", "modules.general_acquisition"),
         Use("Image", "General Image", "M", "modules.general_image"),

@@ -22,7 +22,7 @@ IOD = Iod(
         Use("Plan", "RT Ion Tolerance Tables", "U", "modules.rt_ion_tolerance_tables"),
         Use("Plan", "RT Patient Setup", "U", "modules.rt_patient_setup"),
         Use("Plan", "RT Fraction Scheme", "U", "modules.rt_fraction_scheme"),
-        Use("Plan", "RT Ion Beams", "C", "modules.rt_ion_beams", when="not_parsed"),
+        Use("Plan", "RT Ion Beams", "C", "modules.rt_ion_beams", when="FractionGroupSequence.NumberOfBeams > 0"),
         Use("Plan", "Approval", "U", "modules.approval"),
         Use("Plan", "General Reference", "U", "modules.general_reference"),
         Use("Plan", "SOP Common", "M", "modules.sop_common"),

@@ -28,7 +28,7 @@ IOD = Iod(
         Use("Presentation State", "Render Display", "M", "modules.render_display"),
         Use("Presentation State", "Volumetric Graphic Annotation", "U", "modules.volumetric_graphic_annotation"),
         Use("Presentation State", "Graphic Annotation", "U", "modules.graphic_annotation"),
-        Use("Presentation State", "Graphic Layer", "C", "modules.graphic_layer", when="not_parsed"),
+        Use("Presentation State", "Graphic Layer", "C", "modules.graphic_layer", when="present(GraphicAnnotationSequence.GraphicLayer) or present(VolumetricAnnotationSequence.GraphicLayer)"),
         Use("Presentation State", "Graphic Group", "U", "modules.graphic_group"),
         Use("Presentation State", "Presentation Animation", "U", "modules.presentation_animation"),
         Use("Presentation State", "SOP Common", "M", "modules.sop_common"),

@@ -52,7 +52,7 @@ IOD = Iod(
         Use("", "Pixel Value Transformation", "U", "macros.pixel_value_transformation"),
         Use("", "Frame VOI LUT", "M", "macros.frame_voi_lut"),
         Use("", "Real World Value Mapping", "U", "macros.real_world_value_mapping"),
-        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="not_parsed"),
+        Use("", "Contrast/Bolus Usage", "C", "macros.contrast_bolus_usage", when="used(modules.enhanced_contrast_bolus)"),
         Use("", "Respiratory Synchronization", "U", "macros.respiratory_synchronization"),
         Use("", "X-Ray 3D Frame Type", "M", "macros.x_ray_3d_frame_type"),
     ),

@@ -38,7 +38,7 @@ IOD = Iod(
         Use("Image", "DX Detector", "U", "modules.dx_detector"),
         Use("Image", "Overlay Plane", "U", "modules.overlay_plane"),
         Use("Image", "Multi-frame Overlay", "C", "modules.multi_frame_overlay", when="not_checkable(content)"),
-        Use("Image", "Modality LUT", "C", "modules.modality_lut", when="not_parsed"),
+        Use("Image", "Modality LUT", "C", "modules.modality_lut", when="PixelIntensityRelationship in {LOG}", may="PixelIntensityRelationship in {DISP}"),
         Use("Image", "VOI LUT", "U", "modules.voi_lut"),
         Use("Image", "SOP Common", "M", "modules.sop_common"),
         Use("Image", "Common Instance Reference", "U", "modules.common_instance_reference"),

@@ -9,7 +9,7 @@ TABLE = Table(
     (
         Row(0, 0x00080100, "1C", when="not_checkable(content)"),  # CodeValue
         Row(0, 0x00080102, "1C", when="present(CodeValue) or present(LongCodeValue)", may="always"),  # CodingSchemeDesignator
-        Row(0, 0x00080103, "1C", when="present(CodingSchemeDesignator) and not_parsed", may="present(CodingSchemeDesignator)"),  # CodingSchemeVersion
+        Row(0, 0x00080103, "1C", when="present(CodingSchemeDesignator) and not_checkable(content)", may="present(CodingSchemeDesignator)"),  # CodingSchemeVersion
         Row(0, 0x00080104, "1"),  # CodeMeaning
         Row(0, 0x00080119, "1C", when="not present(CodeValue) and not_checkable(content)"),  # LongCodeValue
         Row(0, 0x00080120, "1C", when="not present(CodeValue) and not_checkable(content)"),  # URNCodeValue

@@ -7,7 +7,7 @@ TABLE = Table(
     "Breast Biopsy Target",
     "C.8.21.5.2",
     (
-        Row(0, 0x00182041, "1C", when="not_parsed", items=(1, None)),  # BiopsyTargetSequence
+        Row(0, 0x00182041, "1C", when="not_checkable(real-world)", items=(1, None)),  # BiopsyTargetSequence
         Row(1, 0x00182042, "1"),  # TargetUID
         Row(1, 0x00182043, "1"),  # LocalizingCursorPosition
         Row(1, 0x00182044, "1"),  # CalculatedTargetPosition

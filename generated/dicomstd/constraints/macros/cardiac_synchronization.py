@@ -10,7 +10,7 @@ TABLE = Table(
         Row(0, 0x00189118, "1", items=(1, 1)),  # CardiacSynchronizationSequence
         Row(1, 0x00209241, "1C", when="not_checkable(application)", may="always"),  # NominalPercentageOfCardiacPhase
         Row(1, 0x00209153, "1"),  # NominalCardiacTriggerDelayTime
-        Row(1, 0x00209252, "1C", when="IntervalsAcquired == 1", may="always"),  # ActualCardiacTriggerDelayTime
+        Row(1, 0x00209252, "1C", when="present(IntervalsAcquired) and IntervalsAcquired == 1", may="always"),  # ActualCardiacTriggerDelayTime
         Row(1, 0x00209154, "3"),  # NominalCardiacTriggerTimePriorToRPeak
         Row(1, 0x00209155, "3"),  # ActualCardiacTriggerTimePriorToRPeak
         Row(1, 0x00181083, "3"),  # IntervalsAcquired

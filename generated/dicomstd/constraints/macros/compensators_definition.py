@@ -8,10 +8,10 @@ TABLE = Table(
     "C.36.2.2.12",
     (
         Row(0, 0x300A00E0, "1C", when="RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}", may="always"),  # NumberOfCompensators
-        Row(0, 0x300A0662, "1C", when="NumberOfCompensators != 0"),  # CompensatorDefinitionSequence
+        Row(0, 0x300A0662, "1C", when="present(NumberOfCompensators) and NumberOfCompensators != 0"),  # CompensatorDefinitionSequence
         Row(1, 0, groups=(Group("9542", "D"),), include="macros.rt_accessory_device_identification"),  # include RT Accessory Device Identification
         Row(1, 0x30100039, "1"),  # DeviceIndex
-        Row(1, 0x300A0602, "1C", when="not_parsed"),  # ReferencedDefinedDeviceIndex
+        Row(1, 0x300A0602, "1C", when="not_checkable(other-instance)"),  # ReferencedDefinedDeviceIndex
         Row(1, 0x300A0645, "1"),  # BeamModifierOrientationAngle
         Row(1, 0x300A0666, "1C", when="RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}", may="always"),  # CompensatorBasePlaneOffset
         Row(1, 0x300A0663, "1C", when="RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}", may="always", values=(enumerated("PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"),)),  # CompensatorMapOrientation

@@ -8,7 +8,7 @@ TABLE = Table(
     "10.33",
     (
         Row(0, 0x30100006, "1"),  # ConceptualVolumeUID
-        Row(0, 0x30100007, "1C", when="not_parsed", items=(1, 1)),  # OriginatingSOPInstanceReferenceSequence
+        Row(0, 0x30100007, "1C", when="not_checkable(other-instance)", items=(1, 1)),  # OriginatingSOPInstanceReferenceSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(0, 0x3010000A, "3", items=(1, None)),  # EquivalentConceptualVolumesSequence
         Row(1, 0x3010000B, "1"),  # ReferencedConceptualVolumeUID

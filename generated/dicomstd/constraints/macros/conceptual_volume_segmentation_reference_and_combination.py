@@ -14,7 +14,7 @@ TABLE = Table(
         Row(1, 0x30100013, "1"),  # ConstituentConceptualVolumeUID
         Row(1, 0x30100007, "1", items=(1, 1)),  # OriginatingSOPInstanceReferenceSequence
         Row(2, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(1, 0x30100012, "1C", when="ConceptualVolumeSegmentationDefinedFlag in {YES} and not_parsed", items=(1, 1)),  # ConceptualVolumeConstituentSegmentationReferenceSequence
+        Row(1, 0x30100012, "1C", when="ConceptualVolumeSegmentationDefinedFlag in {YES} and not_checkable(other-instance)", items=(1, 1)),  # ConceptualVolumeConstituentSegmentationReferenceSequence
         Row(2, 0x3010004A, "1", items=(1, 1)),  # ReferencedDirectSegmentInstanceSequence
         Row(3, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(2, 0x30100020, "1"),  # ReferencedSegmentReferenceIndex

@@ -21,15 +21,15 @@ TABLE = Table(
         Row(0, 0x0040A168, "1C", when="ValueType in {CODE}", items=(1, 1)),  # ConceptCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0x0040A30A, "1C", when="ValueType in {NUMERIC}"),  # NumericValue
-        Row(0, 0x0040A161, "1C", when="not_parsed", may="always"),  # FloatingPointValue
-        Row(0, 0x0040A162, "1C", when="not_parsed", may="always"),  # RationalNumeratorValue
+        Row(0, 0x0040A161, "1C", when="not_checkable(content)", may="always"),  # FloatingPointValue
+        Row(0, 0x0040A162, "1C", when="not_checkable(content)", may="always"),  # RationalNumeratorValue
         Row(0, 0x0040A163, "1C", when="present(RationalNumeratorValue)"),  # RationalDenominatorValue
         Row(0, 0x004008EA, "1C", when="ValueType in {NUMERIC}", items=(1, 1), groups=(Group("82", "B"),)),  # MeasurementUnitsCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0x00081199, "1C", when="ValueType in {COMPOSITE, IMAGE, WAVEFORM}", items=(1, 1)),  # ReferencedSOPSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(1, 0x00081160, "1C", when="not_checkable(other-instance) and not present(ReferencedSegmentNumber)"),  # ReferencedFrameNumber
-        Row(1, 0x0062000B, "1C", when="not_checkable(other-instance) and not present(ReferencedFrameNumber)"),  # ReferencedSegmentNumber
+        Row(1, 0x0062000B, "1C", when="ReferencedSOPClassUID in {1.2.840.10008.5.1.4.1.1.66.4, 1.2.840.10008.5.1.4.1.1.66.5} and not present(ReferencedFrameNumber) and not_checkable(other-instance)"),  # ReferencedSegmentNumber
         Row(1, 0x0040A0B0, "1C", when="not_checkable(other-instance)"),  # ReferencedWaveformChannels
     ),
 )

@@ -16,7 +16,7 @@ TABLE = Table(
         Row(0, 0x00280102, "1"),  # HighBit
         Row(0, 0x00280103, "1", values=(enumerated("0000H", "0001H"),)),  # PixelRepresentation
         Row(0, 0x00280006, "1C", when="SamplesPerPixel > 1", values=(enumerated("0", "1"),)),  # PlanarConfiguration
-        Row(0, 0x00280034, "1C", when="not_checkable(content) and not_parsed"),  # PixelAspectRatio
+        Row(0, 0x00280034, "1C", when="not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)"),  # PixelAspectRatio
         Row(0, 0x00280106, "3"),  # SmallestImagePixelValue
         Row(0, 0x00280107, "3"),  # LargestImagePixelValue
         Row(0, 0x00281101, "1C", when="PhotometricInterpretation in {\"PALETTE COLOR\"} or PixelPresentation in {COLOR, MIXED}"),  # RedPaletteColorLookupTableDescriptor

@@ -12,7 +12,7 @@ TABLE = Table(
         Row(0, 0x00080420, "3", items=(1, 1)),  # InventoryAccessEndPointsSequence
         Row(1, 0, include="macros.access_end_points"),  # include Access End Points
         Row(0, 0, include="macros.stored_file_access"),  # include Stored File Access
-        Row(0, 0x00080422, "1C", when="not_parsed", items=(1, None)),  # IncorporatedInventoryInstanceSequence
+        Row(0, 0x00080422, "1C", when="not_checkable(other-instance)", items=(1, None)),  # IncorporatedInventoryInstanceSequence
         Row(1, 0, include="macros.inventory_reference"),  # include Inventory Reference
     ),
 )

@@ -9,7 +9,7 @@ TABLE = Table(
     (
         Row(0, 0x30020133, "1C", when="not present(KVP)", items=(1, 1), groups=(Group("9262", "B"),)),  # EnergyDerivationCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(0, 0x00180060, "2C", when="not_parsed"),  # KVP
+        Row(0, 0x00180060, "2C", when="not present(EnergyDerivationCodeSequence)"),  # KVP
         Row(0, 0x00188151, "3"),  # XRayTubeCurrentInuA
         Row(0, 0x00188150, "3"),  # ExposureTimeInuS
         Row(0, 0x00181154, "3"),  # AveragePulseWidth

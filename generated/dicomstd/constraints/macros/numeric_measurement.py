@@ -9,8 +9,8 @@ TABLE = Table(
     (
         Row(0, 0x0040A300, "2", items=(0, 1)),  # MeasuredValueSequence
         Row(1, 0x0040A30A, "1"),  # NumericValue
-        Row(1, 0x0040A161, "1C", when="not_parsed", may="always"),  # FloatingPointValue
-        Row(1, 0x0040A162, "1C", when="not_parsed", may="always"),  # RationalNumeratorValue
+        Row(1, 0x0040A161, "1C", when="not_checkable(content)", may="always"),  # FloatingPointValue
+        Row(1, 0x0040A162, "1C", when="not_checkable(content)", may="always"),  # RationalNumeratorValue
         Row(1, 0x0040A163, "1C", when="present(RationalNumeratorValue)"),  # RationalDenominatorValue
         Row(1, 0x004008EA, "1", items=(1, 1), groups=(Group("82", "D"),)),  # MeasurementUnitsCodeSequence
         Row(2, 0, include="macros.code_sequence"),  # include Code Sequence

@@ -8,11 +8,11 @@ TABLE = Table(
     "C.36.2.4.3",
     (
         Row(0, 0x3002010D, "1", items=(1, 1)),  # ImagingSourcePositionSequence
-        Row(1, 0x300A0602, "1C", when="ImageType[1] in {ORIGINAL} or not_parsed", may="always"),  # ReferencedDefinedDeviceIndex
+        Row(1, 0x300A0602, "1C", when="ImageType[1] in {ORIGINAL} or not_checkable(other-instance)", may="always"),  # ReferencedDefinedDeviceIndex
         Row(1, 0x30020110, "1", items=(1, None)),  # DevicePositionParameterSequence
         Row(2, 0, include="macros.content_item"),  # include Content Item
         Row(0, 0x3002010E, "1", items=(1, 1)),  # ImageReceptorPositionSequence
-        Row(1, 0x300A0602, "1C", when="ImageType[1] in {ORIGINAL} or not_parsed", may="always"),  # ReferencedDefinedDeviceIndex
+        Row(1, 0x300A0602, "1C", when="ImageType[1] in {ORIGINAL} or not_checkable(other-instance)", may="always"),  # ReferencedDefinedDeviceIndex
         Row(1, 0x30020110, "1", items=(1, None)),  # DevicePositionParameterSequence
         Row(2, 0, include="macros.content_item"),  # include Content Item
     ),

@@ -15,7 +15,7 @@ TABLE = Table(
         Row(1, 0x0020000E, "1"),  # SeriesInstanceUID
         Row(1, 0x00081140, "1", items=(1, None)),  # ReferencedImageSequence
         Row(2, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(0, 0x00700402, "1C", when="not_parsed", items=(2, 2)),  # BlendingSequence
+        Row(0, 0x00700402, "1C", when="not_checkable(other-instance)", items=(2, 2)),  # BlendingSequence
         Row(1, 0x0020000D, "1"),  # StudyInstanceUID
         Row(1, 0x00081115, "1", items=(1, 1)),  # ReferencedSeriesSequence
         Row(2, 0x0020000E, "1"),  # SeriesInstanceUID

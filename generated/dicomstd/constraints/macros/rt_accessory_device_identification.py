@@ -12,6 +12,6 @@ TABLE = Table(
         Row(0, 0x300A0615, "2C", when="not present(ReferencedRTAccessoryHolderDeviceIndex)"),  # RTAccessoryDeviceSlotID
         Row(0, 0x300A0613, "2C", when="has_value(RTAccessoryDeviceSlotID)"),  # RTAccessorySlotDistance
         Row(0, 0x300A060E, "2C", when="not present(RTAccessoryDeviceSlotID)"),  # ReferencedRTAccessoryHolderDeviceIndex
-        Row(0, 0x300A0611, "2C", when="has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_parsed"),  # RTAccessoryHolderSlotID
+        Row(0, 0x300A0611, "2C", when="has_value(ReferencedRTAccessoryHolderDeviceIndex) and not_checkable(other-instance)"),  # RTAccessoryHolderSlotID
     ),
 )

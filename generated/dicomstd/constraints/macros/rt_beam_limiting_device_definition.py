@@ -8,7 +8,7 @@ TABLE = Table(
     "C.36.2.2.19",
     (
         Row(0, 0x30100039, "1"),  # DeviceIndex
-        Row(0, 0x300A0602, "1C", when="not_parsed"),  # ReferencedDefinedDeviceIndex
+        Row(0, 0x300A0602, "1C", when="not_checkable(other-instance)"),  # ReferencedDefinedDeviceIndex
         Row(0, 0, include="macros.rt_accessory_device_identification"),  # include RT Accessory Device Identification
         Row(0, 0x300A0645, "1"),  # BeamModifierOrientationAngle
         Row(0, 0x300A0642, "2"),  # RTBeamLimitingDeviceProximalDistance

@@ -7,8 +7,8 @@ TABLE = Table(
     "RT Beam Limiting Device Opening",
     "C.36.2.2.9",
     (
-        Row(0, 0x300A0657, "1C", when="NumberOfRTBeamLimitingDevices != 0"),  # NumberOfRTBeamLimitingDeviceOpenings
-        Row(0, 0x300A0656, "1C", when="NumberOfRTBeamLimitingDeviceOpenings != 0 and not_parsed"),  # RTBeamLimitingDeviceOpeningSequence
+        Row(0, 0x300A0657, "1C", when="present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0"),  # NumberOfRTBeamLimitingDeviceOpenings
+        Row(0, 0x300A0656, "1C", when="present(NumberOfRTBeamLimitingDeviceOpenings) and NumberOfRTBeamLimitingDeviceOpenings != 0 and (RTControlPointIndex == 1 or changed(RTBeamLimitingDeviceOpeningSequence, RTControlPointIndex))"),  # RTBeamLimitingDeviceOpeningSequence
         Row(1, 0, include="macros.rt_beam_limiting_device_opening_definition"),  # include RT Beam Limiting Device Opening Definition
     ),
 )

@@ -7,7 +7,7 @@ TABLE = Table(
     "RT Beam Limiting Device Opening Sequence",
     "C.36.2.2.21",
     (
-        Row(0, 0x300A0656, "1C", when="NumberOfRTBeamLimitingDevices != 0", items=(1, None)),  # RTBeamLimitingDeviceOpeningSequence
+        Row(0, 0x300A0656, "1C", when="present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0", items=(1, None)),  # RTBeamLimitingDeviceOpeningSequence
         Row(1, 0, include="macros.rt_beam_limiting_device_opening_definition"),  # include RT Beam Limiting Device Opening Definition
     ),
 )

@@ -8,7 +8,7 @@ TABLE = Table(
     "C.36.2.2.8",
     (
         Row(0, 0x300A0641, "1C", when="RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL}", may="always"),  # NumberOfRTBeamLimitingDevices
-        Row(0, 0x300A064D, "1C", when="NumberOfRTBeamLimitingDevices != 0"),  # RTBeamLimitingDeviceDefinitionSequence
+        Row(0, 0x300A064D, "1C", when="present(NumberOfRTBeamLimitingDevices) and NumberOfRTBeamLimitingDevices != 0"),  # RTBeamLimitingDeviceDefinitionSequence
         Row(1, 0, include="macros.rt_beam_limiting_device_definition"),  # include RT Beam Limiting Device Definition
     ),
 )

@@ -8,9 +8,9 @@ TABLE = Table(
     "C.36.2.2.5",
     (
         Row(0, 0x300A0600, "1"),  # RTControlPointIndex
-        Row(0, 0x300A063C, "1C", when="not_parsed", may="not_parsed"),  # CumulativeMeterset
-        Row(0, 0x300A060B, "1C", when="present(TreatmentPositionSequence) and not_parsed"),  # ReferencedTreatmentPositionIndex
+        Row(0, 0x300A063C, "1C", when="(RTRadiationPhysicalAndGeometricContentDetailFlag in {FULL, IDENT_ONLY} or RTRecordFlag in {YES}) and (RTControlPointIndex == 1 or changed(CumulativeMeterset, RTControlPointIndex))", may="RTControlPointIndex == 1 or changed(CumulativeMeterset, RTControlPointIndex)"),  # CumulativeMeterset
+        Row(0, 0x300A060B, "1C", when="present(TreatmentPositionSequence) and (RTControlPointIndex == 1 or changed(ReferencedTreatmentPositionIndex, RTControlPointIndex))"),  # ReferencedTreatmentPositionIndex
         Row(0, 0x300A073A, "1C", when="RTRecordFlag in {YES} and SOPClassUID not in {1.2.840.10008.5.1.4.1.1.481.17}", may="RTRecordFlag in {YES}"),  # RecordedRTControlPointDateTime
-        Row(0, 0x300A073B, "2C", when="RTRecordFlag in {YES} and not_parsed"),  # ReferencedRadiationRTControlPointIndex
+        Row(0, 0x300A073B, "2C", when="RTRecordFlag in {YES} and not_checkable(other-instance)"),  # ReferencedRadiationRTControlPointIndex
     ),
 )

@@ -13,7 +13,7 @@ TABLE = Table(
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(1, 0x300A0630, "1C", when="not present(TreatmentPositionGroupSequence) and not_checkable(other-instance)", items=(1, None)),  # ReferencedRTRadiationSequence
         Row(2, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(1, 0x300A060A, "1C", when="not_parsed", items=(1, None)),  # TreatmentPositionGroupSequence
+        Row(1, 0x300A060A, "1C", when="not present(ReferencedRTRadiationSequence) and not_checkable(other-instance)", items=(1, None)),  # TreatmentPositionGroupSequence
         Row(2, 0x300A0785, "1"),  # ReferencedTreatmentPositionGroupUID
         Row(0, 0x300C0002, "1C", when="not present(ReferencedRTRadiationSequence) and not present(ReferencedRTRadiationSetSequence)", items=(1, None)),  # ReferencedRTPlanSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference

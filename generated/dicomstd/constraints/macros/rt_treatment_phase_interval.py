@@ -10,7 +10,7 @@ TABLE = Table(
         Row(0, 0x3010004E, "2", items=(0, None)),  # RTTreatmentPhaseIntervalSequence
         Row(1, 0x3010003E, "1"),  # BasisRTTreatmentPhaseIndex
         Row(1, 0x3010003F, "1"),  # RelatedRTTreatmentPhaseIndex
-        Row(1, 0x3010004F, "1C", when="not_parsed", values=(enumerated("START", "END"),)),  # TemporalRelationshipIntervalAnchor
+        Row(1, 0x3010004F, "1C", when="has_value(MinimumNumberOfIntervalDays) or has_value(MaximumNumberOfIntervalDays)", values=(enumerated("START", "END"),)),  # TemporalRelationshipIntervalAnchor
         Row(1, 0x30100050, "2"),  # MinimumNumberOfIntervalDays
         Row(1, 0x30100051, "2"),  # MaximumNumberOfIntervalDays
     ),

@@ -9,9 +9,9 @@ TABLE = Table(
     (
         Row(0, 0x00720026, "1C", when="not_checkable(content)"),  # SelectorAttribute
         Row(0, 0x00720028, "1C", when="not_checkable(content)"),  # SelectorValueNumber
-        Row(0, 0x00720052, "1C", when="not_parsed"),  # SelectorSequencePointer
-        Row(0, 0x00720054, "1C", when="present(SelectorSequencePointer) and not_parsed"),  # SelectorSequencePointerPrivateCreator
+        Row(0, 0x00720052, "1C", when="not_checkable(content)"),  # SelectorSequencePointer
+        Row(0, 0x00720054, "1C", when="private(SelectorSequencePointer)"),  # SelectorSequencePointerPrivateCreator
         Row(0, 0x00741057, "1C", when="present(SelectorSequencePointer)"),  # SelectorSequencePointerItems
-        Row(0, 0x00720056, "1C", when="not_parsed"),  # SelectorAttributePrivateCreator
+        Row(0, 0x00720056, "1C", when="private(SelectorAttribute)"),  # SelectorAttributePrivateCreator
     ),
 )

@@ -9,7 +9,7 @@ TABLE = Table(
     (
         Row(0, 0x00700022, "1"),  # GraphicData
         Row(0, 0x00700023, "1", values=(enumerated("POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE"),)),  # GraphicType
-        Row(0, 0x00480301, "1C", when="not_parsed", may="always", values=(enumerated("FRAME", "VOLUME"),)),  # PixelOriginInterpretation
+        Row(0, 0x00480301, "1C", when="not_checkable(other-instance)", may="always", values=(enumerated("FRAME", "VOLUME"),)),  # PixelOriginInterpretation
         Row(0, 0x0070031A, "3"),  # FiducialUID
     ),
 )

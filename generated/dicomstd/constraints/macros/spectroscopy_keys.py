@@ -12,7 +12,7 @@ TABLE = Table(
         Row(0, 0x00080023, "1"),  # ContentDate
         Row(0, 0x00080033, "1"),  # ContentTime
         Row(0, 0x00200013, "1"),  # InstanceNumber
-        Row(0, 0x00089092, "1C", when="not_parsed", items=(1, None)),  # ReferencedImageEvidenceSequence
+        Row(0, 0x00089092, "1C", when="not_checkable(other-instance)", items=(1, None)),  # ReferencedImageEvidenceSequence
         Row(1, 0, include="macros.hierarchical_sop_instance_reference"),  # include Hierarchical SOP Instance Reference
         Row(0, 0x00280008, "1"),  # NumberOfFrames
         Row(0, 0x00280010, "1"),  # Rows

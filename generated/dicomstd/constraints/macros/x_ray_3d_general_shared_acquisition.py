@@ -10,7 +10,7 @@ TABLE = Table(
         Row(0, 0x00082112, "1C", when="not_checkable(other-instance)", items=(1, None)),  # SourceImageSequence
         Row(1, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(0, 0x00189461, "1C", when="not_checkable(other-instance) or Modality in {MG}"),  # FieldOfViewDimensionsInFloat
-        Row(0, 0x00187030, "1C", when="XRayReceptorType in {DIGITAL_DETECTOR}"),  # FieldOfViewOrigin
+        Row(0, 0x00187030, "1C", when="present(XRayReceptorType) and XRayReceptorType in {DIGITAL_DETECTOR}"),  # FieldOfViewOrigin
         Row(0, 0x00187032, "1C", when="not_checkable(other-instance)", values=(enumerated("270", "180", "90", "0"),)),  # FieldOfViewRotation
         Row(0, 0x00187034, "1C", when="not_checkable(other-instance)", values=(enumerated("NO", "YES"),)),  # FieldOfViewHorizontalFlip
         Row(0, 0x00181166, "1C", when="not_checkable(other-instance) or Modality in {MG}"),  # Grid

@@ -11,14 +11,14 @@ TABLE = Table(
         Row(1, 0x00701B02, "1"),  # BlendingInputNumber
         Row(1, 0x0020000D, "1"),  # StudyInstanceUID
         Row(1, 0x0020000E, "1"),  # SeriesInstanceUID
-        Row(1, 0x00081140, "1C", when="not_checkable(other-instance)", items=(1, None)),  # ReferencedImageSequence
+        Row(1, 0x00081140, "1C", when="not_checkable(application)", items=(1, None)),  # ReferencedImageSequence
         Row(2, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(2, 0x006A000E, "1C", when="not_checkable(other-instance)"),  # ReferencedOpticalPathIdentifier
-        Row(1, 0x00700404, "1C", when="not_parsed", may="always", items=(1, 1)),  # ReferencedSpatialRegistrationSequence
+        Row(1, 0x00700404, "1C", when="not_checkable(other-instance)", may="always", items=(1, 1)),  # ReferencedSpatialRegistrationSequence
         Row(2, 0, include="macros.hierarchical_sop_instance_reference"),  # include Hierarchical SOP Instance Reference
         Row(1, 0, include="macros.threshold_sequence"),  # include Threshold Sequence
         Row(1, 0x00283110, "1C", when="not_checkable(other-instance) and not present(ThresholdSequence)", may="not_checkable(other-instance)", items=(1, None)),  # SoftcopyVOILUTSequence
-        Row(2, 0x00081140, "1C", when="not_checkable(other-instance)", items=(1, None)),  # ReferencedImageSequence
+        Row(2, 0x00081140, "1C", when="not_checkable(application)", items=(1, None)),  # ReferencedImageSequence
         Row(3, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(3, 0x006A000E, "1C", when="not_checkable(other-instance)"),  # ReferencedOpticalPathIdentifier
         Row(2, 0, include="macros.voi_lut"),  # include VOI LUT

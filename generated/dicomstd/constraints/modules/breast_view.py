@@ -14,7 +14,7 @@ TABLE = Table(
         Row(2, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0x00281300, "1C", when="Modality in {MG}", may="always", values=(enumerated("YES", "NO"),)),  # BreastImplantPresent
         Row(0, 0x00281350, "3", values=(enumerated("YES", "NO"),)),  # PartialView
-        Row(0, 0x00281352, "1C", when="PartialView in {YES}", items=(1, 2), groups=(Group("4005", "D"),)),  # PartialViewCodeSequence
+        Row(0, 0x00281352, "1C", when="present(PartialView) and PartialView in {YES}", items=(1, 2), groups=(Group("4005", "D"),)),  # PartialViewCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
     ),
 )

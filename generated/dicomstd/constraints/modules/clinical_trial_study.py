@@ -16,7 +16,7 @@ TABLE = Table(
         Row(0, 0x00120053, "1C", when="present(LongitudinalTemporalOffsetFromEvent)", values=(defined("ENROLLMENT", "BASELINE"),)),  # LongitudinalTemporalEventType
         Row(0, 0x00120083, "3", items=(1, None)),  # ConsentForClinicalTrialUseSequence
         Row(1, 0x00120084, "1C", when="ConsentForDistributionFlag in {YES, WITHDRAWN}", values=(defined("NAMED_PROTOCOL", "RESTRICTED_REUSE", "PUBLIC_RELEASE"),)),  # DistributionType
-        Row(1, 0x00120020, "1C", when="DistributionType in {NAMED_PROTOCOL} and not_parsed"),  # ClinicalTrialProtocolID
+        Row(1, 0x00120020, "1C", when="DistributionType in {NAMED_PROTOCOL} and not_checkable(real-world)"),  # ClinicalTrialProtocolID
         Row(1, 0x00120022, "3"),  # IssuerOfClinicalTrialProtocolID
         Row(1, 0x00120085, "1", values=(enumerated("NO", "YES", "WITHDRAWN"),)),  # ConsentForDistributionFlag
     ),

@@ -12,7 +12,7 @@ TABLE = Table(
         Row(0, 0, include="macros.content_identification"),  # include Content Identification
         Row(0, 0x00640002, "1", items=(1, None)),  # DeformableRegistrationSequence
         Row(1, 0x00640003, "1"),  # SourceFrameOfReferenceUID
-        Row(1, 0x00081140, "1C", when="not_parsed", items=(1, None)),  # ReferencedImageSequence
+        Row(1, 0x00081140, "1C", when="not_checkable(application)", items=(1, None)),  # ReferencedImageSequence
         Row(2, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(1, 0x300600C8, "3"),  # FrameOfReferenceTransformationComment
         Row(1, 0x0070030D, "2", items=(0, 1), groups=(Group("7100", "B"),)),  # RegistrationTypeCodeSequence

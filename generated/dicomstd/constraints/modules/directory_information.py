@@ -20,7 +20,7 @@ TABLE = Table(
         Row(1, 0x00041510, "1C", when="not_checkable(other-instance)"),  # ReferencedSOPClassUIDInFile
         Row(1, 0x00041511, "1C", when="not_checkable(other-instance)"),  # ReferencedSOPInstanceUIDInFile
         Row(1, 0x00041512, "1C", when="not_checkable(other-instance)"),  # ReferencedTransferSyntaxUIDInFile
-        Row(1, 0x0004151A, "1C", when="not_parsed"),  # ReferencedRelatedGeneralSOPClassUIDInFile
+        Row(1, 0x0004151A, "1C", when="not_checkable(other-instance)"),  # ReferencedRelatedGeneralSOPClassUIDInFile
         Row(1, 0, when="DirectoryRecordType in {PATIENT}", include="macros.patient_keys"),  # include Patient Keys
         Row(1, 0, when="DirectoryRecordType in {STUDY}", include="macros.study_keys"),  # include Study Keys
         Row(1, 0, when="DirectoryRecordType in {SERIES}", include="macros.series_keys"),  # include Series Keys

@@ -10,7 +10,7 @@ TABLE = Table(
         Row(0, 0x0070005A, "1", items=(1, None)),  # DisplayedAreaSelectionSequence
         Row(1, 0x00081140, "1C", when="not_checkable(other-instance)", items=(1, None)),  # ReferencedImageSequence
         Row(2, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
-        Row(1, 0x00480301, "1C", when="not_parsed", may="always", values=(enumerated("FRAME", "VOLUME"),)),  # PixelOriginInterpretation
+        Row(1, 0x00480301, "1C", when="not_checkable(other-instance)", may="always", values=(enumerated("FRAME", "VOLUME"),)),  # PixelOriginInterpretation
         Row(1, 0x00700052, "1"),  # DisplayedAreaTopLeftHandCorner
         Row(1, 0x00700053, "1"),  # DisplayedAreaBottomRightHandCorner
         Row(1, 0x00700100, "1", values=(enumerated("SCALE TO FIT", "TRUE SIZE", "MAGNIFY"),)),  # PresentationSizeMode

@@ -13,7 +13,7 @@ TABLE = Table(
         Row(0, 0x00280011, "1"),  # Columns
         Row(0, 0x00280100, "1", values=(enumerated("64"),)),  # BitsAllocated
         Row(0, 0x7FE00009, "1"),  # DoubleFloatPixelData
-        Row(0, 0x00280034, "1C", when="not_checkable(content) and not_parsed"),  # PixelAspectRatio
+        Row(0, 0x00280034, "1C", when="not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)"),  # PixelAspectRatio
         Row(0, 0x00280123, "3"),  # DoubleFloatPixelPaddingValue
         Row(0, 0x00280125, "1C", when="present(DoubleFloatPixelPaddingValue)"),  # DoubleFloatPixelPaddingRangeLimit
     ),

@@ -25,7 +25,7 @@ TABLE = Table(
         Row(0, 0x00082111, "3"),  # DerivationDescription
         Row(0, 0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
         Row(0, 0x00181401, "3"),  # AcquisitionDeviceProcessingCode
-        Row(0, 0x00200020, "1C", when="not present(ViewCodeSequence) or ViewCodeSequence not in {(119376003, SCT), (127457009, SCT)}", may="always"),  # PatientOrientation
+        Row(0, 0x00200020, "1C", when="not present(ViewCodeSequence) or (present(ViewCodeSequence) and ViewCodeSequence not in {(119376003, SCT), (127457009, SCT)})", may="always"),  # PatientOrientation
         Row(0, 0x00500004, "3", values=(enumerated("YES", "NO"),)),  # CalibrationImage
         Row(0, 0x00280301, "1", values=(enumerated("YES", "NO"),)),  # BurnedInAnnotation
         Row(0, 0x00283010, "1C", when="PresentationIntentType in {\"FOR PRESENTATION\"} and not present(WindowCenter)", may="present(WindowCenter)", items=(1, None)),  # VOILUTSequence

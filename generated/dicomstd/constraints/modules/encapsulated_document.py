@@ -20,10 +20,10 @@ TABLE = Table(
         Row(2, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0x00081140, "3", items=(1, None)),  # ReferencedImageSequence
         Row(1, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
-        Row(1, 0x00687005, "1C", when="not_parsed"),  # RelativeURIReferenceWithinEncapsulatedDocument
+        Row(1, 0x00687005, "1C", when="not_checkable(content)"),  # RelativeURIReferenceWithinEncapsulatedDocument
         Row(0, 0x0008114A, "3", items=(1, None)),  # ReferencedInstanceSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(1, 0x00687005, "1C", when="not_parsed"),  # RelativeURIReferenceWithinEncapsulatedDocument
+        Row(1, 0x00687005, "1C", when="not_checkable(content)"),  # RelativeURIReferenceWithinEncapsulatedDocument
         Row(0, 0x00420010, "2"),  # DocumentTitle
         Row(0, 0x0040A043, "2", items=(0, 1), groups=(Group("7061", "B", qualified=True), Group("7020", "B", qualified=True),)),  # ConceptNameCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence

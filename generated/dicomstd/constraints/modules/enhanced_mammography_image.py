@@ -26,7 +26,7 @@ TABLE = Table(
         Row(0, 0x001811A4, "1"),  # PaddleDescription
         Row(0, 0x00187060, "1", values=(defined("AUTOMATIC", "MANUAL"),)),  # ExposureControlMode
         Row(0, 0x00187062, "1"),  # ExposureControlModeDescription
-        Row(0, 0x00200020, "1C", when="not_parsed", may="always"),  # PatientOrientation
+        Row(0, 0x00200020, "1C", when="not_checkable(content)", may="always"),  # PatientOrientation
         Row(0, 0x00204000, "3"),  # ImageComments
         Row(0, 0x00280002, "1", values=(enumerated("1"),)),  # SamplesPerPixel
         Row(0, 0x00280004, "1", values=(enumerated("MONOCHROME1", "MONOCHROME2"),)),  # PhotometricInterpretation

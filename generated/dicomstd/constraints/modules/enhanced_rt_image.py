@@ -12,7 +12,7 @@ TABLE = Table(
         Row(0, 0x300A0700, "3"),  # TreatmentSessionUID
         Row(0, 0x30020106, "2C", when="not_checkable(real-world)", may="always"),  # StartCumulativeMeterset
         Row(0, 0x30020107, "2C", when="not_checkable(real-world)", may="always"),  # StopCumulativeMeterset
-        Row(0, 0x300A0658, "1C", when="not_parsed", groups=(Group("9269", "D"),)),  # RadiationDosimeterUnitSequence
+        Row(0, 0x300A0658, "1C", when="has_value(StartCumulativeMeterset) or has_value(StopCumulativeMeterset) or has_value(StartCumulativeMeterset@frames) or has_value(StopCumulativeMeterset@frames)", groups=(Group("9269", "D"),)),  # RadiationDosimeterUnitSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0x00188150, "2"),  # ExposureTimeInuS
         Row(0, 0, include="macros.rt_treatment_position"),  # include RT Treatment Position

@@ -38,9 +38,9 @@ TABLE = Table(
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(1, 0x0040A170, "1", items=(1, 1), groups=(Group("7004", "D", qualified=True),)),  # PurposeOfReferenceCodeSequence
         Row(2, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(0, 0x00082124, "1C", when="PerformedProtocolType in {STAGED}"),  # NumberOfStages
-        Row(0, 0x00082122, "1C", when="PerformedProtocolType in {STAGED}"),  # StageNumber
-        Row(0, 0x0040000A, "1C", when="PerformedProtocolType in {STAGED}", items=(1, 1), groups=(Group("12002", "B"),)),  # StageCodeSequence
+        Row(0, 0x00082124, "1C", when="present(PerformedProtocolType) and PerformedProtocolType in {STAGED}"),  # NumberOfStages
+        Row(0, 0x00082122, "1C", when="present(PerformedProtocolType) and PerformedProtocolType in {STAGED}"),  # StageNumber
+        Row(0, 0x0040000A, "1C", when="present(PerformedProtocolType) and PerformedProtocolType in {STAGED}", items=(1, 1), groups=(Group("12002", "B"),)),  # StageCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0, include="macros.mandatory_view_and_slice_progression_direction"),  # include Mandatory View and Slice Progression Direction
         Row(0, 0x00082133, "3", items=(1, None)),  # EventTimerSequence

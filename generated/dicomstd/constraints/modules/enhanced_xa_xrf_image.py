@@ -36,9 +36,9 @@ TABLE = Table(
         Row(0, 0x00282114, "1C", when="LossyImageCompression in {01}", values=(defined("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_15444_15", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),)),  # LossyImageCompressionMethod
         Row(0, 0x00089410, "1C", when="PlanesInAcquisition in {BIPLANE}", items=(1, 1)),  # ReferencedOtherPlaneSequence
         Row(1, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
-        Row(0, 0x00089092, "1C", when="present(ReferencedImageSequence)", items=(1, None)),  # ReferencedImageEvidenceSequence
+        Row(0, 0x00089092, "1C", when="present(ReferencedImageSequence) or present(ReferencedImageSequence@frames)", items=(1, None)),  # ReferencedImageEvidenceSequence
         Row(1, 0, include="macros.hierarchical_sop_instance_reference"),  # include Hierarchical SOP Instance Reference
-        Row(0, 0x00089154, "1C", when="present(SourceImageSequence)", items=(1, None)),  # SourceImageEvidenceSequence
+        Row(0, 0x00089154, "1C", when="present(SourceImageSequence) or present(SourceImageSequence@frames)", items=(1, None)),  # SourceImageEvidenceSequence
         Row(1, 0, include="macros.hierarchical_sop_instance_reference"),  # include Hierarchical SOP Instance Reference
         Row(0, 0x0008114A, "3", items=(1, None)),  # ReferencedInstanceSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference

@@ -9,6 +9,6 @@ TABLE = Table(
     (
         Row(0, 0x00041130, "2"),  # FileSetID
         Row(0, 0x00041141, "3"),  # FileSetDescriptorFileID
-        Row(0, 0x00041142, "1C", when="not_parsed"),  # SpecificCharacterSetOfFileSetDescriptorFile
+        Row(0, 0x00041142, "1C", when="not_checkable(content)"),  # SpecificCharacterSetOfFileSetDescriptorFile
     ),
 )

@@ -13,7 +13,7 @@ TABLE = Table(
         Row(0, 0x00280011, "1"),  # Columns
         Row(0, 0x00280100, "1", values=(enumerated("32"),)),  # BitsAllocated
         Row(0, 0x7FE00008, "1"),  # FloatPixelData
-        Row(0, 0x00280034, "1C", when="not_checkable(content) and not_parsed"),  # PixelAspectRatio
+        Row(0, 0x00280034, "1C", when="not_checkable(content) and not has_value(PixelSpacing) and not has_value(ImagerPixelSpacing) and not has_value(NominalScannedPixelSpacing) and not has_value(PixelSpacing@frames)"),  # PixelAspectRatio
         Row(0, 0x00280122, "3"),  # FloatPixelPaddingValue
         Row(0, 0x00280124, "1C", when="present(FloatPixelPaddingValue)"),  # FloatPixelPaddingRangeLimit
     ),

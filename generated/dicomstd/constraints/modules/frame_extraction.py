@@ -9,8 +9,8 @@ TABLE = Table(
     (
         Row(0, 0x00081164, "1", items=(1, None)),  # FrameExtractionSequence
         Row(1, 0x00081167, "1"),  # MultiFrameSourceSOPInstanceUID
-        Row(1, 0x00081161, "1C", when="not_parsed"),  # SimpleFrameList
-        Row(1, 0x00081162, "1C", when="not_parsed"),  # CalculatedFrameList
-        Row(1, 0x00081163, "1C", when="not_parsed"),  # TimeRange
+        Row(1, 0x00081161, "1C", when="not_checkable(exchange)"),  # SimpleFrameList
+        Row(1, 0x00081162, "1C", when="not_checkable(exchange)"),  # CalculatedFrameList
+        Row(1, 0x00081163, "1C", when="not_checkable(exchange)"),  # TimeRange
     ),
 )

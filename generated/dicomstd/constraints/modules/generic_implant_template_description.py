@@ -10,7 +10,7 @@ TABLE = Table(
         Row(0, 0x00080070, "1"),  # Manufacturer
         Row(0, 0x00200052, "1"),  # FrameOfReferenceUID
         Row(0, 0x00221095, "1"),  # ImplantName
-        Row(0, 0x00686210, "1C", when="not_parsed", may="always"),  # ImplantSize
+        Row(0, 0x00686210, "1C", when="not_checkable(real-world)", may="always"),  # ImplantSize
         Row(0, 0x00221097, "1"),  # ImplantPartNumber
         Row(0, 0x00686221, "1"),  # ImplantTemplateVersion
         Row(0, 0x00686222, "1C", when="not_checkable(other-instance)", items=(1, 1)),  # ReplacedImplantTemplateSequence

@@ -32,7 +32,7 @@ TABLE = Table(
         Row(2, 0x00700022, "1"),  # GraphicData
         Row(2, 0x00700023, "1", values=(enumerated("POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE"),)),  # GraphicType
         Row(2, 0, include="macros.line_style_sequence"),  # include Line Style Sequence
-        Row(2, 0x00700024, "1C", when="not_parsed", values=(enumerated("Y", "N"),)),  # GraphicFilled
+        Row(2, 0x00700024, "1C", when="GraphicType in {CIRCLE, ELLIPSE} or (GraphicType in {POLYLINE, INTERPOLATED} and not_checkable(content))", values=(enumerated("Y", "N"),)),  # GraphicFilled
         Row(2, 0, include="macros.fill_style_sequence"),  # include Fill Style Sequence
         Row(2, 0x00700226, "3"),  # CompoundGraphicInstanceID
         Row(2, 0x00700295, "3"),  # GraphicGroupID

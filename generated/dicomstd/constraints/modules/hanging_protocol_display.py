@@ -31,7 +31,7 @@ TABLE = Table(
         Row(2, 0x00720402, "1C", when="not present(SelectorAttribute)", values=(defined("IMAGE_PLANE"),)),  # FilterByCategory
         Row(2, 0x00720404, "1C", when="present(SelectorAttribute) and not present(FilterByOperator)", values=(enumerated("PRESENT", "NOT_PRESENT"),)),  # FilterByAttributePresence
         Row(2, 0x00720026, "1C", when="not present(FilterByCategory)"),  # SelectorAttribute
-        Row(2, 0x00720050, "1C", when="not_parsed"),  # SelectorAttributeVR
+        Row(2, 0x00720050, "1C", when="(present(SelectorAttribute) or present(FilterByCategory)) and present(FilterByOperator)"),  # SelectorAttributeVR
         Row(2, 0, include="macros.hanging_protocol_selector_attribute_context"),  # include Hanging Protocol Selector Attribute Context
         Row(2, 0, include="macros.hanging_protocol_selector_attribute_value"),  # include Hanging Protocol Selector Attribute Value
         Row(2, 0x00720028, "1C", when="present(SelectorAttribute) and present(FilterByOperator)"),  # SelectorValueNumber
@@ -54,7 +54,7 @@ TABLE = Table(
         Row(1, 0x00720718, "3", values=(enumerated("TOP", "CENTER", "BOTTOM"),)),  # DisplaySetVerticalJustification
         Row(1, 0x00720702, "3", values=(defined("LUNG", "MEDIASTINUM", "ABDO_PELVIS", "LIVER", "SOFT_TISSUE", "BONE", "BRAIN", "POST_FOSSA"),)),  # VOIType
         Row(1, 0x00720704, "3"),  # PseudoColorType
-        Row(1, 0x00720705, "1C", when="not_parsed", may="present(PseudoColorType)", items=(1, 1)),  # PseudoColorPaletteInstanceReferenceSequence
+        Row(1, 0x00720705, "1C", when="not_checkable(content)", may="present(PseudoColorType)", items=(1, 1)),  # PseudoColorPaletteInstanceReferenceSequence
         Row(2, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(1, 0x00720706, "3", values=(enumerated("YES", "NO"),)),  # ShowGrayscaleInverted
         Row(1, 0x00720710, "3", values=(enumerated("YES", "NO"),)),  # ShowImageTrueSizeFlag
@@ -66,7 +66,7 @@ TABLE = Table(
         Row(0, 0x00720210, "3", items=(1, None)),  # SynchronizedScrollingSequence
         Row(1, 0x00720212, "1"),  # DisplaySetScrollingGroup
         Row(0, 0x00720214, "3", items=(1, None)),  # NavigationIndicatorSequence
-        Row(1, 0x00720216, "1C", when="not_parsed"),  # NavigationDisplaySet
+        Row(1, 0x00720216, "1C", when="not_checkable(application)"),  # NavigationDisplaySet
         Row(1, 0x00720218, "1"),  # ReferenceDisplaySets
     ),
 )

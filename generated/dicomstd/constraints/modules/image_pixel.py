@@ -9,7 +9,7 @@ TABLE = Table(
     (
         Row(0, 0, when="always", may="always", include="macros.image_pixel_description"),  # include Image Pixel Description
         Row(0, 0x7FE00010, "1C", when="not present(PixelDataProviderURL)"),  # PixelData
-        Row(0, 0x00287FE0, "1C", when="not_parsed"),  # PixelDataProviderURL
+        Row(0, 0x00287FE0, "1C", when="not_checkable(exchange)"),  # PixelDataProviderURL
         Row(0, 0x00280121, "1C", when="not_checkable(application)"),  # PixelPaddingRangeLimit
         Row(0, 0x7FE00001, "3"),  # ExtendedOffsetTable
         Row(0, 0x7FE00002, "1C", when="present(ExtendedOffsetTable) and not_checkable(content)"),  # ExtendedOffsetTableLengths

@@ -12,7 +12,7 @@ TABLE = Table(
         Row(1, 0x00189916, "1"),  # InstructionText
         Row(1, 0x00189917, "3"),  # InstructionDescription
         Row(1, 0x00189918, "2C", when="SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8}", values=(enumerated("YES", "NO"),)),  # InstructionPerformedFlag
-        Row(1, 0x00189919, "2C", when="InstructionPerformedFlag in {YES}"),  # InstructionPerformedDateTime
+        Row(1, 0x00189919, "2C", when="present(InstructionPerformedFlag) and InstructionPerformedFlag in {YES}"),  # InstructionPerformedDateTime
         Row(1, 0x0018991A, "3"),  # InstructionPerformanceComment
     ),
 )

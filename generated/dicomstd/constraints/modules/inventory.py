@@ -52,8 +52,8 @@ TABLE = Table(
         Row(1, 0x00081049, "3", items=(1, None)),  # PhysiciansOfRecordIdentificationSequence
         Row(2, 0, include="macros.person_identification"),  # include Person Identification
         Row(1, 0, include="macros.original_attributes"),  # include Original Attributes
-        Row(1, 0x00080054, "1C", when="not_parsed", may="always"),  # RetrieveAETitle
-        Row(1, 0x00081190, "1C", when="not_parsed", may="always"),  # RetrieveURL
+        Row(1, 0x00080054, "1C", when="not_checkable(application) and not present(StudyAccessEndPointsSequence.RetrieveAETitle)", may="always"),  # RetrieveAETitle
+        Row(1, 0x00081190, "1C", when="not_checkable(application) and not present(StudyAccessEndPointsSequence.RetrieveURL)", may="always"),  # RetrieveURL
         Row(1, 0x00080407, "3"),  # StoredInstanceBaseURI
         Row(1, 0x00080056, "3", values=(enumerated("ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"),)),  # InstanceAvailability
         Row(1, 0x00080419, "3", items=(1, 1)),  # FileSetAccessSequence
@@ -139,7 +139,7 @@ TABLE = Table(
         Row(4, 0x00080416, "3"),  # ExpirationDateTime
         Row(3, 0x00880130, "3"),  # StorageMediaFileSetID
         Row(3, 0x00083001, "3", items=(1, None)),  # AlternateRepresentationSequence
-        Row(4, 0x0020000E, "1C", when="not_parsed"),  # SeriesInstanceUID
+        Row(4, 0x0020000E, "1C", when="not_checkable(other-instance)"),  # SeriesInstanceUID
         Row(4, 0x00080016, "1"),  # SOPClassUID
         Row(4, 0x00080018, "1"),  # SOPInstanceUID
         Row(4, 0x0040A170, "1", items=(1, 1), groups=(Group("7205", "B"),)),  # PurposeOfReferenceCodeSequence

@@ -34,7 +34,7 @@ TABLE = Table(
         Row(1, 0x006A000D, "1", values=(enumerated("YES", "NO"),)),  # AnnotationAppliesToAllOpticalPaths
         Row(1, 0x006A000E, "1C", when="AnnotationAppliesToAllOpticalPaths in {NO}"),  # ReferencedOpticalPathIdentifier
         Row(1, 0x006A000F, "1C", when="AnnotationCoordinateType in {3D}", values=(enumerated("YES", "NO"),)),  # AnnotationAppliesToAllZPlanes
-        Row(1, 0x006A0010, "1C", when="AnnotationCoordinateType in {3D} and not_parsed"),  # CommonZCoordinateValue
+        Row(1, 0x006A0010, "1C", when="AnnotationCoordinateType in {3D} and not_checkable(content)"),  # CommonZCoordinateValue
         Row(1, 0x00660016, "1C", when="not present(DoublePointCoordinatesData)"),  # PointCoordinatesData
         Row(1, 0x00660022, "1C", when="not present(PointCoordinatesData)"),  # DoublePointCoordinatesData
         Row(1, 0x00660040, "1C", when="GraphicType in {POLYLINE, POLYGON}"),  # LongPrimitivePointIndexList
@@ -46,6 +46,6 @@ TABLE = Table(
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(2, 0x00660132, "1", items=(1, None)),  # MeasurementValuesSequence
         Row(3, 0x00660125, "1"),  # FloatingPointValues
-        Row(3, 0x006A0011, "1C", when="not_parsed"),  # AnnotationIndexList
+        Row(3, 0x006A0011, "1C", when="not_checkable(content)"),  # AnnotationIndexList
     ),
 )

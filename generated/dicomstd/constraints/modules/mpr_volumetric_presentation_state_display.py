@@ -14,7 +14,7 @@ TABLE = Table(
         Row(2, 0x00701804, "1"),  # VolumetricPresentationInputIndex
         Row(2, 0x00281403, "3"),  # BitsMappedToColorLookupTable
         Row(1, 0x0028140F, "1", values=(enumerated("EQUAL_RGB", "TABLE"),)),  # RGBLUTTransferFunction
-        Row(1, 0x00281410, "1C", when="not_parsed", values=(enumerated("NONE", "IDENTITY", "TABLE"),)),  # AlphaLUTTransferFunction
+        Row(1, 0x00281410, "1C", when="count(PresentationStateClassificationComponentSequence) > 1", values=(enumerated("NONE", "IDENTITY", "TABLE"),)),  # AlphaLUTTransferFunction
         Row(1, 0x00281101, "1C", when="RGBLUTTransferFunction in {TABLE}"),  # RedPaletteColorLookupTableDescriptor
         Row(1, 0x00281102, "1C", when="RGBLUTTransferFunction in {TABLE}"),  # GreenPaletteColorLookupTableDescriptor
         Row(1, 0x00281103, "1C", when="RGBLUTTransferFunction in {TABLE}"),  # BluePaletteColorLookupTableDescriptor

@@ -8,6 +8,6 @@ TABLE = Table(
     "C.9.3",
     (
         Row(0, 0x60000015, "1", mask=0xFF00FFFF),  # NumberOfFramesInOverlay
-        Row(0, 0x60000051, "1C", when="not_parsed", may="always", mask=0xFF00FFFF),  # ImageFrameOrigin
+        Row(0, 0x60000051, "1C", when="not_checkable(content)", may="always", mask=0xFF00FFFF),  # ImageFrameOrigin
     ),
 )

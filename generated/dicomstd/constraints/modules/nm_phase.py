@@ -7,7 +7,7 @@ TABLE = Table(
     "NM Phase",
     "C.8.4.14",
     (
-        Row(0, 0x00540032, "2C", when="not_parsed", items=(0, None)),  # PhaseInformationSequence
+        Row(0, 0x00540032, "2C", when="FrameIncrementPointer in {00540030}", items=(0, None)),  # PhaseInformationSequence
         Row(1, 0x00540036, "1"),  # PhaseDelay
         Row(1, 0x00181242, "1"),  # ActualFrameDuration
         Row(1, 0x00540038, "1"),  # PauseBetweenFrames

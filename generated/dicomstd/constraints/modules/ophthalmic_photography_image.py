@@ -10,7 +10,7 @@ TABLE = Table(
         Row(0, 0x00080008, "1", values=(enumerated("ORIGINAL", "DERIVED", at=1), enumerated("PRIMARY", at=2), defined("MONTAGE", at=3), defined("COLOR", "REDFREE", "RED", "BLUE", "FA", "ICG", at=4),)),  # ImageType
         Row(0, 0x00200013, "1"),  # InstanceNumber
         Row(0, 0x00280002, "1", values=(enumerated("3", "1"),)),  # SamplesPerPixel
-        Row(0, 0x00280003, "1C", when="not_parsed", values=(enumerated("2"),)),  # SamplesPerPixelUsed
+        Row(0, 0x00280003, "1C", when="not_checkable(content)", values=(enumerated("2"),)),  # SamplesPerPixelUsed
         Row(0, 0x00280004, "1", values=(enumerated("MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_ICT", "YBR_RCT"),)),  # PhotometricInterpretation
         Row(0, 0x00280103, "1", values=(enumerated("0"),)),  # PixelRepresentation
         Row(0, 0x00280006, "1C", when="SamplesPerPixel > 1", values=(enumerated("0"),)),  # PlanarConfiguration

@@ -7,7 +7,7 @@ TABLE = Table(
     "Optical Path",
     "C.8.12.5",
     (
-        Row(0, 0x00480302, "1C", when="DimensionOrganizationType in {TILED_FULL}", may="always"),  # NumberOfOpticalPaths
+        Row(0, 0x00480302, "1C", when="present(DimensionOrganizationType) and DimensionOrganizationType in {TILED_FULL}", may="always"),  # NumberOfOpticalPaths
         Row(0, 0x00480105, "1", items=(1, None)),  # OpticalPathSequence
         Row(1, 0x00480106, "1"),  # OpticalPathIdentifier
         Row(1, 0x00480107, "3"),  # OpticalPathDescription

@@ -22,7 +22,7 @@ TABLE = Table(
         Row(0, 0x00280301, "1", values=(enumerated("NO"),)),  # BurnedInAnnotation
         Row(0, 0x00280302, "1", values=(enumerated("YES", "NO"),)),  # RecognizableVisualFeatures
         Row(0, 0x00189004, "1", values=(enumerated("PRODUCT", "RESEARCH", "SERVICE"),)),  # ContentQualification
-        Row(0, 0x00281199, "1C", when="PixelPresentation in {COLOR_RANGE} and not_parsed"),  # PaletteColorLookupTableUID
+        Row(0, 0x00281199, "1C", when="PixelPresentation in {COLOR_RANGE} and not used(modules.palette_color_lookup_table)"),  # PaletteColorLookupTableUID
         Row(0, 0x00282000, "1C", when="PixelPresentation in {COLOR_RANGE}"),  # ICCProfile
         Row(0, 0x00282002, "3", values=(defined("SRGB", "ADOBERGB", "ROMMRGB"),)),  # ColorSpace
     ),

@@ -58,8 +58,8 @@ TABLE = Table(
         Row(0, 0x00102298, "1C", when="has_value(ResponsiblePerson)", values=(defined("OWNER", "PARENT", "CHILD", "SPOUSE", "SIBLING", "RELATIVE", "GUARDIAN", "CUSTODIAN", "AGENT", "INVESTIGATOR", "VETERINARIAN"),)),  # ResponsiblePersonRole
         Row(0, 0x00102299, "2C", when="not_checkable(real-world)", may="always"),  # ResponsibleOrganization
         Row(0, 0x00120062, "3", values=(enumerated("YES", "NO"),)),  # PatientIdentityRemoved
-        Row(0, 0x00120063, "1C", when="PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)", may="always"),  # DeidentificationMethod
-        Row(0, 0x00120064, "1C", when="PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)", may="always", items=(1, None), groups=(Group("7050", "D"),)),  # DeidentificationMethodCodeSequence
+        Row(0, 0x00120063, "1C", when="present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethodCodeSequence)", may="always"),  # DeidentificationMethod
+        Row(0, 0x00120064, "1C", when="present(PatientIdentityRemoved) and PatientIdentityRemoved in {YES} and not present(DeidentificationMethod)", may="always", items=(1, None), groups=(Group("7050", "D"),)),  # DeidentificationMethodCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0, include="macros.patient_group"),  # include Patient Group
     ),

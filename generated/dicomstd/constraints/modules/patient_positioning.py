@@ -13,7 +13,7 @@ TABLE = Table(
         Row(1, 0x00189916, "1"),  # InstructionText
         Row(1, 0x00189917, "3"),  # InstructionDescription
         Row(1, 0x00189918, "1C", when="SOPClassUID in {1.2.840.10008.5.1.4.1.1.200.2, 1.2.840.10008.5.1.4.1.1.200.8}", values=(enumerated("YES", "NO"),)),  # InstructionPerformedFlag
-        Row(1, 0x00189919, "1C", when="InstructionPerformedFlag in {YES}"),  # InstructionPerformedDateTime
+        Row(1, 0x00189919, "1C", when="present(InstructionPerformedFlag) and InstructionPerformedFlag in {YES}"),  # InstructionPerformedDateTime
         Row(0, 0x0018991C, "3", items=(1, 1), groups=(Group("1015", "B"),)),  # PositioningMethodCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0x0018991D, "3", items=(1, 1)),  # PositioningLandmarkSequence

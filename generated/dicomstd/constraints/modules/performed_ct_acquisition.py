@@ -55,7 +55,7 @@ TABLE = Table(
         Row(2, 0x00189170, "1", values=(defined("NONE", "BREATH_HOLD", "REALTIME", "GATING", "TRACKING", "RETROSPECTIVE", "CORRECTION"),)),  # RespiratoryMotionCompensationTechnique
         Row(2, 0x00189171, "1C", when="RespiratoryMotionCompensationTechnique not in {NONE, BREATH_HOLD}", may="always", values=(defined("NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "ECG"),)),  # RespiratorySignalSource
         Row(2, 0x00209256, "1C", when="RespiratoryMotionCompensationTechnique not in {NONE, REALTIME, BREATH_HOLD}", may="always"),  # RespiratoryTriggerDelayThreshold
-        Row(2, 0x00209250, "1C", when="not_parsed", may="always", values=(defined("TIME", "AMPLITUDE", "BOTH"),)),  # RespiratoryTriggerType
+        Row(2, 0x00209250, "1C", when="not_checkable(real-world)", may="always", values=(defined("TIME", "AMPLITUDE", "BOTH"),)),  # RespiratoryTriggerType
         Row(1, 0x00189937, "3"),  # RequestedSeriesDescription
         Row(1, 0x001811C1, "3", items=(1, 1)),  # RequestedSeriesDescriptionCodeSequence
         Row(2, 0, include="macros.code_sequence"),  # include Code Sequence

@@ -13,7 +13,7 @@ TABLE = Table(
         Row(1, 0, include="macros.presentation_state_relationship"),  # include Presentation State Relationship
         Row(1, 0, when="not_checkable(other-instance)", include="macros.modality_lut"),  # include Modality LUT
         Row(1, 0x00283110, "1C", when="not_checkable(other-instance)", items=(1, None)),  # SoftcopyVOILUTSequence
-        Row(2, 0x00081140, "1C", when="not_parsed", items=(1, None)),  # ReferencedImageSequence
+        Row(2, 0x00081140, "1C", when="not_checkable(application)", items=(1, None)),  # ReferencedImageSequence
         Row(3, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(2, 0, include="macros.voi_lut"),  # include VOI LUT
         Row(0, 0x00700403, "1"),  # RelativeOpacity

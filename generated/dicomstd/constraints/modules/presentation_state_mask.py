@@ -7,9 +7,9 @@ TABLE = Table(
     "Presentation State Mask",
     "C.11.13",
     (
-        Row(0, 0x00286100, "1C", when="not_parsed", items=(1, 1)),  # MaskSubtractionSequence
+        Row(0, 0x00286100, "1C", when="used(modules.mask)", items=(1, 1)),  # MaskSubtractionSequence
         Row(1, 0x00286101, "1", values=(enumerated("AVG_SUB", "TID"),)),  # MaskOperation
-        Row(1, 0x00286112, "1C", when="not_parsed"),  # ContrastFrameAveraging
+        Row(1, 0x00286112, "1C", when="count(MaskFrameNumbers) > 1"),  # ContrastFrameAveraging
         Row(0, 0x00281090, "1C", when="present(MaskSubtractionSequence)", values=(enumerated("SUB"),)),  # RecommendedViewingMode
     ),
 )

@@ -7,7 +7,7 @@ TABLE = Table(
     "Presentation State Shutter",
     "C.11.12",
     (
-        Row(0, 0x00181622, "1C", when="not_parsed"),  # ShutterPresentationValue
-        Row(0, 0x00181624, "1C", when="not_parsed"),  # ShutterPresentationColorCIELabValue
+        Row(0, 0x00181622, "1C", when="used(modules.display_shutter) or used(modules.bitmap_display_shutter)"),  # ShutterPresentationValue
+        Row(0, 0x00181624, "1C", when="(used(modules.display_shutter) or used(modules.bitmap_display_shutter)) and not_parsed"),  # ShutterPresentationColorCIELabValue
     ),
 )

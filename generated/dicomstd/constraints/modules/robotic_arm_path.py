@@ -12,12 +12,12 @@ TABLE = Table(
         Row(0, 0x300A0604, "1"),  # NumberOfRTControlPoints
         Row(0, 0x30100097, "1"),  # RoboticPathControlPointSequence
         Row(1, 0, groups=(Group("9560", "D"),), include="macros.external_beam_control_point_general"),  # include External Beam Control Point General
-        Row(1, 0x300A0605, "1C", when="present(NumberOfRadiationGenerationModes) and not_parsed"),  # ReferencedRadiationGenerationModeIndex
-        Row(1, 0x30100092, "1C", when="not_parsed"),  # RoboticNodeIdentifier
-        Row(1, 0x30100093, "1C", when="RTRecordFlag in {NO} and not_parsed", may="RTRecordFlag in {YES} and not_parsed"),  # RTTreatmentSourceCoordinates
-        Row(1, 0x30100094, "1C", when="RTRecordFlag in {NO} and not_parsed", may="RTRecordFlag in {YES} and not_parsed"),  # RadiationSourceCoordinateSystemYawAngle
-        Row(1, 0x30100095, "1C", when="RTRecordFlag in {NO} and not_parsed", may="RTRecordFlag in {YES} and not_parsed"),  # RadiationSourceCoordinateSystemRollAngle
-        Row(1, 0x30100096, "1C", when="RTRecordFlag in {NO} and not_parsed", may="RTRecordFlag in {YES} and not_parsed"),  # RadiationSourceCoordinateSystemPitchAngle
+        Row(1, 0x300A0605, "1C", when="present(NumberOfRadiationGenerationModes) and (RTControlPointIndex == 1 or changed(ReferencedRadiationGenerationModeIndex, RTControlPointIndex))"),  # ReferencedRadiationGenerationModeIndex
+        Row(1, 0x30100092, "1C", when="RTControlPointIndex == 1 or changed(RoboticNodeIdentifier, RTControlPointIndex)"),  # RoboticNodeIdentifier
+        Row(1, 0x30100093, "1C", when="RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RTTreatmentSourceCoordinates, RTControlPointIndex))", may="RTRecordFlag in {YES} and (RTControlPointIndex == 1 or changed(RTTreatmentSourceCoordinates, RTControlPointIndex))"),  # RTTreatmentSourceCoordinates
+        Row(1, 0x30100094, "1C", when="RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemYawAngle, RTControlPointIndex))", may="RTRecordFlag in {YES} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemYawAngle, RTControlPointIndex))"),  # RadiationSourceCoordinateSystemYawAngle
+        Row(1, 0x30100095, "1C", when="RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemRollAngle, RTControlPointIndex))", may="RTRecordFlag in {YES} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemRollAngle, RTControlPointIndex))"),  # RadiationSourceCoordinateSystemRollAngle
+        Row(1, 0x30100096, "1C", when="RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemPitchAngle, RTControlPointIndex))", may="RTRecordFlag in {YES} and (RTControlPointIndex == 1 or changed(RadiationSourceCoordinateSystemPitchAngle, RTControlPointIndex))"),  # RadiationSourceCoordinateSystemPitchAngle
         Row(1, 0, include="macros.rt_beam_limiting_device_opening"),  # include RT Beam Limiting Device Opening
     ),
 )

@@ -35,12 +35,12 @@ TABLE = Table(
         Row(1, 0x300C00A0, "3"),  # ReferencedToleranceTableNumber
         Row(1, 0x300A00B4, "3"),  # SourceAxisDistance
         Row(1, 0x300800A3, "3", values=(enumerated("YES", "NO"),)),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
-        Row(1, 0x300A00B6, "1C", when="not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}", items=(1, None)),  # BeamLimitingDeviceSequence
+        Row(1, 0x300A00B6, "1C", when="not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})", items=(1, None)),  # BeamLimitingDeviceSequence
         Row(2, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(2, 0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs
         Row(2, 0x300A00BE, "2C", when="RTBeamLimitingDeviceType in {MLCX, MLCY}", may="always"),  # LeafPositionBoundaries
-        Row(1, 0x300800A1, "1C", when="EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
+        Row(1, 0x300800A1, "1C", when="present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
         Row(2, 0, groups=(Group("9540", "D"),), include="macros.rt_beam_limiting_device_definition"),  # include RT Beam Limiting Device Definition
         Row(1, 0x300C006A, "3"),  # ReferencedPatientSetupNumber
         Row(1, 0x300C0042, "3", items=(1, None)),  # ReferencedReferenceImageSequence
@@ -137,15 +137,15 @@ TABLE = Table(
         Row(2, 0x300A0425, "3"),  # SourceToGeneralAccessoryDistance
         Row(1, 0x300C0050, "3", items=(1, None)),  # ReferencedDoseReferenceSequence
         Row(2, 0x300C0051, "1"),  # ReferencedDoseReferenceNumber
-        Row(2, 0x300A0093, "1C", when="not_checkable(other-instance) and not_parsed", values=(enumerated("YES", "NO"),)),  # DepthValueAveragingFlag
+        Row(2, 0x300A0093, "1C", when="not_checkable(other-instance)", values=(enumerated("YES", "NO"),)),  # DepthValueAveragingFlag
         Row(2, 0x300A008C, "1", items=(2, None)),  # BeamDoseVerificationControlPointSequence
         Row(3, 0x300A0134, "1"),  # CumulativeMetersetWeight
-        Row(3, 0x300C00F0, "1C", when="not_parsed"),  # ReferencedControlPointIndex
-        Row(3, 0x300A0088, "1C", when="not_parsed"),  # BeamDosePointDepth
-        Row(3, 0x300A0089, "1C", when="not_parsed"),  # BeamDosePointEquivalentDepth
-        Row(3, 0x300A008A, "1C", when="not_parsed"),  # BeamDosePointSSD
+        Row(3, 0x300C00F0, "1C", when="not_checkable(content)"),  # ReferencedControlPointIndex
+        Row(3, 0x300A0088, "1C", when="not item(BeamDoseVerificationControlPointSequence) == last or DepthValueAveragingFlag in {NO}"),  # BeamDosePointDepth
+        Row(3, 0x300A0089, "1C", when="not item(BeamDoseVerificationControlPointSequence) == last or DepthValueAveragingFlag in {NO}"),  # BeamDosePointEquivalentDepth
+        Row(3, 0x300A008A, "1C", when="not item(BeamDoseVerificationControlPointSequence) == last or DepthValueAveragingFlag in {NO}"),  # BeamDosePointSSD
         Row(3, 0x300A0094, "3"),  # BeamDosePointSourceToExternalContourDistance
-        Row(1, 0x300A010E, "1C", when="not_parsed"),  # FinalCumulativeMetersetWeight
+        Row(1, 0x300A010E, "1C", when="has_value(ControlPointSequence.CumulativeMetersetWeight)"),  # FinalCumulativeMetersetWeight
         Row(1, 0x300A0110, "1"),  # NumberOfControlPoints
         Row(1, 0x300A0111, "1"),  # ControlPointSequence
         Row(2, 0x300A0112, "1"),  # ControlPointIndex
@@ -157,33 +157,33 @@ TABLE = Table(
         Row(3, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(2, 0x300A0114, "3"),  # NominalBeamEnergy
         Row(2, 0x300A0115, "3"),  # DoseRateSet
-        Row(2, 0x300A0116, "1C", when="not_parsed"),  # WedgePositionSequence
+        Row(2, 0x300A0116, "1C", when="(item(ControlPointSequence) == 1 and NumberOfWedges != 0) or (not item(ControlPointSequence) == 1 and changes(WedgePosition, ControlPointSequence))"),  # WedgePositionSequence
         Row(3, 0x300C00C0, "1"),  # ReferencedWedgeNumber
         Row(3, 0x300A0118, "1", values=(enumerated("IN", "OUT"),)),  # WedgePosition
-        Row(2, 0x300A011A, "1C", when="not_parsed", items=(1, None)),  # BeamLimitingDevicePositionSequence
+        Row(2, 0x300A011A, "1C", when="(item(ControlPointSequence) == 1 or changes(BeamLimitingDevicePositionSequence, ControlPointSequence)) and (not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})", items=(1, None)),  # BeamLimitingDevicePositionSequence
         Row(3, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(3, 0x300A011C, "1"),  # LeafJawPositions
-        Row(2, 0x300800A2, "2C", when="not_parsed", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
+        Row(2, 0x300800A2, "2C", when="(item(ControlPointSequence) == 1 or changes(EnhancedRTBeamLimitingOpeningSequence, ControlPointSequence)) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
         Row(3, 0, include="macros.rt_beam_limiting_device_opening_definition"),  # include RT Beam Limiting Device Opening Definition
-        Row(2, 0x300A011E, "1C", when="not_parsed"),  # GantryAngle
-        Row(2, 0x300A011F, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
+        Row(2, 0x300A011E, "1C", when="item(ControlPointSequence) == 1 or changes(GantryAngle, ControlPointSequence)"),  # GantryAngle
+        Row(2, 0x300A011F, "1C", when="item(ControlPointSequence) == 1 or changes(GantryRotationDirection, ControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
         Row(2, 0x300A014A, "3"),  # GantryPitchAngle
         Row(2, 0x300A014C, "3", values=(enumerated("CW", "CC", "NONE"),)),  # GantryPitchRotationDirection
-        Row(2, 0x300A0120, "1C", when="not_parsed"),  # BeamLimitingDeviceAngle
-        Row(2, 0x300A0121, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
-        Row(2, 0x300A0122, "1C", when="not_parsed"),  # PatientSupportAngle
-        Row(2, 0x300A0123, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
+        Row(2, 0x300A0120, "1C", when="item(ControlPointSequence) == 1 or changes(BeamLimitingDeviceAngle, ControlPointSequence)"),  # BeamLimitingDeviceAngle
+        Row(2, 0x300A0121, "1C", when="item(ControlPointSequence) == 1 or changes(BeamLimitingDeviceRotationDirection, ControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
+        Row(2, 0x300A0122, "1C", when="item(ControlPointSequence) == 1 or changes(PatientSupportAngle, ControlPointSequence)"),  # PatientSupportAngle
+        Row(2, 0x300A0123, "1C", when="item(ControlPointSequence) == 1 or changes(PatientSupportRotationDirection, ControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
         Row(2, 0x300A0124, "3"),  # TableTopEccentricAxisDistance
-        Row(2, 0x300A0125, "1C", when="not_parsed"),  # TableTopEccentricAngle
-        Row(2, 0x300A0126, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopEccentricRotationDirection
-        Row(2, 0x300A0140, "1C", when="not_parsed"),  # TableTopPitchAngle
-        Row(2, 0x300A0142, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
-        Row(2, 0x300A0144, "1C", when="not_parsed"),  # TableTopRollAngle
-        Row(2, 0x300A0146, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
-        Row(2, 0x300A0128, "2C", when="not_parsed"),  # TableTopVerticalPosition
-        Row(2, 0x300A0129, "2C", when="not_parsed"),  # TableTopLongitudinalPosition
-        Row(2, 0x300A012A, "2C", when="not_parsed"),  # TableTopLateralPosition
-        Row(2, 0x300A012C, "2C", when="not_parsed"),  # IsocenterPosition
+        Row(2, 0x300A0125, "1C", when="item(ControlPointSequence) == 1 or changes(TableTopEccentricAngle, ControlPointSequence)"),  # TableTopEccentricAngle
+        Row(2, 0x300A0126, "1C", when="item(ControlPointSequence) == 1 or changes(TableTopEccentricRotationDirection, ControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopEccentricRotationDirection
+        Row(2, 0x300A0140, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopPitchAngle, ControlPointSequence) and not item(ControlPointSequence) == 1)"),  # TableTopPitchAngle
+        Row(2, 0x300A0142, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopPitchRotationDirection, ControlPointSequence) and not item(ControlPointSequence) == 1)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
+        Row(2, 0x300A0144, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopRollAngle, ControlPointSequence) and not item(ControlPointSequence) == 1)"),  # TableTopRollAngle
+        Row(2, 0x300A0146, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopRollRotationDirection, ControlPointSequence) and not item(ControlPointSequence) == 1)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
+        Row(2, 0x300A0128, "2C", when="item(ControlPointSequence) == 1 or changes(TableTopVerticalPosition, ControlPointSequence)"),  # TableTopVerticalPosition
+        Row(2, 0x300A0129, "2C", when="item(ControlPointSequence) == 1 or changes(TableTopLongitudinalPosition, ControlPointSequence)"),  # TableTopLongitudinalPosition
+        Row(2, 0x300A012A, "2C", when="item(ControlPointSequence) == 1 or changes(TableTopLateralPosition, ControlPointSequence)"),  # TableTopLateralPosition
+        Row(2, 0x300A012C, "2C", when="item(ControlPointSequence) == 1 or changes(IsocenterPosition, ControlPointSequence)"),  # IsocenterPosition
         Row(2, 0x300A012E, "3"),  # SurfaceEntryPoint
         Row(2, 0x300A0133, "3"),  # ExternalContourEntryPoint
         Row(2, 0x300A0130, "3"),  # SourceToSurfaceDistance

@@ -16,7 +16,7 @@ TABLE = Table(
         Row(1, 0x00740120, "1C", when="TreatmentDeliveryType in {CONTINUATION}"),  # ContinuationStartMeterset
         Row(1, 0x00740121, "1C", when="TreatmentDeliveryType in {CONTINUATION}"),  # ContinuationEndMeterset
         Row(1, 0x30080022, "1"),  # CurrentFractionNumber
-        Row(1, 0x300C0022, "1C", when="not_parsed"),  # ReferencedFractionGroupNumber
+        Row(1, 0x300C0022, "1C", when="not_checkable(other-instance)"),  # ReferencedFractionGroupNumber
         Row(1, 0x300C0006, "1"),  # ReferencedBeamNumber
         Row(1, 0x00741324, "3"),  # BeamOrderIndex
         Row(1, 0x00741025, "3", values=(enumerated("YES", "NO"),)),  # AutosequenceFlag

@@ -37,10 +37,10 @@ TABLE = Table(
         Row(2, 0x30080076, "1"),  # CalculatedDoseReferenceDoseValue
         Row(1, 0x300A00B4, "3"),  # SourceAxisDistance
         Row(1, 0x300800A3, "3", values=(enumerated("YES", "NO"),)),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
-        Row(1, 0x300800A0, "1C", when="not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}", items=(1, None)),  # BeamLimitingDeviceLeafPairsSequence
+        Row(1, 0x300800A0, "1C", when="not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})", items=(1, None)),  # BeamLimitingDeviceLeafPairsSequence
         Row(2, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs
-        Row(1, 0x300800A1, "1C", when="EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
+        Row(1, 0x300800A1, "1C", when="present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
         Row(2, 0, groups=(Group("9540", "D"),), include="macros.rt_beam_limiting_device_definition"),  # include RT Beam Limiting Device Definition
         Row(1, 0x300C006A, "3"),  # ReferencedPatientSetupNumber
         Row(1, 0x300A00D0, "1"),  # NumberOfWedges
@@ -103,13 +103,13 @@ TABLE = Table(
         Row(1, 0x30080036, "3"),  # DeliveredPrimaryMeterset
         Row(1, 0x30080037, "3"),  # DeliveredSecondaryMeterset
         Row(1, 0x300C0123, "3", values=(enumerated("YES", "NO"),)),  # DoseCalibrationConditionsVerifiedFlag
-        Row(1, 0x300C0120, "1C", when="DoseCalibrationConditionsVerifiedFlag in {YES} and not present(RadiationDeviceConfigurationAndCommissioningKeySequence)", may="DoseCalibrationConditionsVerifiedFlag in {YES} and present(RadiationDeviceConfigurationAndCommissioningKeySequence)", items=(1, 1)),  # DoseCalibrationConditionsSequence
+        Row(1, 0x300C0120, "1C", when="present(DoseCalibrationConditionsVerifiedFlag) and DoseCalibrationConditionsVerifiedFlag in {YES} and not present(RadiationDeviceConfigurationAndCommissioningKeySequence)", may="present(DoseCalibrationConditionsVerifiedFlag) and DoseCalibrationConditionsVerifiedFlag in {YES} and present(RadiationDeviceConfigurationAndCommissioningKeySequence)", items=(1, 1)),  # DoseCalibrationConditionsSequence
         Row(2, 0x300C0121, "1"),  # AbsorbedDoseToMetersetRatio
         Row(2, 0x300C0122, "1"),  # DelineatedRadiationFieldSize
         Row(2, 0x300C0124, "1"),  # CalibrationReferencePointDepth
         Row(2, 0x300A0130, "1"),  # SourceToSurfaceDistance
         Row(2, 0x00181203, "2"),  # CalibrationDateTime
-        Row(1, 0x300A065A, "1C", when="DoseCalibrationConditionsVerifiedFlag in {YES} and not present(DoseCalibrationConditionsSequence)", may="present(DoseCalibrationConditionsSequence)", items=(1, None)),  # RadiationDeviceConfigurationAndCommissioningKeySequence
+        Row(1, 0x300A065A, "1C", when="present(DoseCalibrationConditionsVerifiedFlag) and DoseCalibrationConditionsVerifiedFlag in {YES} and not present(DoseCalibrationConditionsSequence)", may="present(DoseCalibrationConditionsSequence)", items=(1, None)),  # RadiationDeviceConfigurationAndCommissioningKeySequence
         Row(2, 0, include="macros.content_item"),  # include Content Item
         Row(1, 0x300A0740, "3", items=(1, None)),  # InterlockSequence
         Row(2, 0, include="macros.interlock"),  # include Interlock
@@ -135,30 +135,30 @@ TABLE = Table(
         Row(2, 0x300A0116, "3", items=(1, None)),  # WedgePositionSequence
         Row(3, 0x300C00C0, "1"),  # ReferencedWedgeNumber
         Row(3, 0x300A0118, "1", values=(enumerated("IN", "OUT"),)),  # WedgePosition
-        Row(2, 0x300A011A, "1C", when="not_parsed", items=(1, None)),  # BeamLimitingDevicePositionSequence
+        Row(2, 0x300A011A, "1C", when="(item(ControlPointDeliverySequence) == 1 or changes(BeamLimitingDevicePositionSequence, ControlPointDeliverySequence)) and (not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})", items=(1, None)),  # BeamLimitingDevicePositionSequence
         Row(3, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(3, 0x300A011C, "1"),  # LeafJawPositions
-        Row(2, 0x300800A2, "2C", when="not_parsed", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
+        Row(2, 0x300800A2, "2C", when="(item(ControlPointDeliverySequence) == 1 or changes(EnhancedRTBeamLimitingOpeningSequence, ControlPointDeliverySequence)) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
         Row(3, 0, include="macros.rt_beam_limiting_device_opening_definition"),  # include RT Beam Limiting Device Opening Definition
-        Row(2, 0x300A011E, "1C", when="not_parsed"),  # GantryAngle
-        Row(2, 0x300A011F, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
+        Row(2, 0x300A011E, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(GantryAngle, ControlPointDeliverySequence)"),  # GantryAngle
+        Row(2, 0x300A011F, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(GantryRotationDirection, ControlPointDeliverySequence)", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
         Row(2, 0x300A014A, "3"),  # GantryPitchAngle
         Row(2, 0x300A014C, "3", values=(enumerated("CW", "CC", "NONE"),)),  # GantryPitchRotationDirection
         Row(2, 0x30080230, "3", values=(enumerated("EXTENDED", "RETRACTED", "UNKNOWN"),)),  # BeamStopperPosition
-        Row(2, 0x300A0120, "1C", when="not_parsed"),  # BeamLimitingDeviceAngle
-        Row(2, 0x300A0121, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
-        Row(2, 0x300A0122, "1C", when="not_parsed"),  # PatientSupportAngle
-        Row(2, 0x300A0123, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
+        Row(2, 0x300A0120, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(BeamLimitingDeviceAngle, ControlPointDeliverySequence)"),  # BeamLimitingDeviceAngle
+        Row(2, 0x300A0121, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(BeamLimitingDeviceRotationDirection, ControlPointDeliverySequence)", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
+        Row(2, 0x300A0122, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(PatientSupportAngle, ControlPointDeliverySequence)"),  # PatientSupportAngle
+        Row(2, 0x300A0123, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(PatientSupportRotationDirection, ControlPointDeliverySequence)", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
         Row(2, 0x300A0124, "3"),  # TableTopEccentricAxisDistance
-        Row(2, 0x300A0125, "1C", when="not_parsed"),  # TableTopEccentricAngle
-        Row(2, 0x300A0126, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopEccentricRotationDirection
-        Row(2, 0x300A0140, "1C", when="not_parsed"),  # TableTopPitchAngle
-        Row(2, 0x300A0142, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
-        Row(2, 0x300A0144, "1C", when="not_parsed"),  # TableTopRollAngle
-        Row(2, 0x300A0146, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
-        Row(2, 0x300A0128, "2C", when="not_parsed"),  # TableTopVerticalPosition
-        Row(2, 0x300A0129, "2C", when="not_parsed"),  # TableTopLongitudinalPosition
-        Row(2, 0x300A012A, "2C", when="not_parsed"),  # TableTopLateralPosition
+        Row(2, 0x300A0125, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(TableTopEccentricAngle, ControlPointDeliverySequence)"),  # TableTopEccentricAngle
+        Row(2, 0x300A0126, "1C", when="item(ControlPointDeliverySequence) == 1 or changes(TableTopEccentricRotationDirection, ControlPointDeliverySequence)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopEccentricRotationDirection
+        Row(2, 0x300A0140, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopPitchAngle, ControlPointSequence) and not item(ControlPointSequence) == 1)"),  # TableTopPitchAngle
+        Row(2, 0x300A0142, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopPitchRotationDirection, ControlPointSequence) and not item(ControlPointSequence) == 1)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
+        Row(2, 0x300A0144, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopRollAngle, ControlPointSequence) and not item(ControlPointSequence) == 1)"),  # TableTopRollAngle
+        Row(2, 0x300A0146, "1C", when="(not_checkable(real-world) and item(ControlPointSequence) == 1) or (not_checkable(real-world) and changes(TableTopRollRotationDirection, ControlPointSequence) and not item(ControlPointSequence) == 1)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
+        Row(2, 0x300A0128, "2C", when="item(ControlPointDeliverySequence) == 1 or changes(TableTopVerticalPosition, ControlPointDeliverySequence)"),  # TableTopVerticalPosition
+        Row(2, 0x300A0129, "2C", when="item(ControlPointDeliverySequence) == 1 or changes(TableTopLongitudinalPosition, ControlPointDeliverySequence)"),  # TableTopLongitudinalPosition
+        Row(2, 0x300A012A, "2C", when="item(ControlPointDeliverySequence) == 1 or changes(TableTopLateralPosition, ControlPointDeliverySequence)"),  # TableTopLateralPosition
         Row(2, 0x30080068, "3", items=(1, None)),  # CorrectedParameterSequence
         Row(3, 0x30080061, "1"),  # ParameterSequencePointer
         Row(3, 0x30080063, "1"),  # ParameterItemIndex

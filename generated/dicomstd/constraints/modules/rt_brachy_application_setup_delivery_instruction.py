@@ -11,7 +11,7 @@ TABLE = Table(
         Row(1, 0, include="macros.hierarchical_sop_instance_reference"),  # include Hierarchical SOP Instance Reference
         Row(0, 0x300C0022, "1"),  # ReferencedFractionGroupNumber
         Row(0, 0x30080022, "1"),  # CurrentFractionNumber
-        Row(0, 0x00741404, "1C", when="not_parsed and BrachyTaskSequence.TreatmentDeliveryType in {CONTINUATION}"),  # ContinuationPulseNumber
+        Row(0, 0x00741404, "1C", when="not_checkable(other-instance) and BrachyTaskSequence.TreatmentDeliveryType in {CONTINUATION}"),  # ContinuationPulseNumber
         Row(0, 0x00741401, "1", items=(1, None)),  # BrachyTaskSequence
         Row(1, 0x300A00CE, "1", values=(enumerated("TREATMENT", "CONTINUATION"),)),  # TreatmentDeliveryType
         Row(1, 0x00741402, "1C", when="TreatmentDeliveryType in {CONTINUATION}"),  # ContinuationStartTotalReferenceAirKerma

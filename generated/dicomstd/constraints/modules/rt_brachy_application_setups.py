@@ -95,7 +95,7 @@ TABLE = Table(
         Row(3, 0x30060084, "2"),  # ReferencedROINumber
         Row(2, 0x300C000E, "1"),  # ReferencedSourceNumber
         Row(2, 0x300A0110, "1"),  # NumberOfControlPoints
-        Row(2, 0x300A02C8, "1C", when="not_parsed"),  # FinalCumulativeTimeWeight
+        Row(2, 0x300A02C8, "1C", when="has_value(BrachyControlPointSequence.CumulativeTimeWeight)"),  # FinalCumulativeTimeWeight
         Row(2, 0x300A02D0, "1"),  # BrachyControlPointSequence
         Row(3, 0x300A0112, "1"),  # ControlPointIndex
         Row(3, 0x300A02D6, "2"),  # CumulativeTimeWeight

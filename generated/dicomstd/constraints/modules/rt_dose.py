@@ -18,7 +18,7 @@ TABLE = Table(
         Row(0, 0x30040002, "1", values=(enumerated("GY", "RELATIVE"),)),  # DoseUnits
         Row(0, 0x30040004, "1", values=(defined("PHYSICAL", "EFFECTIVE", "ERROR"),)),  # DoseType
         Row(0, 0x30040005, "3", values=(defined("NONE", "RIGID", "NON_RIGID"),)),  # SpatialTransformOfDose
-        Row(0, 0x00700404, "2C", when="SpatialTransformOfDose in {RIGID, NON_RIGID}", items=(0, None)),  # ReferencedSpatialRegistrationSequence
+        Row(0, 0x00700404, "2C", when="present(SpatialTransformOfDose) and SpatialTransformOfDose in {RIGID, NON_RIGID}", items=(0, None)),  # ReferencedSpatialRegistrationSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(0, 0x00200013, "3"),  # InstanceNumber
         Row(0, 0x30100038, "3"),  # EntityLongLabel
@@ -39,9 +39,9 @@ TABLE = Table(
         Row(3, 0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber
         Row(0, 0x30080030, "1C", when="DoseSummationType in {RECORD}", items=(1, None)),  # ReferencedTreatmentRecordSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(1, 0x300C0004, "1C", when="not_parsed", items=(1, None)),  # ReferencedBeamSequence
+        Row(1, 0x300C0004, "1C", when="not_checkable(other-instance)", items=(1, None)),  # ReferencedBeamSequence
         Row(2, 0x300C0006, "1"),  # ReferencedBeamNumber
-        Row(0, 0x3004000C, "1C", when="not_checkable(content) and not_parsed"),  # GridFrameOffsetVector
+        Row(0, 0x3004000C, "1C", when="NumberOfFrames > 1 and FrameIncrementPointer in {3004000C}"),  # GridFrameOffsetVector
         Row(0, 0x3004000E, "1C", when="present(PixelData)"),  # DoseGridScaling
         Row(0, 0x30040014, "3", values=(enumerated("IMAGE", "ROI_OVERRIDE", "WATER"),)),  # TissueHeterogeneityCorrection
         Row(0, 0x00089215, "3", items=(1, None), groups=(Group("7220", "D"),)),  # DerivationCodeSequence
@@ -61,7 +61,7 @@ TABLE = Table(
         Row(2, 0x30100089, "3", items=(1, 1), groups=(Group("244", "B"),)),  # TreatmentSiteModifierCodeSequence
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(1, 0x300C0114, "2", items=(0, None)),  # PrescriptionOverviewSequence
-        Row(2, 0x30100038, "1C", when="not_parsed", may="always"),  # EntityLongLabel
+        Row(2, 0x30100038, "1C", when="count(PrescriptionOverviewSequence) > 1", may="always"),  # EntityLongLabel
         Row(2, 0x300C0115, "1"),  # TotalPrescriptionDose
         Row(2, 0x30060084, "3"),  # ReferencedROINumber
         Row(1, 0x300C0060, "1C", when="not present(ReferencedImageSequence)", items=(1, 1)),  # ReferencedStructureSetSequence

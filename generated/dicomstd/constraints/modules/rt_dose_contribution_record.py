@@ -9,7 +9,7 @@ TABLE = Table(
     (
         Row(0, 0x300A0618, "1", items=(1, None)),  # RadiationDoseIdentificationSequence
         Row(1, 0x300A0603, "1"),  # RadiationDoseIdentificationIndex
-        Row(1, 0x300A060C, "1C", when="not_parsed"),  # ReferencedRadiationDoseIdentificationIndex
+        Row(1, 0x300A060C, "1C", when="not_checkable(other-instance)"),  # ReferencedRadiationDoseIdentificationIndex
         Row(1, 0x300A0619, "1"),  # RadiationDoseIdentificationLabel
         Row(1, 0x30100025, "1", items=(1, 1)),  # ConceptualVolumeSequence
         Row(2, 0, include="macros.conceptual_volume_segmentation_reference_and_combination"),  # include Conceptual Volume Segmentation Reference And Combination

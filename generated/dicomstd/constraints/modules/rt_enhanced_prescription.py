@@ -26,14 +26,14 @@ TABLE = Table(
         Row(2, 0x30100068, "2", values=(enumerated("NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"),)),  # ConceptualVolumeBlockingConstraint
         Row(2, 0x30100067, "2", items=(0, 1), groups=(Group("9501", "D"),)),  # ConceptualVolumeCategoryCodeSequence
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(2, 0x30100069, "1C", when="not_parsed", items=(1, 1)),  # ConceptualVolumeTypeCodeSequence
+        Row(2, 0x30100069, "1C", when="count(ConceptualVolumeCategoryCodeSequence) == 1", items=(1, 1)),  # ConceptualVolumeTypeCodeSequence
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(2, 0x3010006A, "3", items=(1, 1), groups=(Group("244", "D"),)),  # ConceptualVolumeTypeModifierCodeSequence
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(2, 0x30100025, "1", items=(1, 1)),  # ConceptualVolumeSequence
         Row(3, 0, include="macros.conceptual_volume_segmentation_reference_and_combination"),  # include Conceptual Volume Segmentation Reference And Combination
         Row(2, 0x30100017, "2"),  # ConceptualVolumeDescription
-        Row(1, 0x30100049, "1C", when="not_parsed", items=(1, None)),  # ReferencedRTTreatmentPhaseSequence
+        Row(1, 0x30100049, "1C", when="RTTreatmentPhaseIntentPresenceFlag in {YES}", items=(1, None)),  # ReferencedRTTreatmentPhaseSequence
         Row(2, 0x30100040, "1"),  # ReferencedRTTreatmentPhaseIndex
         Row(1, 0x30100082, "2", items=(0, 1)),  # FractionBasedRelationshipSequence
         Row(2, 0x30100041, "1"),  # ReferencedRTPrescriptionIndex

@@ -43,13 +43,13 @@ TABLE = Table(
         Row(2, 0x300A0086, "3"),  # BeamMeterset
         Row(2, 0x300A00C5, "3"),  # BeamDeliveryDurationLimit
         Row(2, 0x300C0123, "3", values=(enumerated("YES", "NO"),)),  # DoseCalibrationConditionsVerifiedFlag
-        Row(2, 0x300C0120, "1C", when="DoseCalibrationConditionsVerifiedFlag in {YES} and not present(RadiationDeviceConfigurationAndCommissioningKeySequence)", may="present(RadiationDeviceConfigurationAndCommissioningKeySequence)", items=(1, 1)),  # DoseCalibrationConditionsSequence
+        Row(2, 0x300C0120, "1C", when="present(DoseCalibrationConditionsVerifiedFlag) and DoseCalibrationConditionsVerifiedFlag in {YES} and not present(RadiationDeviceConfigurationAndCommissioningKeySequence)", may="present(RadiationDeviceConfigurationAndCommissioningKeySequence)", items=(1, 1)),  # DoseCalibrationConditionsSequence
         Row(3, 0x300C0121, "1"),  # AbsorbedDoseToMetersetRatio
         Row(3, 0x300C0122, "1"),  # DelineatedRadiationFieldSize
         Row(3, 0x300C0124, "1"),  # CalibrationReferencePointDepth
         Row(3, 0x300A0130, "1"),  # SourceToSurfaceDistance
         Row(3, 0x00181203, "2"),  # CalibrationDateTime
-        Row(2, 0x300A065A, "1C", when="DoseCalibrationConditionsVerifiedFlag in {YES} and not present(DoseCalibrationConditionsSequence)", may="present(DoseCalibrationConditionsSequence)", items=(1, None)),  # RadiationDeviceConfigurationAndCommissioningKeySequence
+        Row(2, 0x300A065A, "1C", when="present(DoseCalibrationConditionsVerifiedFlag) and DoseCalibrationConditionsVerifiedFlag in {YES} and not present(DoseCalibrationConditionsSequence)", may="present(DoseCalibrationConditionsSequence)", items=(1, None)),  # RadiationDeviceConfigurationAndCommissioningKeySequence
         Row(3, 0, include="macros.content_item"),  # include Content Item
         Row(1, 0x300A00A0, "1"),  # NumberOfBrachyApplicationSetups
         Row(1, 0x300C000A, "1C", when="NumberOfBrachyApplicationSetups > 0", items=(1, None)),  # ReferencedBrachyApplicationSetupSequence

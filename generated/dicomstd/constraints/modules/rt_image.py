@@ -33,7 +33,7 @@ TABLE = Table(
         Row(0, 0x30020024, "3"),  # RadiationMachineSSD
         Row(0, 0x30020026, "2"),  # RTImageSID
         Row(0, 0x300800A3, "3", values=(enumerated("YES", "NO"),)),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
-        Row(0, 0x300800A1, "1C", when="EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
+        Row(0, 0x300800A1, "1C", when="present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
         Row(1, 0, groups=(Group("9540", "D"),), include="macros.rt_beam_limiting_device_definition"),  # include RT Beam Limiting Device Definition
         Row(0, 0x30020028, "3"),  # SourceToReferenceObjectDistance
         Row(0, 0x300C0002, "3", items=(1, 1)),  # ReferencedRTPlanSequence
@@ -44,7 +44,7 @@ TABLE = Table(
         Row(0, 0x300C0008, "3"),  # StartCumulativeMetersetWeight
         Row(0, 0x300C0009, "3"),  # EndCumulativeMetersetWeight
         Row(0, 0x30020030, "3", items=(1, None)),  # ExposureSequence
-        Row(1, 0x00081160, "1C", when="not_parsed and not_checkable(content)"),  # ReferencedFrameNumber
+        Row(1, 0x00081160, "1C", when="count(ExposureSequence) > 1 and NumberOfFrames > 1"),  # ReferencedFrameNumber
         Row(1, 0x00180060, "2C", when="ImageType[3] in {PORTAL, SIMULATOR, RADIOGRAPH}"),  # KVP
         Row(1, 0x30020050, "3", items=(1, 1)),  # PrimaryFluenceModeSequence
         Row(2, 0x30020051, "1", values=(enumerated("STANDARD", "NON_STANDARD"),)),  # FluenceMode
@@ -60,8 +60,8 @@ TABLE = Table(
         Row(2, 0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs
         Row(2, 0x300A00BE, "2C", when="RTBeamLimitingDeviceType in {MLCX, MLCY}", may="always"),  # LeafPositionBoundaries
-        Row(2, 0x300A011C, "1C", when="not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO}"),  # LeafJawPositions
-        Row(1, 0x300800A2, "2C", when="EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(0, None)),  # EnhancedRTBeamLimitingOpeningSequence
+        Row(2, 0x300A011C, "1C", when="not present(EnhancedRTBeamLimitingDeviceDefinitionFlag) or (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {NO})"),  # LeafJawPositions
+        Row(1, 0x300800A2, "2C", when="present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(0, None)),  # EnhancedRTBeamLimitingOpeningSequence
         Row(2, 0, include="macros.rt_beam_limiting_device_opening_definition"),  # include RT Beam Limiting Device Opening Definition
         Row(1, 0x300A011E, "3"),  # GantryAngle
         Row(1, 0x300A014A, "3"),  # GantryPitchAngle

@@ -45,7 +45,7 @@ TABLE = Table(
         Row(2, 0x300A00BB, "2"),  # IsocenterToBeamLimitingDeviceDistance
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs
         Row(2, 0x300A00BE, "1C", when="RTBeamLimitingDeviceType in {MLCX, MLCY}", may="always"),  # LeafPositionBoundaries
-        Row(1, 0x300800A1, "1C", when="EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
+        Row(1, 0x300800A1, "1C", when="present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
         Row(2, 0, groups=(Group("9540", "D"),), include="macros.rt_beam_limiting_device_definition"),  # include RT Beam Limiting Device Definition
         Row(1, 0x300C006A, "3"),  # ReferencedPatientSetupNumber
         Row(1, 0x300C0042, "3", items=(1, None)),  # ReferencedReferenceImageSequence
@@ -149,7 +149,7 @@ TABLE = Table(
         Row(1, 0x300A0356, "3"),  # FixationLightAzimuthalAngle
         Row(1, 0x300A0358, "3"),  # FixationLightPolarAngle
         Row(1, 0x300A0150, "3", values=(enumerated("L", "R"),)),  # FixationEye
-        Row(1, 0x300A010E, "1C", when="not_parsed"),  # FinalCumulativeMetersetWeight
+        Row(1, 0x300A010E, "1C", when="has_value(IonControlPointSequence.CumulativeMetersetWeight)"),  # FinalCumulativeMetersetWeight
         Row(1, 0x300A0110, "1"),  # NumberOfControlPoints
         Row(1, 0x300A03A8, "1"),  # IonControlPointSequence
         Row(2, 0x300A0112, "1"),  # ControlPointIndex
@@ -157,24 +157,24 @@ TABLE = Table(
         Row(2, 0x300C0050, "3", items=(1, None)),  # ReferencedDoseReferenceSequence
         Row(3, 0x300C0051, "1"),  # ReferencedDoseReferenceNumber
         Row(3, 0x300A010C, "2"),  # CumulativeDoseReferenceCoefficient
-        Row(2, 0x300A0114, "1C", when="not_parsed"),  # NominalBeamEnergy
-        Row(2, 0x00180060, "1C", when="not_parsed"),  # KVP
+        Row(2, 0x300A0114, "1C", when="(item(IonControlPointSequence) == 1 or changes(NominalBeamEnergy, IonControlPointSequence)) and not present(KVP)"),  # NominalBeamEnergy
+        Row(2, 0x00180060, "1C", when="(item(IonControlPointSequence) == 1 or changes(KVP, IonControlPointSequence)) and not present(NominalBeamEnergy)"),  # KVP
         Row(2, 0x300A035A, "3"),  # MetersetRate
-        Row(2, 0x300A03AC, "1C", when="not_parsed"),  # IonWedgePositionSequence
+        Row(2, 0x300A03AC, "1C", when="(item(IonControlPointSequence) == 1 and NumberOfWedges != 0) or (not item(IonControlPointSequence) == 1 and (changes(WedgePosition, IonControlPointSequence) or changes(WedgeThinEdgePosition, IonControlPointSequence)))"),  # IonWedgePositionSequence
         Row(3, 0x300C00C0, "1"),  # ReferencedWedgeNumber
         Row(3, 0x300A0118, "1", values=(enumerated("IN", "OUT"),)),  # WedgePosition
         Row(3, 0x300A00DB, "1C", when="not_parsed"),  # WedgeThinEdgePosition
-        Row(2, 0x300A0360, "1C", when="not_parsed", items=(1, None)),  # RangeShifterSettingsSequence
+        Row(2, 0x300A0360, "1C", when="(item(IonControlPointSequence) == 1 and NumberOfRangeShifters != 0) or changes(RangeShifterSetting, IonControlPointSequence)", items=(1, None)),  # RangeShifterSettingsSequence
         Row(3, 0x300C0100, "1"),  # ReferencedRangeShifterNumber
         Row(3, 0x300A0362, "1"),  # RangeShifterSetting
         Row(3, 0x300A0364, "3"),  # IsocenterToRangeShifterDistance
         Row(3, 0x300A0366, "3"),  # RangeShifterWaterEquivalentThickness
-        Row(2, 0x300A0370, "1C", when="not_parsed", items=(1, None)),  # LateralSpreadingDeviceSettingsSequence
+        Row(2, 0x300A0370, "1C", when="(item(IonControlPointSequence) == 1 and NumberOfLateralSpreadingDevices != 0) or changes(LateralSpreadingDeviceSetting, IonControlPointSequence)", items=(1, None)),  # LateralSpreadingDeviceSettingsSequence
         Row(3, 0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
         Row(3, 0x300A0372, "1"),  # LateralSpreadingDeviceSetting
         Row(3, 0x300A0374, "3"),  # IsocenterToLateralSpreadingDeviceDistance
         Row(3, 0x300A033C, "3"),  # LateralSpreadingDeviceWaterEquivalentThickness
-        Row(2, 0x300A0380, "1C", when="not_parsed", items=(1, None)),  # RangeModulatorSettingsSequence
+        Row(2, 0x300A0380, "1C", when="(item(IonControlPointSequence) == 1 and NumberOfRangeModulators != 0) or changes(RangeModulatorSettingsSequence, IonControlPointSequence)", items=(1, None)),  # RangeModulatorSettingsSequence
         Row(3, 0x300C0104, "1"),  # ReferencedRangeModulatorNumber
         Row(3, 0x300A0382, "1C", when="not_parsed"),  # RangeModulatorGatingStartValue
         Row(3, 0x300A0384, "1C", when="not_parsed"),  # RangeModulatorGatingStopValue
@@ -182,14 +182,14 @@ TABLE = Table(
         Row(3, 0x300A0388, "3"),  # RangeModulatorGatingStopWaterEquivalentThickness
         Row(3, 0x300A038A, "3"),  # IsocenterToRangeModulatorDistance
         Row(2, 0, include="macros.beam_limiting_device_position"),  # include Beam Limiting Device Position
-        Row(2, 0x300800A2, "1C", when="not_parsed", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
+        Row(2, 0x300800A2, "1C", when="(item(IonControlPointSequence) == 1 or changes(EnhancedRTBeamLimitingOpeningSequence, IonControlPointSequence)) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
         Row(3, 0, include="macros.rt_beam_limiting_device_opening_definition"),  # include RT Beam Limiting Device Opening Definition
-        Row(2, 0x300A011E, "1C", when="not_parsed"),  # GantryAngle
-        Row(2, 0x300A011F, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
-        Row(2, 0x300A014A, "2C", when="not_parsed"),  # GantryPitchAngle
-        Row(2, 0x300A014C, "2C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # GantryPitchRotationDirection
-        Row(2, 0x300A0120, "1C", when="not_parsed"),  # BeamLimitingDeviceAngle
-        Row(2, 0x300A0121, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
+        Row(2, 0x300A011E, "1C", when="item(IonControlPointSequence) == 1 or changes(GantryAngle, IonControlPointSequence)"),  # GantryAngle
+        Row(2, 0x300A011F, "1C", when="item(IonControlPointSequence) == 1 or changes(GantryRotationDirection, IonControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
+        Row(2, 0x300A014A, "2C", when="item(IonControlPointSequence) == 1 or changes(GantryPitchAngle, IonControlPointSequence)"),  # GantryPitchAngle
+        Row(2, 0x300A014C, "2C", when="item(IonControlPointSequence) == 1 or changes(GantryPitchRotationDirection, IonControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # GantryPitchRotationDirection
+        Row(2, 0x300A0120, "1C", when="item(IonControlPointSequence) == 1 or changes(BeamLimitingDeviceAngle, IonControlPointSequence)"),  # BeamLimitingDeviceAngle
+        Row(2, 0x300A0121, "1C", when="item(IonControlPointSequence) == 1 or changes(BeamLimitingDeviceRotationDirection, IonControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
         Row(2, 0x300A0390, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # ScanSpotTuneID
         Row(2, 0x300A0395, "3", values=(enumerated("ALLOWED", "NOT ALLOWED"),)),  # ScanSpotReorderingAllowed
         Row(2, 0x300A0392, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # NumberOfScanSpotPositions
@@ -197,19 +197,19 @@ TABLE = Table(
         Row(2, 0x300A0396, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # ScanSpotMetersetWeights
         Row(2, 0x300A0398, "3"),  # ScanningSpotSize
         Row(2, 0x300A039A, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # NumberOfPaintings
-        Row(2, 0x300A0122, "1C", when="not_parsed"),  # PatientSupportAngle
-        Row(2, 0x300A0123, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
-        Row(2, 0x300A0140, "2C", when="not_parsed"),  # TableTopPitchAngle
-        Row(2, 0x300A0142, "2C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
-        Row(2, 0x300A0144, "2C", when="not_parsed"),  # TableTopRollAngle
-        Row(2, 0x300A0146, "2C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
+        Row(2, 0x300A0122, "1C", when="item(IonControlPointSequence) == 1 or changes(PatientSupportAngle, IonControlPointSequence)"),  # PatientSupportAngle
+        Row(2, 0x300A0123, "1C", when="item(IonControlPointSequence) == 1 or changes(PatientSupportRotationDirection, IonControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
+        Row(2, 0x300A0140, "2C", when="item(IonControlPointSequence) == 1 or changes(TableTopPitchAngle, IonControlPointSequence)"),  # TableTopPitchAngle
+        Row(2, 0x300A0142, "2C", when="item(IonControlPointSequence) == 1 or changes(TableTopPitchRotationDirection, IonControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
+        Row(2, 0x300A0144, "2C", when="item(IonControlPointSequence) == 1 or changes(TableTopRollAngle, IonControlPointSequence)"),  # TableTopRollAngle
+        Row(2, 0x300A0146, "2C", when="item(IonControlPointSequence) == 1 or changes(TableTopRollRotationDirection, IonControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
         Row(2, 0x300A0148, "3"),  # HeadFixationAngle
         Row(2, 0x300A0151, "3"),  # ChairHeadFramePosition
-        Row(2, 0x300A0128, "2C", when="not_parsed"),  # TableTopVerticalPosition
-        Row(2, 0x300A0129, "2C", when="not_parsed"),  # TableTopLongitudinalPosition
-        Row(2, 0x300A012A, "2C", when="not_parsed"),  # TableTopLateralPosition
-        Row(2, 0x300A030D, "2C", when="not_parsed"),  # SnoutPosition
-        Row(2, 0x300A012C, "2C", when="not_parsed"),  # IsocenterPosition
+        Row(2, 0x300A0128, "2C", when="item(IonControlPointSequence) == 1 or changes(TableTopVerticalPosition, IonControlPointSequence)"),  # TableTopVerticalPosition
+        Row(2, 0x300A0129, "2C", when="item(IonControlPointSequence) == 1 or changes(TableTopLongitudinalPosition, IonControlPointSequence)"),  # TableTopLongitudinalPosition
+        Row(2, 0x300A012A, "2C", when="item(IonControlPointSequence) == 1 or changes(TableTopLateralPosition, IonControlPointSequence)"),  # TableTopLateralPosition
+        Row(2, 0x300A030D, "2C", when="item(IonControlPointSequence) == 1 or changes(SnoutPosition, IonControlPointSequence)"),  # SnoutPosition
+        Row(2, 0x300A012C, "2C", when="item(IonControlPointSequence) == 1 or changes(IsocenterPosition, IonControlPointSequence)"),  # IsocenterPosition
         Row(2, 0x300A012E, "3"),  # SurfaceEntryPoint
         Row(2, 0x300A0133, "3"),  # ExternalContourEntryPoint
     ),

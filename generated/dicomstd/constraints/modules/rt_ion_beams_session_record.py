@@ -27,7 +27,7 @@ TABLE = Table(
         Row(1, 0x300800A0, "3", items=(1, None)),  # BeamLimitingDeviceLeafPairsSequence
         Row(2, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs
-        Row(1, 0x300800A1, "1C", when="EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
+        Row(1, 0x300800A1, "1C", when="present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
         Row(2, 0, groups=(Group("9540", "D"),), include="macros.rt_beam_limiting_device_definition"),  # include RT Beam Limiting Device Definition
         Row(1, 0x300C006A, "3"),  # ReferencedPatientSetupNumber
         Row(1, 0x300C0040, "3", items=(1, None)),  # ReferencedVerificationImageSequence
@@ -64,13 +64,13 @@ TABLE = Table(
         Row(2, 0x300C00E0, "1"),  # ReferencedBlockNumber
         Row(2, 0x300A00FE, "3"),  # BlockName
         Row(2, 0x300A0440, "3"),  # NumberOfBlockSlabItems
-        Row(2, 0x300800D1, "1C", when="NumberOfBlockSlabItems > 0"),  # RecordedBlockSlabSequence
+        Row(2, 0x300800D1, "1C", when="present(NumberOfBlockSlabItems) and NumberOfBlockSlabItems > 0"),  # RecordedBlockSlabSequence
         Row(3, 0x300A0443, "1"),  # BlockSlabNumber
         Row(3, 0x300A00F9, "3"),  # AccessoryCode
-        Row(1, 0x300800F0, "1C", when="not_parsed", items=(1, 1)),  # RecordedSnoutSequence
+        Row(1, 0x300800F0, "1C", when="not_checkable(other-instance)", items=(1, 1)),  # RecordedSnoutSequence
         Row(2, 0x300A030F, "1"),  # SnoutID
         Row(2, 0x300A00F9, "3"),  # AccessoryCode
-        Row(1, 0x300A0107, "1C", when="not_parsed", items=(1, 1)),  # ApplicatorSequence
+        Row(1, 0x300A0107, "1C", when="not_checkable(other-instance)", items=(1, 1)),  # ApplicatorSequence
         Row(2, 0x300A0108, "1"),  # ApplicatorID
         Row(2, 0x300A00F9, "3"),  # AccessoryCode
         Row(2, 0x300A0109, "1", values=(defined("ION_SQUARE", "ION_RECT", "ION_CIRC", "ION_SHORT", "ION_OPEN", "INTRAOPERATIVE", "STEREOTACTIC"),)),  # ApplicatorType
@@ -132,31 +132,31 @@ TABLE = Table(
         Row(2, 0x30080044, "1"),  # DeliveredMeterset
         Row(2, 0x30080045, "3"),  # MetersetRateSet
         Row(2, 0x30080046, "3"),  # MetersetRateDelivered
-        Row(2, 0x300A0114, "1C", when="not_parsed"),  # NominalBeamEnergy
-        Row(2, 0x00180060, "1C", when="not_parsed"),  # KVP
-        Row(2, 0x300A03AC, "1C", when="not_parsed", items=(1, None)),  # IonWedgePositionSequence
+        Row(2, 0x300A0114, "1C", when="(item(IonControlPointDeliverySequence) == 1 or changes(NominalBeamEnergy, IonControlPointDeliverySequence)) and not present(KVP)"),  # NominalBeamEnergy
+        Row(2, 0x00180060, "1C", when="(item(IonControlPointDeliverySequence) == 1 or changes(KVP, IonControlPointDeliverySequence)) and not present(NominalBeamEnergy)"),  # KVP
+        Row(2, 0x300A03AC, "1C", when="(item(IonControlPointDeliverySequence) == 1 and NumberOfWedges != 0) or (not item(IonControlPointDeliverySequence) == 1 and (changes(WedgePosition, IonControlPointDeliverySequence) or changes(WedgeThinEdgePosition, IonControlPointDeliverySequence)))", items=(1, None)),  # IonWedgePositionSequence
         Row(3, 0x300C00C0, "1"),  # ReferencedWedgeNumber
         Row(3, 0x300A0118, "1", values=(enumerated("IN", "OUT"),)),  # WedgePosition
         Row(3, 0x300A00DB, "1C", when="not_parsed"),  # WedgeThinEdgePosition
         Row(2, 0, include="macros.beam_limiting_device_position"),  # include Beam Limiting Device Position
-        Row(2, 0x300800A2, "1C", when="not_parsed", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
+        Row(2, 0x300800A2, "1C", when="(item(IonControlPointDeliverySequence) == 1 or changes(EnhancedRTBeamLimitingOpeningSequence, IonControlPointDeliverySequence)) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingOpeningSequence
         Row(3, 0, include="macros.rt_beam_limiting_device_opening_definition"),  # include RT Beam Limiting Device Opening Definition
-        Row(2, 0x300A0360, "1C", when="not_parsed", items=(1, None)),  # RangeShifterSettingsSequence
+        Row(2, 0x300A0360, "1C", when="(item(IonControlPointDeliverySequence) == 1 or changes(RangeShifterSetting, IonControlPointDeliverySequence)) and NumberOfRangeShifters != 0", items=(1, None)),  # RangeShifterSettingsSequence
         Row(3, 0x300C0100, "1"),  # ReferencedRangeShifterNumber
         Row(3, 0x300A0362, "1"),  # RangeShifterSetting
-        Row(2, 0x300A0370, "1C", when="not_parsed", items=(1, None)),  # LateralSpreadingDeviceSettingsSequence
+        Row(2, 0x300A0370, "1C", when="(item(IonControlPointDeliverySequence) == 1 or changes(LateralSpreadingDeviceSetting, IonControlPointDeliverySequence)) and NumberOfLateralSpreadingDevices != 0", items=(1, None)),  # LateralSpreadingDeviceSettingsSequence
         Row(3, 0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
         Row(3, 0x300A0372, "1"),  # LateralSpreadingDeviceSetting
-        Row(2, 0x300A0380, "1C", when="not_parsed", items=(1, None)),  # RangeModulatorSettingsSequence
+        Row(2, 0x300A0380, "1C", when="item(IonControlPointDeliverySequence) == 1 or (changes(RangeModulatorSettingsSequence, IonControlPointDeliverySequence) and NumberOfRangeModulators != 0)", items=(1, None)),  # RangeModulatorSettingsSequence
         Row(3, 0x300C0104, "1"),  # ReferencedRangeModulatorNumber
         Row(3, 0x300A0382, "1C", when="not_parsed"),  # RangeModulatorGatingStartValue
         Row(3, 0x300A0384, "1C", when="not_parsed"),  # RangeModulatorGatingStopValue
-        Row(2, 0x300A011E, "1C", when="not_parsed"),  # GantryAngle
-        Row(2, 0x300A011F, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
-        Row(2, 0x300A014A, "2C", when="not_parsed"),  # GantryPitchAngle
-        Row(2, 0x300A014C, "2C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # GantryPitchRotationDirection
-        Row(2, 0x300A0120, "1C", when="not_parsed"),  # BeamLimitingDeviceAngle
-        Row(2, 0x300A0121, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
+        Row(2, 0x300A011E, "1C", when="item(IonControlPointDeliverySequence) == 1 or changes(GantryAngle, IonControlPointDeliverySequence)"),  # GantryAngle
+        Row(2, 0x300A011F, "1C", when="item(IonControlPointDeliverySequence) == 1 or changes(GantryRotationDirection, IonControlPointDeliverySequence)", values=(enumerated("CW", "CC", "NONE"),)),  # GantryRotationDirection
+        Row(2, 0x300A014A, "2C", when="item(ControlPointSequence) == 1 or changes(GantryPitchAngle, ControlPointSequence)"),  # GantryPitchAngle
+        Row(2, 0x300A014C, "2C", when="item(ControlPointSequence) == 1 or changes(GantryPitchRotationDirection, ControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # GantryPitchRotationDirection
+        Row(2, 0x300A0120, "1C", when="item(IonControlPointDeliverySequence) == 1 or changes(BeamLimitingDeviceAngle, IonControlPointDeliverySequence)"),  # BeamLimitingDeviceAngle
+        Row(2, 0x300A0121, "1C", when="item(IonControlPointDeliverySequence) == 1 or changes(BeamLimitingDeviceRotationDirection, IonControlPointDeliverySequence)", values=(enumerated("CW", "CC", "NONE"),)),  # BeamLimitingDeviceRotationDirection
         Row(2, 0x300A0390, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # ScanSpotTuneID
         Row(2, 0x300A0392, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # NumberOfScanSpotPositions
         Row(2, 0x300A0394, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # ScanSpotPositionMap
@@ -166,18 +166,18 @@ TABLE = Table(
         Row(2, 0x300A039A, "1C", when="ScanMode in {MODULATED, MODULATED_SPEC}"),  # NumberOfPaintings
         Row(2, 0x300A0393, "3", values=(enumerated("YES", "NO"),)),  # ScanSpotReordered
         Row(2, 0x300A0391, "1C", when="ScanSpotReordered in {YES}"),  # ScanSpotPrescribedIndices
-        Row(2, 0x300A0122, "1C", when="not_parsed"),  # PatientSupportAngle
-        Row(2, 0x300A0123, "1C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
-        Row(2, 0x300A0140, "2C", when="not_parsed"),  # TableTopPitchAngle
-        Row(2, 0x300A0142, "2C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
-        Row(2, 0x300A0144, "2C", when="not_parsed"),  # TableTopRollAngle
-        Row(2, 0x300A0146, "2C", when="not_parsed", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
+        Row(2, 0x300A0122, "1C", when="item(IonControlPointDeliverySequence) == 1 or changes(PatientSupportAngle, IonControlPointDeliverySequence)"),  # PatientSupportAngle
+        Row(2, 0x300A0123, "1C", when="item(IonControlPointDeliverySequence) == 1 or changes(PatientSupportRotationDirection, IonControlPointDeliverySequence)", values=(enumerated("CW", "CC", "NONE"),)),  # PatientSupportRotationDirection
+        Row(2, 0x300A0140, "2C", when="item(ControlPointSequence) == 1 or changes(TableTopPitchAngle, ControlPointSequence)"),  # TableTopPitchAngle
+        Row(2, 0x300A0142, "2C", when="item(ControlPointSequence) == 1 or changes(TableTopPitchRotationDirection, ControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopPitchRotationDirection
+        Row(2, 0x300A0144, "2C", when="item(ControlPointSequence) == 1 or changes(TableTopRollAngle, ControlPointSequence)"),  # TableTopRollAngle
+        Row(2, 0x300A0146, "2C", when="item(ControlPointSequence) == 1 or changes(TableTopRollRotationDirection, ControlPointSequence)", values=(enumerated("CW", "CC", "NONE"),)),  # TableTopRollRotationDirection
         Row(2, 0x300A0148, "3"),  # HeadFixationAngle
         Row(2, 0x300A0151, "3"),  # ChairHeadFramePosition
-        Row(2, 0x300A0128, "2C", when="not_parsed"),  # TableTopVerticalPosition
-        Row(2, 0x300A0129, "2C", when="not_parsed"),  # TableTopLongitudinalPosition
-        Row(2, 0x300A012A, "2C", when="not_parsed"),  # TableTopLateralPosition
-        Row(2, 0x300A030D, "2C", when="not_parsed"),  # SnoutPosition
+        Row(2, 0x300A0128, "2C", when="item(IonControlPointDeliverySequence) == 1 or changes(TableTopVerticalPosition, IonControlPointDeliverySequence)"),  # TableTopVerticalPosition
+        Row(2, 0x300A0129, "2C", when="item(IonControlPointDeliverySequence) == 1 or changes(TableTopLongitudinalPosition, IonControlPointDeliverySequence)"),  # TableTopLongitudinalPosition
+        Row(2, 0x300A012A, "2C", when="item(IonControlPointDeliverySequence) == 1 or changes(TableTopLateralPosition, IonControlPointDeliverySequence)"),  # TableTopLateralPosition
+        Row(2, 0x300A030D, "2C", when="item(IonControlPointDeliverySequence) == 1 or changes(SnoutPosition, IonControlPointDeliverySequence)"),  # SnoutPosition
         Row(2, 0x30080068, "3", items=(1, None)),  # CorrectedParameterSequence
         Row(3, 0x30080061, "1"),  # ParameterSequencePointer
         Row(3, 0x30080063, "1"),  # ParameterItemIndex

@@ -7,7 +7,7 @@ TABLE = Table(
     "RT Patient Position Acquisition Device",
     "C.36.28",
     (
-        Row(0, 0x300A0675, "1C", when="not_parsed"),  # EquipmentFrameOfReferenceUID
+        Row(0, 0x300A0675, "1C", when="present(ImageToEquipmentMappingMatrix) or present(ImageToEquipmentMappingMatrix@frames) or present(DevicePositionToEquipmentMappingMatrix) or present(DevicePositionToEquipmentMappingMatrix@frames)"),  # EquipmentFrameOfReferenceUID
         Row(0, 0, include="macros.rt_patient_support_devices"),  # include RT Patient Support Devices
         Row(0, 0, include="macros.rt_accessory_holders_definition"),  # include RT Accessory Holders Definition
         Row(0, 0, include="macros.general_accessories_definition"),  # include General Accessories Definition

@@ -28,7 +28,7 @@ TABLE = Table(
         Row(4, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(3, 0x30020120, "1C", when="not present(PositionAcquisitionTemplateCodeSequence)", may="always"),  # PositionAcquisitionTemplateID
         Row(3, 0x30020123, "2"),  # PositionAcquisitionTemplateDescription
-        Row(2, 0x3002011E, "1C", when="ImagingSourceLocationSpecificationType in {RELATIVE_PARAMS} or ImagingApertureSpecificationType in {BEAM, RELATIVE_TO_BEAM}", items=(1, 1)),  # ReferencedBaselineParametersRTRadiationInstanceSequence
+        Row(2, 0x3002011E, "1C", when="ProjectionImagingAcquisitionParameterSequence.ImagingSourceLocationSpecificationType in {RELATIVE_PARAMS} or ProjectionImagingAcquisitionParameterSequence.ImagingApertureSpecificationType in {BEAM, RELATIVE_TO_BEAM}", items=(1, 1)),  # ReferencedBaselineParametersRTRadiationInstanceSequence
         Row(3, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(3, 0x300C0006, "1C", when="not_checkable(other-instance)"),  # ReferencedBeamNumber
         Row(2, 0x300A0607, "1C", when="NumberOfAcquisitionDevices > 1"),  # ReferencedDeviceIndex

@@ -18,7 +18,7 @@ TABLE = Table(
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(1, 0x3010005A, "2"),  # RTPhysicianIntentNarrative
         Row(1, 0x30100059, "2", values=(defined("CURATIVE", "PALLIATIVE", "PROPHYLACTIC"),)),  # RTTreatmentIntentType
-        Row(1, 0x30100055, "1C", when="not_parsed", items=(1, 1)),  # RTPhysicianIntentPredecessorSequence
+        Row(1, 0x30100055, "1C", when="not_checkable(real-world)", items=(1, 1)),  # RTPhysicianIntentPredecessorSequence
         Row(2, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(2, 0x3010005C, "2"),  # ReasonForSuperseding
         Row(1, 0x30100056, "2"),  # RTTreatmentApproachLabel

@@ -12,6 +12,6 @@ TABLE = Table(
         Row(0, 0x300A0604, "1"),  # NumberOfRTControlPoints
         Row(0, 0x300A0722, "1"),  # RTRadiationSalvageRecordControlPointSequence
         Row(1, 0, include="macros.rt_control_point_general"),  # include RT Control Point General
-        Row(1, 0x300A0605, "1C", when="not_parsed"),  # ReferencedRadiationGenerationModeIndex
+        Row(1, 0x300A0605, "1C", when="present(NumberOfRadiationGenerationModes) and (RTControlPointIndex == 1 or changed(ReferencedRadiationGenerationModeIndex, RTControlPointIndex))"),  # ReferencedRadiationGenerationModeIndex
     ),
 )

@@ -21,7 +21,7 @@ TABLE = Table(
         Row(2, 0, include="macros.rt_patient_position"),  # include RT Patient Position
         Row(1, 0x300A0708, "1", values=(enumerated("YES", "NO"),)),  # TreatmentDeliveryContinuationFlag
         Row(1, 0x00740120, "1C", when="TreatmentDeliveryContinuationFlag in {YES}"),  # ContinuationStartMeterset
-        Row(1, 0x00740121, "1C", when="TreatmentDeliveryContinuationFlag in {YES} and not_parsed"),  # ContinuationEndMeterset
+        Row(1, 0x00740121, "1C", when="TreatmentDeliveryContinuationFlag in {YES} and not_checkable(other-instance)"),  # ContinuationEndMeterset
         Row(1, 0x300A0786, "2"),  # RadiationOrderIndex
         Row(1, 0x300A078B, "2", items=(1, 1)),  # ReferencedRTTreatmentPreparationSequence
         Row(2, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference

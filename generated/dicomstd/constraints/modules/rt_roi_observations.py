@@ -31,7 +31,7 @@ TABLE = Table(
         Row(2, 0x30060082, "1"),  # ObservationNumber
         Row(1, 0x300600A4, "2", values=(defined("EXTERNAL", "PTV", "CTV", "GTV", "TREATED_VOLUME", "IRRAD_VOLUME", "OAR", "BOLUS", "AVOIDANCE", "ORGAN", "MARKER", "REGISTRATION", "ISOCENTER", "CONTRAST_AGENT", "CAVITY", "BRACHY_CHANNEL", "BRACHY_ACCESSORY", "BRACHY_SRC_APP", "BRACHY_CHNL_SHLD", "SUPPORT", "FIXATION", "DOSE_REGION", "CONTROL", "DOSE_MEASUREMENT"),)),  # RTROIInterpretedType
         Row(1, 0x300600A6, "2"),  # ROIInterpreter
-        Row(1, 0x3006004E, "1C", when="not_parsed", may="always", items=(1, 1)),  # ROIInterpreterSequence
+        Row(1, 0x3006004E, "1C", when="present(ROICreatorSequence) and not_checkable(real-world)", may="always", items=(1, 1)),  # ROIInterpreterSequence
         Row(2, 0, groups=(Group("9555", "D", "OrganizationalRoleCodeSequence"),), include="macros.identified_person_or_device"),  # include Identified Person or Device
         Row(1, 0x300A00E1, "3"),  # MaterialID
         Row(1, 0x300600B0, "3", items=(1, None)),  # ROIPhysicalPropertiesSequence

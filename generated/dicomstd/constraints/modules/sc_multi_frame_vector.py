@@ -7,12 +7,12 @@ TABLE = Table(
     "SC Multi-frame Vector",
     "C.8.6.4",
     (
-        Row(0, 0x00181065, "1C", when="not_parsed"),  # FrameTimeVector
-        Row(0, 0x00182001, "1C", when="not_parsed"),  # PageNumberVector
-        Row(0, 0x00182002, "1C", when="not_parsed"),  # FrameLabelVector
-        Row(0, 0x00182003, "1C", when="not_parsed"),  # FramePrimaryAngleVector
-        Row(0, 0x00182004, "1C", when="not_parsed"),  # FrameSecondaryAngleVector
-        Row(0, 0x00182005, "1C", when="not_parsed"),  # SliceLocationVector
-        Row(0, 0x00182006, "1C", when="not_parsed"),  # DisplayWindowLabelVector
+        Row(0, 0x00181065, "1C", when="FrameIncrementPointer in {00181065}"),  # FrameTimeVector
+        Row(0, 0x00182001, "1C", when="FrameIncrementPointer in {00182001}"),  # PageNumberVector
+        Row(0, 0x00182002, "1C", when="FrameIncrementPointer in {00182002}"),  # FrameLabelVector
+        Row(0, 0x00182003, "1C", when="FrameIncrementPointer in {00182003}"),  # FramePrimaryAngleVector
+        Row(0, 0x00182004, "1C", when="FrameIncrementPointer in {00182004}"),  # FrameSecondaryAngleVector
+        Row(0, 0x00182005, "1C", when="FrameIncrementPointer in {00182005}"),  # SliceLocationVector
+        Row(0, 0x00182006, "1C", when="FrameIncrementPointer in {00182006}"),  # DisplayWindowLabelVector
     ),
 )

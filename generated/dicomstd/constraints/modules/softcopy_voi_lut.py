@@ -8,7 +8,7 @@ TABLE = Table(
     "C.11.8",
     (
         Row(0, 0x00283110, "1", items=(1, None)),  # SoftcopyVOILUTSequence
-        Row(1, 0x00081140, "1C", when="not_checkable(other-instance)", items=(1, None)),  # ReferencedImageSequence
+        Row(1, 0x00081140, "1C", when="not_checkable(application)", items=(1, None)),  # ReferencedImageSequence
         Row(2, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(1, 0, include="macros.voi_lut"),  # include VOI LUT
     ),

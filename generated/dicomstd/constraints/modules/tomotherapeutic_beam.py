@@ -13,9 +13,9 @@ TABLE = Table(
         Row(0, 0x30100098, "1"),  # TomotherapeuticControlPointSequence
         Row(1, 0, include="macros.external_beam_control_point_general"),  # include External Beam Control Point General
         Row(1, 0, include="macros.rt_beam_limiting_device_opening"),  # include RT Beam Limiting Device Opening
-        Row(1, 0x300A0605, "1C", when="present(NumberOfRadiationGenerationModes) and not_parsed"),  # ReferencedRadiationGenerationModeIndex
-        Row(1, 0x300A067A, "1C", when="not_parsed"),  # SourceRollAngle
-        Row(1, 0x30100099, "1C", when="RTRecordFlag in {NO} and not_parsed"),  # TomotherapeuticLeafOpenDurations
-        Row(1, 0x3010009A, "1C", when="RTRecordFlag in {NO} and not_parsed"),  # TomotherapeuticLeafInitialClosedDurations
+        Row(1, 0x300A0605, "1C", when="present(NumberOfRadiationGenerationModes) and (RTControlPointIndex == 1 or changed(ReferencedRadiationGenerationModeIndex, RTControlPointIndex))"),  # ReferencedRadiationGenerationModeIndex
+        Row(1, 0x300A067A, "1C", when="RTControlPointIndex == 1 or changed(SourceRollAngle, RTControlPointIndex)"),  # SourceRollAngle
+        Row(1, 0x30100099, "1C", when="RTRecordFlag in {NO} and (RTControlPointIndex == 1 or changed(TomotherapeuticLeafOpenDurations, RTControlPointIndex))"),  # TomotherapeuticLeafOpenDurations
+        Row(1, 0x3010009A, "1C", when="RTRecordFlag in {NO} and not_checkable(real-world) and (RTControlPointIndex == 1 or changed(TomotherapeuticLeafInitialClosedDurations, RTControlPointIndex))"),  # TomotherapeuticLeafInitialClosedDurations
     ),
 )

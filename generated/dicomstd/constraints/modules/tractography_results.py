@@ -31,7 +31,7 @@ TABLE = Table(
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(2, 0x00660132, "1"),  # MeasurementValuesSequence
         Row(3, 0x00660125, "1"),  # FloatingPointValues
-        Row(3, 0x00660129, "1C", when="not_parsed"),  # TrackPointIndexList
+        Row(3, 0x00660129, "1C", when="not_checkable(content)"),  # TrackPointIndexList
         Row(1, 0x00660130, "3", items=(1, None)),  # TrackStatisticsSequence
         Row(2, 0x0040A043, "1", items=(1, 1), groups=(Group("7263", "D"),)),  # ConceptNameCodeSequence
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence

@@ -24,9 +24,9 @@ TABLE = Table(
         Row(1, 0x00186014, "1", values=(enumerated("0000H", "0001H", "0002H", "0003H", "0004H", "0005H", "0006H", "0007H", "0008H", "000AH", "000BH", "000CH", "000DH", "000EH", "000FH", "0010H", "0011H", "0012H"),)),  # RegionDataType
         Row(1, 0x00186016, "1", values=(enumerated("0", "1", bits=(0, 0)), enumerated("0", "1", bits=(1, 1)), enumerated("0", "1", bits=(2, 2)), enumerated("00", "01", "10", "11", bits=(3, 4)),)),  # RegionFlags
         Row(1, 0x00186044, "1C", when="not_checkable(content)", values=(enumerated("0", "1", "2", "3"),)),  # PixelComponentOrganization
-        Row(1, 0x00186046, "1C", when="not_parsed"),  # PixelComponentMask
-        Row(1, 0x00186048, "1C", when="not_parsed"),  # PixelComponentRangeStart
-        Row(1, 0x0018604A, "1C", when="not_parsed"),  # PixelComponentRangeStop
+        Row(1, 0x00186046, "1C", when="PixelComponentOrganization == 0"),  # PixelComponentMask
+        Row(1, 0x00186048, "1C", when="PixelComponentOrganization == 1"),  # PixelComponentRangeStart
+        Row(1, 0x0018604A, "1C", when="PixelComponentOrganization == 1"),  # PixelComponentRangeStop
         Row(1, 0x0018604C, "1C", when="present(PixelComponentOrganization)", values=(enumerated("0000H", "0001H", "0002H", "0003H", "0004H", "0005H", "0006H", "0007H", "0008H", "0009H", "000AH", "000BH", "000CH"),)),  # PixelComponentPhysicalUnits
         Row(1, 0x0018604E, "1C", when="present(PixelComponentOrganization)", values=(enumerated("0000H", "0001H", "0002H", "0003H", "0004H", "0005H", "0006H", "0007H", "0008H", "0009H", "000AH"),)),  # PixelComponentDataType
         Row(1, 0x00186050, "1C", when="PixelComponentOrganization == 0 or PixelComponentOrganization == 1"),  # NumberOfTableBreakPoints

@@ -8,7 +8,7 @@ TABLE = Table(
     "C.27.6",
     (
         Row(0, 0x00800008, "1", items=(1, None)),  # UVMappingSequence
-        Row(1, 0x0066002C, "1C", when="present(SurfaceSequence) and not_parsed"),  # ReferencedSurfaceNumber
+        Row(1, 0x0066002C, "1C", when="count(SurfaceSequence) > 1"),  # ReferencedSurfaceNumber
         Row(1, 0x00800009, "1"),  # TextureLabel
         Row(1, 0x00800010, "1"),  # UValueData
         Row(1, 0x00800011, "1"),  # VValueData

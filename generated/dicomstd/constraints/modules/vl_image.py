@@ -17,7 +17,7 @@ TABLE = Table(
         Row(0, 0x00280006, "1C", when="SamplesPerPixel > 1", values=(enumerated("0"),)),  # PlanarConfiguration
         Row(0, 0x00080033, "1C", when="not_checkable(other-instance)"),  # ContentTime
         Row(0, 0x00282110, "2", values=(enumerated("00", "01"),)),  # LossyImageCompression
-        Row(0, 0x00081140, "1C", when="ImageType[3] in {\"STEREO L\", \"STEREO R\"}", may="always", items=(1, None)),  # ReferencedImageSequence
+        Row(0, 0x00081140, "1C", when="present(ImageType[3]) and ImageType[3] in {\"STEREO L\", \"STEREO R\"}", may="always", items=(1, None)),  # ReferencedImageSequence
         Row(1, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(1, 0x0040A170, "2", items=(0, 1), groups=(Group("7201", "D"),)),  # PurposeOfReferenceCodeSequence
         Row(2, 0, include="macros.code_sequence"),  # include Code Sequence

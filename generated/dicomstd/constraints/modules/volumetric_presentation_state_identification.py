@@ -13,7 +13,7 @@ TABLE = Table(
         Row(0, 0x00701104, "3", items=(1, 1)),  # RenderedImageReferenceSequence
         Row(1, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
         Row(0, 0x00701101, "3"),  # PresentationDisplayCollectionUID
-        Row(0, 0x00701102, "1C", when="PresentationAnimationStyle in {PRESENTATION_SEQ}", may="always"),  # PresentationSequenceCollectionUID
+        Row(0, 0x00701102, "1C", when="present(PresentationAnimationStyle) and PresentationAnimationStyle in {PRESENTATION_SEQ}", may="always"),  # PresentationSequenceCollectionUID
         Row(0, 0x00701103, "1C", when="present(PresentationSequenceCollectionUID)"),  # PresentationSequencePositionIndex
     ),
 )

@@ -12,16 +12,16 @@ TABLE = Table(
         Row(1, 0x00701202, "1", values=(enumerated("VOLUME"),)),  # PresentationInputType
         Row(1, 0x00081140, "1C", when="PresentationInputType in {VOLUME}", items=(1, None)),  # ReferencedImageSequence
         Row(2, 0, include="macros.image_sop_instance_reference"),  # include Image SOP Instance Reference
-        Row(1, 0x00700404, "1C", when="not_parsed", may="always", items=(1, 1)),  # ReferencedSpatialRegistrationSequence
+        Row(1, 0x00700404, "1C", when="not_checkable(other-instance)", may="always", items=(1, 1)),  # ReferencedSpatialRegistrationSequence
         Row(2, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
         Row(0, 0x00701201, "1", items=(1, None)),  # VolumetricPresentationStateInputSequence
         Row(1, 0x00701207, "1"),  # VolumetricPresentationInputNumber
         Row(1, 0x00701209, "1"),  # VolumetricPresentationInputSetUID
-        Row(1, 0x00701203, "1C", when="PresentationAnimationStyle in {INPUT_SEQ}"),  # InputSequencePositionIndex
+        Row(1, 0x00701203, "1C", when="present(PresentationAnimationStyle) and PresentationAnimationStyle in {INPUT_SEQ}"),  # InputSequencePositionIndex
         Row(1, 0, include="macros.voi_lut"),  # include VOI LUT
         Row(1, 0x00701204, "1", values=(enumerated("YES", "NO"),)),  # Crop
         Row(1, 0x00701205, "1C", when="Crop in {YES}"),  # CroppingSpecificationIndex
-        Row(1, 0x0070120D, "1C", when="MPRThicknessType in {SLAB}", values=(enumerated("AVERAGE_IP", "MAXIMUM_IP", "MINIMUM_IP"),)),  # RenderingMethod
+        Row(1, 0x0070120D, "1C", when="present(MPRThicknessType) and MPRThicknessType in {SLAB}", values=(enumerated("AVERAGE_IP", "MAXIMUM_IP", "MINIMUM_IP"),)),  # RenderingMethod
         Row(0, 0x0070120B, "1", values=(enumerated("YES", "NO"),)),  # GlobalCrop
         Row(0, 0x0070120C, "1C", when="GlobalCrop in {YES}"),  # GlobalCroppingSpecificationIndex
     ),

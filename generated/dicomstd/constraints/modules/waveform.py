@@ -24,7 +24,7 @@ TABLE = Table(
         Row(2, 0x003A0205, "3", values=(defined("OK", "TEST DATA", "DISCONNECTED", "QUESTIONABLE", "INVALID", "UNCALIBRATED", "UNZEROED"),)),  # ChannelStatus
         Row(2, 0x003A0208, "1", items=(1, 1)),  # ChannelSourceSequence
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
-        Row(2, 0x003A0209, "1C", when="not_parsed", items=(1, None)),  # ChannelSourceModifiersSequence
+        Row(2, 0x003A0209, "1C", when="not_checkable(content)", items=(1, None)),  # ChannelSourceModifiersSequence
         Row(3, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(2, 0x003A020A, "3", items=(1, None)),  # SourceWaveformSequence
         Row(3, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference

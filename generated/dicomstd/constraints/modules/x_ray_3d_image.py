@@ -20,7 +20,7 @@ TABLE = Table(
         Row(0, 0x00282110, "1", values=(enumerated("00", "01"),)),  # LossyImageCompression
         Row(0, 0x00282112, "1C", when="LossyImageCompression in {01}"),  # LossyImageCompressionRatio
         Row(0, 0x00282114, "1C", when="LossyImageCompression in {01}", values=(defined("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_15444_15", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),)),  # LossyImageCompressionMethod
-        Row(0, 0x00089092, "1C", when="present(ReferencedImageSequence)", items=(1, None)),  # ReferencedImageEvidenceSequence
+        Row(0, 0x00089092, "1C", when="present(ReferencedImageSequence) or present(ReferencedImageSequence@frames)", items=(1, None)),  # ReferencedImageEvidenceSequence
         Row(1, 0, include="macros.hierarchical_sop_instance_reference"),  # include Hierarchical SOP Instance Reference
         Row(0, 0, include="macros.general_procedure_protocol_reference"),  # include General Procedure Protocol Reference
         Row(0, 0x00204000, "3"),  # ImageComments

@@ -10,7 +10,7 @@ TABLE = Table(
         Row(0, 0x00181111, "3"),  # DistanceSourceToPatient
         Row(0, 0x00181110, "3"),  # DistanceSourceToDetector
         Row(0, 0x00181114, "3"),  # EstimatedRadiographicMagnificationFactor
-        Row(0, 0x00181500, "2C", when="not_parsed", may="always", values=(defined("DYNAMIC", "STATIC"),)),  # PositionerMotion
+        Row(0, 0x00181500, "2C", when="NumberOfFrames > 1", may="always", values=(defined("DYNAMIC", "STATIC"),)),  # PositionerMotion
         Row(0, 0x00181510, "2"),  # PositionerPrimaryAngle
         Row(0, 0x00181511, "2"),  # PositionerSecondaryAngle
         Row(0, 0x00181520, "2C", when="PositionerMotion in {DYNAMIC}"),  # PositionerPrimaryAngleIncrement
