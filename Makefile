@@ -8,7 +8,7 @@ TESTS ?= tests
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-compiled test-install lint types generate check-generated standard bench fuzz clean
+.PHONY: help demo test test-compiled test-install lint types generate check-generated standard coverage bench fuzz clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -46,6 +46,9 @@ check-generated: $(VENV)/.dev ## generate again and compare byte for byte
 
 standard: $(VENV)/.dev ## list the editions of the standard's XML that are at hand
 	$(BIN)/python -m dicomgen list
+
+coverage: $(VENV)/.runtime ## how far the conditions of the standard can be evaluated, per IOD and in all
+	$(BIN)/python -m dicodec.validation.coverage
 
 bench: build/compiled/.done ## compare speed, memory and sizes with peers
 	$(BIN)/python -m tests.bench

@@ -55,9 +55,9 @@ def _words(text: str) -> list[str]:
 
 def _condition(text: str) -> bool:
     """Whether it is a condition in canonical text: then the words between its signs are few."""
-    if not re.search(r"\b(?:present|has_value|private|used|root|not_parsed|not_checkable|in \{)|[<>=]", text):
+    if not re.search(r"\b(?:present|has_value|private|used|root|not_parsed|not_checkable|(?:in|than) \{)|[<>=]", text):
         return False
-    prose = re.split(r"\b(?:and|or|not|in)\b|[(){},\[\]<>=!|/]|\b[A-Z]\w*|\b\d\S*", text)
+    prose = re.split(r"\b(?:and|or|not|in|other than)\b|[(){},\[\]<>=!|/]|\b[A-Z]\w*|\b\d\S*", text)
     return all(len(part.split()) <= CONDITION for part in prose)
 
 

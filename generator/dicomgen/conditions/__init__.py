@@ -6,6 +6,6 @@ codes and one wording for the rest; `clauses` sets apart what no dataset can dec
 """
 
 from dicomgen.conditions.names import AttributeNames
-from dicomgen.conditions.requirement import Place, Requirement, read_requirement
+from dicomgen.conditions.requirement import Place, Requirement, read_leave, read_requirement
 
-__all__ = ["AttributeNames", "Place", "Requirement", "read_requirement"]
+__all__ = ["AttributeNames", "Place", "Requirement", "read_leave", "read_requirement"]

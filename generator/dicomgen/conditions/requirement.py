@@ -54,6 +54,15 @@ def read_requirement(prose: str, names: AttributeNames, place: Place = NOWHERE) 
     return Requirement(when, otherwise, sentence, reworded)
 
 
+def read_leave(prose: str, names: AttributeNames, place: Place = NOWHERE) -> Condition | None:
+    """When an optional attribute may be present, where its description says when it shall not; None without that."""
+    said = tuple(each for each in statements(prose) if each.kind is Kind.FORBIDDEN)
+    if not said:
+        return None
+    entry = curated(place.where, " | ".join(each.sentence for each in said))
+    return entry.may if entry is not None else _otherwise(said, names, place)
+
+
 def _when(said: tuple[Statement, ...], names: AttributeNames, place: Place) -> Condition:
     required = [
         read_condition(each.condition, names, place.own, place.around) if each.kind is Kind.REQUIRED else NotParsed()

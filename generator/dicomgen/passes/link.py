@@ -10,7 +10,7 @@ from attrs import define, evolve
 
 from dicodec.schema import Group, In, NotParsed, Ref
 from dicomgen import names
-from dicomgen.conditions import AttributeNames, Place, Requirement, read_requirement
+from dicomgen.conditions import AttributeNames, Place, Requirement, read_leave, read_requirement
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft, PrintedStandard
@@ -217,7 +217,7 @@ class _Linker:
 
     def rule(self, row: PrintedRow, place: Place) -> Rule:
         if not row.type.endswith("C"):
-            return Rule()
+            return Rule(None, read_leave(row.description.prose, self.attributes, place) if row.type == "3" else None)
         requirement = read_requirement(row.description.prose, self.attributes, place)
         note_reworded(requirement, row.origin, self.problems)
         return Rule(NotParsed()) if requirement is None else Rule(requirement.when, requirement.otherwise)

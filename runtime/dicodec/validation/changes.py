@@ -5,22 +5,30 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from dicodec.core.nodes import Element
-from dicodec.schema import Changes
-from dicodec.validation.level import Level, anywhere, tag_of
+from dicodec.schema import Changes, Ref
+from dicodec.validation.level import Level, anywhere, elements, tag_of
 
 # What an item says of an attribute, at any depth; empty where it says nothing, so that the last value stays.
 _Said: TypeAlias = tuple[Any, ...]
 
 
 def changes(what: Changes, level: Level) -> bool | None:
-    """Whether the attribute changes; None outside the sequence, and where an item is silent: it keeps the last value,
-    or lacks the one that it should have."""
-    item = level.item_of(tag_of(what.sequence))
-    if item is None:
-        return None
+    """Whether the attribute changes between the items of the sequence that is around it, or beside it.
+
+    None without such a sequence, and where an item is silent: it keeps the last value, or lacks the one that it should
+    have.
+    """
+    sequence = tag_of(what.sequence)
     tags = tuple(tag_of(name) for name in what.ref.path)
-    said = _said_by_all(item, tags)
-    if what.before:
+    item = level.item_of(sequence)
+    if item is None:
+        beside = [element.value for element in elements(Ref((what.sequence,)), level)]
+        if what.before or len(beside) != 1:
+            return None
+        said = [tuple(map(_value, anywhere(one, tags))) for one in beside[0]]
+    else:
+        said = _said_by_all(item, tags)
+    if what.before and item is not None:
         here = said[item.number - 1]
         earlier = next((one for one in reversed(said[: item.number - 1]) if one), ())
         return here != earlier if here else None

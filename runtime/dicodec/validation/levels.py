@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 from dicodec import registry
 from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
-from dicodec.schema import Always
+from dicodec.schema import Always, And, Changes, Condition, Not, Or
 from dicodec.tag import Tag
 from dicodec.validation.codes import check_codes
 from dicodec.validation.collector import Collector
 from dicodec.validation.evaluate import evaluate, holding
 from dicodec.validation.level import Level, is_empty
-from dicodec.validation.report import Reference
+from dicodec.validation.report import WARNING, Reference
 from dicodec.validation.tables import Node, Option, Plan, defined_by, plan_of
 from dicodec.validation.values import check_values
 from dicodec.validation.words import allowed_in_words, in_words
@@ -151,11 +151,15 @@ def _check_presence(
                 demands.append((kind, "", asked))
             elif element is not None:
                 forbidding.append(asked)
+        elif element is not None and asked.node.may is not None and not _is_allowed(asked.node, level):
+            # Optional, but for what the text excludes.
+            forbidding.append(asked)
     # Where any other row has the attribute, its presence is in order.
     if element is not None and len(forbidding) == len(asking):
         words = allowed_in_words(forbidding[0].node.when, forbidding[0].node.may)
         message = forbidding[0].say(f"present, but allowed only if {words}")
-        collector.add("not-allowed", place, message, forbidding[0].node.reference)
+        severity = WARNING if _rests_on_changes(forbidding[0].node.when) else None
+        collector.add("not-allowed", place, message, forbidding[0].node.reference, severity=severity)
     elif demands:
         # The strictest type holds (PS3.3 C.1.2.3); that of a module which applies for sure says it best.
         kind, words, asked = min(demands, key=lambda demand: (_STRICTNESS.index(demand[0]), demand[2].remark != ""))
@@ -165,6 +169,18 @@ def _check_presence(
         elif kind.startswith("1") and is_empty(element):
             message = asked.say(f"empty, type {kind}{words}")
             collector.add("empty", place, message, asked.node.reference)
+
+
+def _rests_on_changes(when: Condition | None) -> bool:
+    """Whether an attribute is forbidden because it does not change: repeating it is no mistake that harms."""
+    match when:
+        case Changes():
+            return True
+        case Not(operand):
+            return _rests_on_changes(operand)
+        case And(operands) | Or(operands):
+            return any(map(_rests_on_changes, operands))
+    return False
 
 
 def _is_allowed(what: Node | Option, level: Level) -> bool:

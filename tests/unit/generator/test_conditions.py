@@ -390,8 +390,8 @@ def test_what_the_object_around_says(clause: str, expected: str) -> None:
             "(not item(ShadeSequence) == 1 and changes(LampColor, ShadeSequence))",
         ),
         (
-            f"If required by the treatment and if {COLOR} changes during Beam, shall be present in all subsequent Items "
-            f"of {SHADES}.",
+            f"If required by the treatment and if {COLOR} changes during Beam, shall be present in all subsequent "
+            f"Items of {SHADES}.",
             "not_checkable(real-world) and changes(LampColor, ShadeSequence) and not item(ShadeSequence) == 1",
         ),
     ],

@@ -9,11 +9,11 @@ TABLE = Table(
     (
         Row(0, 0x0018990C, "1C", when="not_checkable(other-instance)", may="always", items=(1, None)),  # ReferencedDefinedProtocolSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(1, 0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
-        Row(1, 0x0018993A, "3"),  # SourceReconstructionProtocolElementNumber
+        Row(1, 0x00189938, "3", may="not present(SourceReconstructionProtocolElementNumber)"),  # SourceAcquisitionProtocolElementNumber
+        Row(1, 0x0018993A, "3", may="not present(SourceAcquisitionProtocolElementNumber)"),  # SourceReconstructionProtocolElementNumber
         Row(0, 0x0018990D, "1C", when="not_checkable(real-world)", items=(1, None)),  # ReferencedPerformedProtocolSequence
         Row(1, 0, include="macros.sop_instance_reference"),  # include SOP Instance Reference
-        Row(1, 0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
-        Row(1, 0x0018993A, "3"),  # SourceReconstructionProtocolElementNumber
+        Row(1, 0x00189938, "3", may="not present(SourceReconstructionProtocolElementNumber)"),  # SourceAcquisitionProtocolElementNumber
+        Row(1, 0x0018993A, "3", may="not present(SourceAcquisitionProtocolElementNumber)"),  # SourceReconstructionProtocolElementNumber
     ),
 )

@@ -20,26 +20,26 @@ TABLE = Table(
         Row(0, 0x00180060, "2"),  # KVP
         Row(0, 0x00200012, "2"),  # AcquisitionNumber
         Row(0, 0x00180022, "3"),  # ScanOptions
-        Row(0, 0x00180090, "3"),  # DataCollectionDiameter
+        Row(0, 0x00180090, "3", may="not changes(DataCollectionDiameter, MultienergyCTAcquisitionSequence)"),  # DataCollectionDiameter
         Row(0, 0x00189313, "3"),  # DataCollectionCenterPatient
         Row(0, 0x00181100, "3"),  # ReconstructionDiameter
         Row(0, 0x00189318, "3"),  # ReconstructionTargetCenterPatient
-        Row(0, 0x00181110, "3"),  # DistanceSourceToDetector
+        Row(0, 0x00181110, "3", may="not changes(DistanceSourceToDetector, MultienergyCTAcquisitionSequence)"),  # DistanceSourceToDetector
         Row(0, 0x00181111, "3"),  # DistanceSourceToPatient
         Row(0, 0x00181120, "3"),  # GantryDetectorTilt
         Row(0, 0x00181130, "3"),  # TableHeight
         Row(0, 0x00181140, "3", values=(enumerated("CW", "CC"),)),  # RotationDirection
-        Row(0, 0x00181150, "3"),  # ExposureTime
-        Row(0, 0x00181151, "3"),  # XRayTubeCurrent
-        Row(0, 0x00181152, "3"),  # Exposure
-        Row(0, 0x00181153, "3"),  # ExposureInuAs
-        Row(0, 0x00181160, "3"),  # FilterType
-        Row(0, 0x00181170, "3"),  # GeneratorPower
-        Row(0, 0x00181190, "3"),  # FocalSpots
+        Row(0, 0x00181150, "3", may="not changes(ExposureTimeInms, MultienergyCTAcquisitionSequence)"),  # ExposureTime
+        Row(0, 0x00181151, "3", may="not changes(XRayTubeCurrentInmA, MultienergyCTAcquisitionSequence)"),  # XRayTubeCurrent
+        Row(0, 0x00181152, "3", may="not changes(ExposureInmAs, MultienergyCTAcquisitionSequence)"),  # Exposure
+        Row(0, 0x00181153, "3", may="not changes(ExposureInmAs, MultienergyCTAcquisitionSequence)"),  # ExposureInuAs
+        Row(0, 0x00181160, "3", may="not changes(FilterType, MultienergyCTAcquisitionSequence)"),  # FilterType
+        Row(0, 0x00181170, "3", may="not changes(GeneratorPower, MultienergyCTAcquisitionSequence)"),  # GeneratorPower
+        Row(0, 0x00181190, "3", may="not changes(FocalSpots, MultienergyCTAcquisitionSequence)"),  # FocalSpots
         Row(0, 0x00181210, "3"),  # ConvolutionKernel
         Row(0, 0x00189305, "3"),  # RevolutionTime
-        Row(0, 0x00189306, "3"),  # SingleCollimationWidth
-        Row(0, 0x00189307, "3"),  # TotalCollimationWidth
+        Row(0, 0x00189306, "3", may="not changes(SingleCollimationWidth, MultienergyCTAcquisitionSequence)"),  # SingleCollimationWidth
+        Row(0, 0x00189307, "3", may="not changes(TotalCollimationWidth, MultienergyCTAcquisitionSequence)"),  # TotalCollimationWidth
         Row(0, 0x00189309, "3"),  # TableSpeed
         Row(0, 0x00189310, "3"),  # TableFeedPerRotation
         Row(0, 0x00189311, "3"),  # SpiralPitchFactor
@@ -56,7 +56,7 @@ TABLE = Table(
         Row(0, 0x00189351, "3"),  # CalciumScoringMassFactorPatient
         Row(0, 0x00189352, "3"),  # CalciumScoringMassFactorDevice
         Row(0, 0x00189353, "1C", when="DerivationCodeSequence in {(113097, DCM)}", may="always"),  # EnergyWeightingFactor
-        Row(0, 0x00189360, "3", items=(1, None)),  # CTAdditionalXRaySourceSequence
+        Row(0, 0x00189360, "3", may="not MultienergyCTAcquisition in {YES}", items=(1, None)),  # CTAdditionalXRaySourceSequence
         Row(1, 0x00180060, "1"),  # KVP
         Row(1, 0x00189330, "1"),  # XRayTubeCurrentInmA
         Row(1, 0x00180090, "1"),  # DataCollectionDiameter

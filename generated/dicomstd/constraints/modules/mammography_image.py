@@ -18,8 +18,8 @@ TABLE = Table(
         Row(0, 0x00400318, "1", values=(enumerated("BREAST"),)),  # OrganExposed
         Row(0, 0x00281300, "3", values=(enumerated("YES", "NO"),)),  # BreastImplantPresent
         Row(0, 0x00281350, "3", values=(enumerated("YES", "NO"),)),  # PartialView
-        Row(0, 0x00281351, "3"),  # PartialViewDescription
-        Row(0, 0x00281352, "3", items=(1, 2), groups=(Group("4005", "D"),)),  # PartialViewCodeSequence
+        Row(0, 0x00281351, "3", may="not ViewModifierCodeSequence in {(399163009, SCT), (399055006, SCT)}"),  # PartialViewDescription
+        Row(0, 0x00281352, "3", may="not ViewModifierCodeSequence in {(399163009, SCT), (399055006, SCT)}", items=(1, 2), groups=(Group("4005", "D"),)),  # PartialViewCodeSequence
         Row(1, 0, include="macros.code_sequence"),  # include Code Sequence
         Row(0, 0, groups=(Group("4013", "D", "AnatomicRegionSequence"),), include="macros.general_anatomy_mandatory"),  # include General Anatomy Mandatory
         Row(0, 0x00540220, "1", items=(1, 1), groups=(Group("4014", "D"),)),  # ViewCodeSequence

@@ -55,7 +55,7 @@ TABLE = Table(
         Row(1, 0x00189328, "3"),  # ExposureTimeInms
         Row(1, 0x30020032, "2C", when="ImageType[3] in {PORTAL}"),  # MetersetExposure
         Row(1, 0x30020034, "3"),  # DiaphragmPosition
-        Row(1, 0x300A00B6, "3", items=(1, None)),  # BeamLimitingDeviceSequence
+        Row(1, 0x300A00B6, "3", may="not (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES})", items=(1, None)),  # BeamLimitingDeviceSequence
         Row(2, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(2, 0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs

@@ -40,7 +40,7 @@ TABLE = Table(
         Row(2, 0x300A0504, "1C", when="ReferenceDoseDefinition in {CENTER}"),  # NominalRangeModulatedRegionDepths
         Row(2, 0x300A0503, "1C", when="present(NominalRangeModulatedRegionDepths)"),  # NominalRangeModulationFractions
         Row(1, 0x300800A3, "3", values=(enumerated("YES", "NO"),)),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
-        Row(1, 0x300A03A4, "3", items=(1, None)),  # IonBeamLimitingDeviceSequence
+        Row(1, 0x300A03A4, "3", may="not (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES})", items=(1, None)),  # IonBeamLimitingDeviceSequence
         Row(2, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(2, 0x300A00BB, "2"),  # IsocenterToBeamLimitingDeviceDistance
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs
@@ -92,7 +92,7 @@ TABLE = Table(
         Row(1, 0x300A00F3, "3"),  # TotalBlockTrayWaterEquivalentThickness
         Row(1, 0x300A03A6, "1C", when="NumberOfBlocks != 0"),  # IonBlockSequence
         Row(2, 0x300A00F5, "3"),  # BlockTrayID
-        Row(2, 0x300A00F9, "3"),  # AccessoryCode
+        Row(2, 0x300A00F9, "3", may="not present(BlockSlabSequence) and not BlockType in {APERTURE}"),  # AccessoryCode
         Row(2, 0x300A00F7, "1"),  # IsocenterToBlockTrayDistance
         Row(2, 0x300A00F8, "1", values=(enumerated("SHIELDING", "APERTURE"),)),  # BlockType
         Row(2, 0x300A00FA, "1", values=(enumerated("PRESENT", "ABSENT"),)),  # BlockDivergence

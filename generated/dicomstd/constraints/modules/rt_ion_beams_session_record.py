@@ -24,7 +24,7 @@ TABLE = Table(
         Row(1, 0x300A0309, "1C", when="ScanMode in {MODULATED_SPEC}", values=(defined("STATIONARY", "LEAPING", "LINEAR"),)),  # ModulatedScanModeType
         Row(1, 0x300C00A0, "3"),  # ReferencedToleranceTableNumber
         Row(1, 0x300800A3, "3", values=(enumerated("YES", "NO"),)),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
-        Row(1, 0x300800A0, "3", items=(1, None)),  # BeamLimitingDeviceLeafPairsSequence
+        Row(1, 0x300800A0, "3", may="not (present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES})", items=(1, None)),  # BeamLimitingDeviceLeafPairsSequence
         Row(2, 0x300A00B8, "1", values=(enumerated("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"),)),  # RTBeamLimitingDeviceType
         Row(2, 0x300A00BC, "1"),  # NumberOfLeafJawPairs
         Row(1, 0x300800A1, "1C", when="present(EnhancedRTBeamLimitingDeviceDefinitionFlag) and EnhancedRTBeamLimitingDeviceDefinitionFlag in {YES}", items=(1, None)),  # EnhancedRTBeamLimitingDeviceSequence
@@ -60,7 +60,7 @@ TABLE = Table(
         Row(1, 0x300A00F0, "1"),  # NumberOfBlocks
         Row(1, 0x300800D0, "1C", when="NumberOfBlocks != 0", items=(1, None)),  # RecordedBlockSequence
         Row(2, 0x300A00F5, "3"),  # BlockTrayID
-        Row(2, 0x300A00F9, "3"),  # AccessoryCode
+        Row(2, 0x300A00F9, "3", may="not present(RecordedBlockSlabSequence)"),  # AccessoryCode
         Row(2, 0x300C00E0, "1"),  # ReferencedBlockNumber
         Row(2, 0x300A00FE, "3"),  # BlockName
         Row(2, 0x300A0440, "3"),  # NumberOfBlockSlabItems

@@ -27,7 +27,7 @@ TABLE = Table(
         Row(0, 0x00082111, "3"),  # DerivationDescription
         Row(0, 0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
         Row(0, 0x00182002, "3"),  # FrameLabelVector
-        Row(0, 0x0028000A, "3", values=(defined("00181063", "00181065", when="not_parsed"), defined("00181520", "00181521", when="not_parsed"), defined("00181135", "00181137", "00181136", when="not_parsed"), defined("00182002", when="not_parsed"),)),  # FrameDimensionPointer
+        Row(0, 0x0028000A, "3", may="not_parsed", values=(defined("00181063", "00181065", when="not_parsed"), defined("00181520", "00181521", when="not_parsed"), defined("00181135", "00181137", "00181136", when="not_parsed"), defined("00182002", when="not_parsed"),)),  # FrameDimensionPointer
         Row(0, 0x00500004, "3", values=(enumerated("YES", "NO"),)),  # CalibrationImage
         Row(0, 0, include="macros.general_procedure_protocol_reference"),  # include General Procedure Protocol Reference
     ),
