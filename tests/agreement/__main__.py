@@ -14,7 +14,6 @@ import time
 from pathlib import Path
 from typing import Final
 
-from dicomgen.problems import GeneratorError
 from tests.agreement import dciodvfy, dicom_validator
 from tests.agreement.entries import entries
 from tests.agreement.examine import Setup, examine_all
@@ -22,6 +21,8 @@ from tests.agreement.inputs import GROUPS, inputs
 from tests.agreement.result import as_dict, count
 from tests.agreement.said import DCIODVFY, DICOM_VALIDATOR
 from tests.agreement.show import needs_dciodvfy, shown, unused
+
+from dicomgen.problems import GeneratorError
 
 ROOT: Final = Path(__file__).parents[2]
 FOLDER: Final = ROOT / "build" / "agreement"

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Final
 
 import attrs
-
 from tests.agreement.entries import explaining
 from tests.agreement.families import akin
 from tests.agreement.said import DICOM_VALIDATOR, ERROR, OTHERS, OURS, Heard, Said

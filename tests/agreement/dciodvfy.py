@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Final
 
 import attrs
-
 from tests.agreement.said import DCIODVFY, ERROR, WARNING, Heard, Said
 
 _TABLE: Final = Path(__file__).with_name("dciodvfy.toml")

@@ -10,9 +10,10 @@ from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import Any, Final
 
+from tests.agreement.said import DICOM_VALIDATOR, ERROR, WARNING, Heard, Said
+
 from dicodec import registry
 from dicomgen.editions import find
-from tests.agreement.said import DICOM_VALIDATOR, ERROR, WARNING, Heard, Said
 
 #: Its error codes: the class, the family, and how severe it is. What is beyond the IOD makes a Standard Extended SOP
 #: Class (PS3.2), so that is not counted as one of its errors.

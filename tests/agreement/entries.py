@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import attrs
-
 from tests.agreement.said import Said
 
 _TABLE: Final = Path(__file__).with_name("entries.toml")

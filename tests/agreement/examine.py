@@ -1,14 +1,14 @@
-"""Runs all tools on files, in processes; what the others print is kept, by the file's content and the tool's version."""
+"""Runs all tools on files, in processes; what the others print is kept by the content of a file and their version."""
 
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import attrs
-
 from tests.agreement import dciodvfy, dicom_validator
 from tests.agreement.compare import Examined, Input
 from tests.agreement.ours import ours
@@ -59,7 +59,10 @@ def _kept(tool: str, content: str, path: Path) -> str:
         return place.read_text(encoding="utf-8")
     printed = dciodvfy.run(path) if tool == DCIODVFY else _dicom_validator().run(path)
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(printed, encoding="utf-8")
+    # Whole or not at all: another process may have a file of the same content.
+    part = place.with_suffix(f".{os.getpid()}")
+    part.write_text(printed, encoding="utf-8")
+    part.replace(place)
     return printed
 
 

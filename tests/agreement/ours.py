@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import dicodec
-from dicodec import DicomError, Report
 from tests.agreement.families import family_of_rule
 from tests.agreement.said import ERROR, OURS, Heard, Said
+
+import dicodec
+from dicodec import DicomError, Report
 
 
 def ours(path: Path) -> tuple[Heard, str]:

@@ -52,7 +52,7 @@ class Said:
 
 @attrs.frozen
 class Heard:
-    """All that a tool says of a file. ``problem`` tells why it could not look at it to the end, empty where it could."""
+    """All that a tool says of a file. ``problem`` is why it did not look at it to the end, empty where it did."""
 
     said: tuple[Said, ...]
     problem: str = ""

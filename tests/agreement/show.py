@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from tests.agreement.families import FAMILIES
@@ -18,17 +19,17 @@ def shown(result: Result, most: int) -> Iterator[str]:
             if tool in tools:
                 yield from _matrix(f"{group}, {result.files[group]} files: errors of {tool} and dicodec", tools[tool])
     for group in result.matrix:
-        counts = result.warnings.get(group, {})
+        counts = result.warnings.get(group, Counter())
         yield (
             f"{group}: {result.share([group]):.1%} of dciodvfy's errors are matched or explained; of its warnings "
-            f"{counts.get('both', 0)} are matched, {counts.get('explained', 0)} explained, "
-            f"{counts.get('not explained', 0)} neither"
+            f"{counts['both']} are matched, {counts['explained']} explained, "
+            f"{counts['not explained']} neither"
         )
     if all(group in result.matrix for group in REAL):
         yield f"all real files: {result.share(REAL):.1%} of dciodvfy's errors are matched or explained"
     for tool, files in result.problems.items():
         yield f"{tool} gave up on {len(files)} files"
-    yield from _classes("only by others, not explained", result.only_theirs and classes(result.only_theirs), most)
+    yield from _classes("only by others, not explained", classes(result.only_theirs), most)
     yield from _classes("errors only by dicodec, not explained", classes(result.only_ours), most)
     yield from _alone(result)
     yield from (f"NOT REACHED: {goal}" for goal in result.missed())
@@ -64,7 +65,8 @@ def _classes(title: str, found: Iterable[Class], most: int) -> Iterator[str]:
     for one in found[:most]:
         yield f"  {one.count:>4} on {one.files:>3} files  {one.tool} {one.severity}  {one.kind}  {one.attribute}"
         example = one.example
-        text = f"{example.input.name} ({example.iod or 'no IOD'}): {example.said.path}  {' '.join(example.said.text.split())}"
+        where = f"{example.input.name} ({example.iod or 'no IOD'}): {example.said.path}"
+        text = f"{where}  {' '.join(example.said.text.split())}"
         yield f"       {text[:_WIDTH]}"
     if len(found) > most:
         yield f"  and {len(found) - most} more, all of them in the file of results"

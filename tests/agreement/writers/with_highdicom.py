@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,7 +13,7 @@ from pydicom.sr.codedict import codes
 from tests.agreement.writers.with_pydicom import COLUMNS, ROWS, STUDY, ct, dataset, save, uid
 
 SLICES: Final = 3
-_DEVICE: Final = {
+_DEVICE: Final[dict[str, Any]] = {
     "manufacturer": "ACME",
     "manufacturer_model_name": "Phantom",
     "software_versions": "1.0",
@@ -30,8 +32,6 @@ def _ids(name: str) -> dict[str, Any]:
 
 def _slices() -> list[Any]:
     """The CT series as read from files, which highdicom asks for."""
-    import tempfile
-
     from pydicom import dcmread
 
     with tempfile.TemporaryDirectory() as folder:
@@ -53,14 +53,14 @@ def capture() -> Any:
         np.zeros((ROWS, COLUMNS, 3), np.uint8), "RGB", 8, "PATIENT", STUDY, **_ids("sc"), manufacturer="ACME",
         patient_id="4711", patient_name="Ito^Haru", patient_birth_date="19800229", patient_sex="F", study_id="1",
         accession_number="A1", study_date="20260314", study_time="092653", referring_physician_name="Okafor^Ada",
-        patient_orientation=["L", "P"],
+        patient_orientation=("L", "P"),
     )  # fmt: skip
 
 
 def segmentation(kind: str) -> Any:
     """One segment on all slices."""
     from highdicom.content import AlgorithmIdentificationSequence
-    from highdicom.seg import SegmentDescription, Segmentation
+    from highdicom.seg import Segmentation, SegmentDescription
 
     described = SegmentDescription(
         1, "Tumor", codes.SCT.MorphologicallyAbnormalStructure, codes.SCT.Neoplasm, "AUTOMATIC",
@@ -143,7 +143,7 @@ def legacy_ct() -> Any:
     return LegacyConvertedEnhancedCTImage(_slices(), **_ids("legacy"))
 
 
-def annotations() -> Any:
+def bulk_annotations() -> Any:
     """Two points on a slide image."""
     from highdicom.ann import AnnotationGroup, MicroscopyBulkSimpleAnnotations
     from highdicom.content import AlgorithmIdentificationSequence
@@ -162,7 +162,7 @@ def annotations() -> Any:
     return MicroscopyBulkSimpleAnnotations([slide], "2D", [group], **_ids("ann"), **_DEVICE)
 
 
-OBJECTS: Final = {
+OBJECTS: Final[dict[str, Callable[[], Any]]] = {
     "sc": capture,
     "seg-binary": lambda: segmentation("BINARY"),
     "seg-fractional": lambda: segmentation("FRACTIONAL"),
@@ -171,7 +171,7 @@ OBJECTS: Final = {
     "pr": presentation,
     "pm": parametric_map,
     "legacy-ct": legacy_ct,
-    "ann": annotations,
+    "ann": bulk_annotations,
 }
 
 

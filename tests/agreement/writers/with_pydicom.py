@@ -36,8 +36,9 @@ def code(value: str, scheme: str, meaning: str) -> Dataset:
 def base(sop_class: str, name: str, modality: str) -> Dataset:
     """Patient, study, series and equipment, as nearly all objects have them."""
     return dataset(
-        SOPClassUID=sop_class, SOPInstanceUID=uid(name), StudyInstanceUID=STUDY, SeriesInstanceUID=uid(f"series {name}"),
-        PatientName="Ito^Haru", PatientID="4711", PatientBirthDate="19800229", PatientSex="F",
+        SOPClassUID=sop_class, SOPInstanceUID=uid(name), StudyInstanceUID=STUDY,
+        SeriesInstanceUID=uid(f"series {name}"), PatientName="Ito^Haru", PatientID="4711",
+        PatientBirthDate="19800229", PatientSex="F",
         StudyDate="20260314", StudyTime="092653", ReferringPhysicianName="Okafor^Ada", StudyID="1",
         AccessionNumber="A1", Modality=modality, SeriesNumber=1, InstanceNumber=1, Manufacturer="ACME",
         ManufacturerModelName="Phantom", DeviceSerialNumber="42", SoftwareVersions="1.0",
@@ -131,10 +132,12 @@ def mammogram() -> Dataset:
         PatientOrientation=["P", "L"], PixelIntensityRelationship="LOG", PixelIntensityRelationshipSign=-1,
         RescaleIntercept=0, RescaleSlope=1, RescaleType="US", PresentationLUTShape="IDENTITY",
         LossyImageCompression="00", BurnedInAnnotation="NO", PositionerType="MAMMOGRAPHIC",
-        OrganExposed="BREAST", BodyPartExamined="BREAST", WindowCenter=500, WindowWidth=1000, ImagerPixelSpacing=[0.1, 0.1],
+        OrganExposed="BREAST", BodyPartExamined="BREAST", WindowCenter=500, WindowWidth=1000,
+        ImagerPixelSpacing=[0.1, 0.1],
         AnatomicRegionSequence=[code("76752008", "SCT", "Breast")], DetectorType="DIRECT", PartialView="NO",
         ViewCodeSequence=[dataset(
-            CodeValue="399162004", CodingSchemeDesignator="SCT", CodeMeaning="cranio-caudal", ViewModifierCodeSequence=[],
+            CodeValue="399162004", CodingSchemeDesignator="SCT", CodeMeaning="cranio-caudal",
+            ViewModifierCodeSequence=[],
         )],
         BreastImplantPresent="NO", AcquisitionContextSequence=[],
     ))  # fmt: skip
@@ -163,7 +166,8 @@ def structures() -> Dataset:
             dataset(FrameOfReferenceUID=FRAME_OF_REFERENCE, RTReferencedStudySequence=[study])
         ],
         StructureSetROISequence=[dataset(
-            ROINumber=1, ReferencedFrameOfReferenceUID=FRAME_OF_REFERENCE, ROIName="PTV", ROIGenerationAlgorithm="MANUAL",
+            ROINumber=1, ReferencedFrameOfReferenceUID=FRAME_OF_REFERENCE, ROIName="PTV",
+            ROIGenerationAlgorithm="MANUAL",
         )],
         ROIContourSequence=[dataset(ROIDisplayColor=[255, 0, 0], ReferencedROINumber=1, ContourSequence=[contour])],
         RTROIObservationsSequence=[dataset(
@@ -209,7 +213,8 @@ def enhanced_mr() -> Dataset:
         ContentQualification="PRODUCT", BurnedInAnnotation="NO", LossyImageCompression="00",
         PresentationLUTShape="IDENTITY", AcquisitionContextSequence=[], MagneticFieldStrength=3, ResonantNucleus="1H",
         AcquisitionDateTime="20260314092653", AcquisitionDuration=10.0, KSpaceFiltering="NONE",
-        ApplicableSafetyStandardAgency="IEC", DimensionOrganizationSequence=[dataset(DimensionOrganizationUID=organization)],
+        ApplicableSafetyStandardAgency="IEC",
+        DimensionOrganizationSequence=[dataset(DimensionOrganizationUID=organization)],
         DimensionIndexSequence=[dataset(
             DimensionOrganizationUID=organization, DimensionIndexPointer=0x00209057, FunctionalGroupPointer=0x00209111,
         )],
@@ -224,7 +229,9 @@ def enhanced_mr() -> Dataset:
         )],
         PerFrameFunctionalGroupsSequence=[
             dataset(
-                FrameContentSequence=[dataset(StackID="1", InStackPositionNumber=number, DimensionIndexValues=[number])],
+                FrameContentSequence=[
+                    dataset(StackID="1", InStackPositionNumber=number, DimensionIndexValues=[number])
+                ],
                 PlanePositionSequence=[dataset(ImagePositionPatient=[0, 0, 2 * number])],
             )
             for number in (1, 2)

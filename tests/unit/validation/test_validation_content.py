@@ -16,10 +16,9 @@ import dicodec
 _TREE = {"relationship", "unreadable", "value", "vm", "vr"}
 
 
-def _text(**values: object) -> Dataset:
+def _text() -> Dataset:
     item = Dataset()
     item.RelationshipType, item.ValueType, item.TextValue = "CONTAINS", "TEXT", "nothing of note"
-    item.update({keyword: value for keyword, value in values.items()})
     return item
 
 
