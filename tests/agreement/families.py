@@ -37,7 +37,7 @@ _OF_RULES: Final = {
     "vr": "vr",
     "vm": "vm",
 }
-_OF_FAMILIES: Final = {"structure": "other", "values": "value"}
+_OF_FAMILIES: Final = {"values": "value"}
 
 #: Pairs of families that mean the same mistake at the same place, and why.
 KIN: Final = {
@@ -71,7 +71,7 @@ def family_of_rule(rule: str) -> str:
     if rule in _OF_RULES:
         return _OF_RULES[rule]
     own = RULES[rule].family
-    return _OF_FAMILIES.get(own, own)
+    return _OF_FAMILIES.get(own, own if own in FAMILIES else "other")
 
 
 def akin(one: str, other: str) -> bool:
