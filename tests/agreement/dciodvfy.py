@@ -26,12 +26,25 @@ UNKNOWN: Final = "unknown"
 
 @attrs.frozen
 class Class:
-    """A class of messages: what they look like, what family of findings they are, whether they speak of the file."""
+    """A class of messages: what they look like and what family of findings they are.
+
+    ``whole`` ones speak of the file, whichever element they name; ``path`` is what others speak of, where they do not
+    name it, and may have numbers of the message in it.
+    """
 
     id: str
     pattern: re.Pattern[str]
     family: str
     whole: bool = False
+    path: str = ""
+
+    def place(self, named: str, text: str) -> str:
+        """What a message of the class speaks of; ``named`` is the path that it names, if any."""
+        if self.whole or not self.path:
+            return "" if self.whole else named
+        match = self.pattern.match(text)
+        assert match is not None
+        return self.path.format(**{name: int(value, 16) for name, value in match.groupdict().items()})
 
 
 @cache
@@ -77,7 +90,8 @@ def parse(printed: str) -> Heard:
         text = re.sub(r"\n[A-Za-z0-9]*\n?$", "", message).rstrip("\n")
         found = classified(text)
         kind, family = (found.id, found.family) if found else (UNKNOWN, "other")
-        place = "" if found and found.whole else _path(path or "")
+        named = _path(path or "")
+        place = found.place(named, text) if found else named
         said.append(Said(DCIODVFY, _SEVERITIES[severity], place, family, kind, text))
     return Heard(tuple(said), problem)
 

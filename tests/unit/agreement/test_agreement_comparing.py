@@ -35,6 +35,11 @@ def test_same_place_and_kin() -> None:
     assert not same(said(DICOM_VALIDATOR, "A", "value"), ours)
 
 
+def test_a_place_without_item_numbers() -> None:
+    assert same(said(DCIODVFY, "A.B", "items"), said(OURS, "A[2].B", "items"))
+    assert not same(said(DCIODVFY, "A[1].B", "items"), said(OURS, "A[2].B", "items"))
+
+
 def test_what_speaks_of_the_whole_file() -> None:
     assert same(said(DCIODVFY, "", "encoding"), said(OURS, "PixelData", "encoding", "unreadable"))
     assert not same(said(DCIODVFY, "", "encoding"), said(OURS, "PixelData", "encoding", "padding"))

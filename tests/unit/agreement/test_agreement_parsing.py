@@ -23,6 +23,8 @@ Warning - </Modality(0008,0060)> - Retired attribute
 Error - Dicom dataset read failed
 Error - </Rows(0028,0010)> - Tag read failed - Implicit VR encoding even though supposed to be explicit
 Error - </Rows(0028,0010)> - Something that nobody has seen
+Warning - Bad group length - Group 0x8 specified as 0x148 actually 0x25a
+Error - </WaveformSequence(5400,0100)> - WaveformSequence is internally inconsistent - NumberOfWaveformChannels = 1
 """
 
 
@@ -37,6 +39,8 @@ def test_lines_of_dciodvfy() -> None:
         (ERROR, "", "", "unreadable", "encoding"),
         (ERROR, "", "", "implicit-in-explicit", "encoding"),
         (ERROR, "Rows", "Rows", dciodvfy.UNKNOWN, "other"),
+        (WARNING, "(0008,0000)", "(0008,0000)", "group-length", "encoding"),
+        (ERROR, *["WaveformSequence.ChannelDefinitionSequence"] * 2, "channels", "consistency"),
     ]
     assert heard.said[1].rough == "A.B.StudyID"
     # The name of the IOD is no part of the message before it.
