@@ -105,7 +105,6 @@ ONLY_THEIRS: Reasons = {
     ("PixelData", "incorrect value length"): "how many bytes the pixels need is not checked yet",
     ("PixelData", "Bad Value Length - not a multiple of 2"): "that lengths are even (PS3.5 7.1) is not checked yet",
     ("PixelSpacing", "Value is zero"): "that spacings are above zero (PS3.3 10.7.1.3) is not checked yet",
-    ("ImageType", "enumerated value = <>"): "that values 1 and 2 are not empty (PS3.3 C.7.6.1.1.2) is not checked yet",
     (r".*Sequence\[\d\]\.(Long|URN)?CodeValue", r"Missing .*<BasicCodeSequenceMacro>"): (
         "that one of the three kinds of code value is there (PS3.3 8.8) is not checked yet"
     ),

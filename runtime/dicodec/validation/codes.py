@@ -23,7 +23,7 @@ def check_codes(items: Iterable[Any], nodes: Iterable[Node], place: str, collect
     A code outside a group that is defined and not extensible is an error. Any other group may be extended, but not by
     a code of one's own for a meaning that the group has: that is a warning.
     """
-    coded = [(number, CodedConcept.from_item(item)) for number, item in enumerate(items, 1)]
+    coded = [(number, CodedConcept.from_item(item)) for number, item in enumerate(items, 1) if _names_a_code(item)]
     for node in nodes:
         groups = [group for group in node.groups if not group.qualified]
         found = [registry.context_group(group.cid) for group in groups]
@@ -33,6 +33,12 @@ def check_codes(items: Iterable[Any], nodes: Iterable[Node], place: str, collect
         for number, concept in coded:
             if concept.value and not any(concept in group for group in found):
                 _report(concept, found[0], closed, f"{place}[{number}]", node, collector)
+
+
+def _names_a_code(item: Any) -> bool:
+    """Whether an item has one coding scheme, or needs none; what lacks it or has two has a finding for that."""
+    scheme = item.get("CodingSchemeDesignator")
+    return isinstance(scheme, str) or (scheme is None and bool(item.get("URNCodeValue")))
 
 
 def _report(concept: CodedConcept, group: Any, closed: bool, place: str, node: Node, collector: Collector) -> None:

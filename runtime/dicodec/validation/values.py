@@ -10,11 +10,13 @@ from dicodec.schema import DEFINED, ENUMERATED, FLAGS, RETIRED, Values
 from dicodec.validation.collector import Collector
 from dicodec.validation.encoding import has_right_vr
 from dicodec.validation.evaluate import evaluate, same_value
-from dicodec.validation.level import Level, values_of
+from dicodec.validation.level import Level, is_empty, values_of
 from dicodec.validation.report import ERROR, WARNING
 from dicodec.validation.tables import Node, condition
 
 _SHOWN: Final = 6
+# Value positions that are not optional: of Image Type those from 3 on may be empty (PS3.3 C.7.6.1.1.2).
+_OWED: Final = (1, 2)
 
 
 class _Lists(NamedTuple):
@@ -44,7 +46,8 @@ def check_values(level: Level, element: Element, nodes: list[Node], place: str, 
                 # What does not decode is a finding of the encoding rules.
                 return
             for value in found:
-                if _check(value, lists, where, node, collector) == ERROR:
+                owed = at in _OWED and not is_empty(element)
+                if _check(value, lists, where, node, collector, owed) == ERROR:
                     closed.add(where)
 
 
@@ -71,9 +74,10 @@ def _narrowed(lists: _Lists) -> _Lists:
     return _Lists(sure, unsure)
 
 
-def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collector) -> str:
-    """Check one value; the severity of what was found, or nothing."""
-    if value is None or value == "":
+def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collector, owed: bool) -> str:
+    """Check one value, which may be empty unless it is owed; the severity of what was found, or nothing."""
+    kinds = {values.kind for values in lists.sure}
+    if (value is None or value == "") and not (owed and ENUMERATED in kinds):
         return ""
     matching = {values.kind for values in (*lists.sure, *lists.unsure) if _has(values, value)}
     if matching - {RETIRED}:
@@ -81,7 +85,6 @@ def _check(value: Any, lists: _Lists, place: str, node: Node, collector: Collect
     if matching:
         collector.add("retired-term", place, f"{value!r} is retired", node.reference, value=value)
         return WARNING
-    kinds = {values.kind for values in lists.sure}
     terms = [term for values in lists.sure for term in values.terms if values.kind != RETIRED]
     shown = ", ".join(terms[:_SHOWN]) + (", ..." if len(terms) > _SHOWN else "")
     if ENUMERATED in kinds and not lists.unsure:

@@ -1,0 +1,1 @@
+"""How far the validator agrees with dciodvfy and dicom-validator: ``python -m tests.agreement``, ``make agreement``."""
