@@ -111,13 +111,10 @@ def _limits(options: Options, jobs: int) -> Limits:
 
 
 def _memory(jobs: int) -> int | None:
-    """What a process may have unless told: its share of the machine's memory. None where nothing can limit it."""
-    try:
-        import resource  # noqa: F401
-
-        return max(_LEAST_MEMORY, os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // jobs)
-    except (ImportError, ValueError, OSError):
+    """What a process may have unless told: its share of the machine's memory. Not every system keeps such limits."""
+    if not sys.platform.startswith("linux"):
         return None
+    return max(_LEAST_MEMORY, os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // jobs)
 
 
 @contextmanager

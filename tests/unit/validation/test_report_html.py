@@ -249,3 +249,37 @@ def test_only_what_has_findings(page: str, tmp_path: Path) -> None:
     assert item.above is not None
     assert "open" in item.above.attributes
     assert item.above.shown("li", "finding")
+
+
+def acted(page: str, program: str) -> str:
+    """The page with a program that does what a user would; the policy would not let it in."""
+    return re.sub(r"<meta http-equiv=.*>\n", "", page).replace("</body>", f"<script>{program}</script></body>")
+
+
+@in_browser
+def test_the_button_goes_from_finding_to_finding(files: list[Checked], page: str, tmp_path: Path) -> None:
+    report = files[0].report
+    assert report is not None
+    clicks = len(report.findings) + 1
+    program = f"for (let i = 0; i < {clicks}; i += 1) document.getElementById('next').click();"
+    found = dom(acted(page, program), tmp_path)
+    been = [one for one in found.all("li", "finding") if "tabindex" in one.attributes]
+    assert len(been) == clicks
+    # The last one is in the second file, which has been opened.
+    assert been[-1] in found.all("section")[1].all("li", "finding")
+    assert ["open" in one.inside[0].attributes for one in found.all("section")] == [True, True, False, False]
+
+
+@in_browser
+def test_filters_follow_what_is_typed_and_chosen(page: str, tmp_path: Path) -> None:
+    program = """
+    const form = document.getElementById("filters");
+    form.elements.rule.value = "missing";
+    form.elements.text.value = "KVP";
+    form.dispatchEvent(new Event("input"));
+    """
+    shown = dom(acted(page, program), tmp_path).shown("li", "finding")
+    assert shown
+    assert {one.attributes["data-rule"] for one in shown} == {"missing"}
+    assert all("missing, type 2" in one.text for one in shown)
+    assert len(shown) == 2
