@@ -16,7 +16,7 @@ import attrs
 from dicodec import registry
 from dicodec.cli.progress import Progress
 from dicodec.errors import DicomError
-from dicodec.parallel import Limits, Work, in_processes, in_this_process, usable_cores
+from dicodec.parallel import Allowance, Work, in_processes, in_this_process, usable_cores
 from dicodec.validation.baseline import Baseline
 from dicodec.validation.checked import Checked, Target, check_file, not_checked, targets
 from dicodec.validation.formats import format_named
@@ -51,6 +51,8 @@ def validate(paths: list[str], options: Options) -> int:
         registry.slug_of(options.iod)
     known = Baseline.read(options.baseline) if options.baseline is not None else None
     written = Baseline(options.write_baseline) if options.write_baseline is not None else None
+    if written is not None and not os.path.isdir(written.folder):
+        raise DicomError(f"there is no folder {written.folder} for the baseline")
     started = time.monotonic()
     form = format_named(options.format, sys.stdout)
     totals = Totals()
@@ -94,7 +96,7 @@ def _results(paths: list[str], options: Options, tree: bool) -> Generator[Checke
             yield from in_this_process(work, files)
             return
         jobs = options.jobs or usable_cores()
-        with closing(in_processes(work, files, jobs, _limits(options, jobs))) as results, _ending_as_interrupted():
+        with closing(in_processes(work, files, jobs, _allowance(options, jobs))) as results, _ending_as_interrupted():
             yield from results
     except KeyboardInterrupt:
         if journal is not None:
@@ -105,9 +107,9 @@ def _results(paths: list[str], options: Options, tree: bool) -> Generator[Checke
             journal.close()
 
 
-def _limits(options: Options, jobs: int) -> Limits:
+def _allowance(options: Options, jobs: int) -> Allowance:
     seconds = _SECONDS if options.timeout is None else options.timeout
-    return Limits(seconds or None, _memory(jobs) if options.memory is None else options.memory * _MIB or None)
+    return Allowance(seconds or None, _memory(jobs) if options.memory is None else options.memory * _MIB or None)
 
 
 def _memory(jobs: int) -> int | None:

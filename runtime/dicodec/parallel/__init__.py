@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dicodec.parallel.here import in_this_process
-from dicodec.parallel.pool import Limits, in_processes, usable_cores
+from dicodec.parallel.pool import Allowance, in_processes, usable_cores
 from dicodec.parallel.work import Work
 
-__all__ = ["Limits", "Work", "in_processes", "in_this_process", "usable_cores"]
+__all__ = ["Allowance", "Work", "in_processes", "in_this_process", "usable_cores"]

@@ -23,7 +23,7 @@ _TOLD_TO_STOP: Final = frozenset({"SIGINT", "SIGTERM", "SIGHUP"})
 
 
 @attrs.frozen
-class Limits:
+class Allowance:
     """What one task may take: seconds, and bytes of memory of the process; None is no limit."""
 
     seconds: float | None = None
@@ -37,13 +37,13 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def in_processes(work: Work[T, R], tasks: Iterable[T], jobs: int, limits: Limits) -> Generator[R, None, None]:
+def in_processes(work: Work[T, R], tasks: Iterable[T], jobs: int, allowed: Allowance) -> Generator[R, None, None]:
     """The results of tasks in their order, worked on by ``jobs`` processes.
 
     A process that ends or takes too long is replaced, and its task fails. Raises KeyboardInterrupt when the
     processes are told to stop, and DicomError when none can be started.
     """
-    pool = _Pool(work, tasks, jobs, limits)
+    pool = _Pool(work, tasks, jobs, allowed)
     try:
         yield from pool.results()
     finally:
@@ -51,11 +51,11 @@ def in_processes(work: Work[T, R], tasks: Iterable[T], jobs: int, limits: Limits
 
 
 class _Pool(Generic[T, R]):
-    def __init__(self, work: Work[T, R], tasks: Iterable[T], jobs: int, limits: Limits) -> None:
+    def __init__(self, work: Work[T, R], tasks: Iterable[T], jobs: int, allowed: Allowance) -> None:
         self.work = work
         self.tasks = enumerate(tasks)
         self.jobs = jobs
-        self.limits = limits
+        self.allowed = allowed
         self.processes: list[Process] = []
         # Tasks that have been taken and await a process, and results that await their turn.
         self.waiting: deque[tuple[int, T]] = deque()
@@ -86,7 +86,7 @@ class _Pool(Generic[T, R]):
             task = self.waiting.popleft() if self.waiting else self._fresh()
             if task is None:
                 return
-            process.send(*task, self.limits.seconds)
+            process.send(*task, self.allowed.seconds)
         while len(self.processes) < self.jobs:
             # One for each task that waits.
             starting = sum(not one.is_ready for one in self.processes)
@@ -95,7 +95,7 @@ class _Pool(Generic[T, R]):
                 if task is None:
                     return
                 self.waiting.append(task)
-            self.processes.append(Process(self.work.do, self.limits.memory, _START_SECONDS))
+            self.processes.append(Process(self.work.do, self.allowed.memory, _START_SECONDS))
 
     def _fresh(self) -> tuple[int, T] | None:
         """The next task that has no result yet, unless too much waits for its turn."""
@@ -123,7 +123,7 @@ class _Pool(Generic[T, R]):
                 self._drop(process)
                 if not process.is_ready:
                     raise DicomError(f"a process to work in did not start within {_START_SECONDS:g} s")
-                self._fail(process.task, TIMEOUT, f"not checked: it took longer than {self.limits.seconds:g} s")
+                self._fail(process.task, TIMEOUT, f"not checked: it took longer than {self.allowed.seconds:g} s")
 
     def _listen(self, process: Process) -> None:
         try:

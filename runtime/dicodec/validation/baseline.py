@@ -25,7 +25,7 @@ class Baseline:
 
     def __init__(self, path: str, known: _Known | None = None) -> None:
         self.path = path
-        self._folder = os.path.dirname(os.path.abspath(path))
+        self.folder = os.path.dirname(os.path.abspath(path))
         self._known: _Known = known or {}
 
     @classmethod
@@ -77,7 +77,7 @@ class Baseline:
         if checked.instance:
             return checked.instance
         try:
-            path = os.path.relpath(checked.path, self._folder)
+            path = os.path.relpath(checked.path, self.folder)
         except ValueError:  # another drive
             path = os.path.abspath(checked.path)
         return path.replace(os.sep, "/")

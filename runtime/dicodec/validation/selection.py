@@ -14,8 +14,9 @@ from dicodec.validation.rules import FAMILIES, RULES, VERDICTS
 
 def rules_named(text: str) -> frozenset[str]:
     """The ids of rules that a list names, by id or family: ``values,missing``. Raises DicomError for what is none."""
+    names = [name for part in text.split(",") if (name := part.strip())]
     found: set[str] = set()
-    for name in filter(None, (part.strip() for part in text.split(","))):
+    for name in names:
         if name in FAMILIES:
             found |= {rule.id for rule in RULES.values() if rule.family == name}
         elif name in RULES:
@@ -23,7 +24,7 @@ def rules_named(text: str) -> frozenset[str]:
         else:
             near = registry.did_you_mean(name, (*RULES, *FAMILIES))
             raise DicomError(f"{name!r} is no rule or family of rules{near}")
-    if not found:
+    if not names:
         raise DicomError("no rule is named")
     return frozenset(found)
 

@@ -219,6 +219,8 @@ def test_a_baseline_that_is_none_is_a_failure(
         shown = capsys.readouterr()
         assert (shown.out, "is no baseline" in shown.err) == ("", True)
     assert main(["validate", "--baseline", str(tmp_path / "none.json"), str(several)]) == 1
+    assert main(["validate", "--write-baseline", str(tmp_path / "none" / "x.json"), str(several)]) == 1
+    assert "there is no folder" in capsys.readouterr().err
 
 
 def test_the_schema_is_printed() -> None:

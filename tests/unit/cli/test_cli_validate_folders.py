@@ -105,17 +105,29 @@ def test_a_file_that_needs_too_much_memory_is_a_finding(folder: Path) -> None:
     assert files(done.stdout) == [("0.dcm", []), ("1.dcm", ["memory"]), ("2.dcm", [])]
 
 
+def start_and_hang(folder: Path) -> tuple[subprocess.Popen[str], int]:
+    """A run whose process, the other thing that is returned, waits for a pipe that nobody writes to."""
+    os.mkfifo(folder / "pipe.dcm")
+    journal = folder / "run.journal"
+    paths = [str(folder / "1"), str(folder / "pipe.dcm"), str(folder / "2")]
+    running = start("--jobs", "1", "--timeout", "0", "--resume", str(journal), *paths)
+    until(lambda: journal.exists() and journal.read_bytes().count(b"\n") == 4)
+    time.sleep(0.5)
+    (worker,) = workers(running.pid)
+    return running, worker
+
+
 @linux
 def test_a_file_that_ends_its_process_is_a_finding(folder: Path) -> None:
-    os.mkfifo(folder / "pipe.dcm")
-    running = start("--jobs", "1", "--timeout", "0", str(folder / "pipe.dcm"), str(folder / "2"))
-    until(lambda: len(workers(running.pid)) == 1)
-    (worker,) = workers(running.pid)
-    time.sleep(1)
+    running, worker = start_and_hang(folder)
     os.kill(worker, signal.SIGSEGV)
     out, _ = running.communicate(timeout=SECONDS)
     assert running.returncode == 1
-    assert files(out) == [("pipe.dcm", ["crash"]), ("6.dcm", []), ("7.dcm", []), ("8.dcm", [])]
+    assert files(out) == [
+        *(("3.dcm", []), ("4.dcm", []), ("5.dcm", [])),
+        ("pipe.dcm", ["crash"]),
+        *(("6.dcm", []), ("7.dcm", []), ("8.dcm", [])),
+    ]
 
 
 @linux
@@ -157,11 +169,7 @@ def test_a_run_that_is_interrupted_goes_on_where_it_stopped(how: signal.Signals,
 
 @linux
 def test_the_processes_go_when_the_run_is_killed(folder: Path) -> None:
-    os.mkfifo(folder / "pipe.dcm")
-    running = start("--jobs", "1", "--timeout", "0", str(folder / "pipe.dcm"), str(folder / "2"))
-    until(lambda: len(workers(running.pid)) == 1)
-    (worker,) = workers(running.pid)
-    time.sleep(1)
+    running, worker = start_and_hang(folder)
     running.kill()
     running.communicate(timeout=SECONDS)
     until(lambda: not Path(f"/proc/{worker}").exists())

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from work_that_fails import do, process
 
-from dicodec.parallel import Limits, Work, in_processes, in_this_process
+from dicodec.parallel import Allowance, Work, in_processes, in_this_process
 from dicodec.parallel.pool import _AHEAD
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs signals and limits of POSIX")
@@ -25,8 +25,8 @@ def failed(task: str, rule: str, words: str) -> str:
 WORK: Work[str, str] = Work(do, failed)
 
 
-def results(tasks: list[str], jobs: int = 2, limits: Limits = Limits()) -> list[str]:  # noqa: B008
-    return list(in_processes(WORK, tasks, jobs, limits))
+def results(tasks: list[str], jobs: int = 2, allowed: Allowance = Allowance()) -> list[str]:  # noqa: B008
+    return list(in_processes(WORK, tasks, jobs, allowed))
 
 
 def children() -> list[str]:
@@ -64,22 +64,22 @@ def test_what_ends_a_process_is_told_of_its_task_and_no_other() -> None:
 @pytest.mark.parametrize("task", ["hang", "spin"])
 def test_what_takes_too_long_is_ended(task: str) -> None:
     started = time.monotonic()
-    told = results([task, "a"], 1, Limits(seconds=0.5))
+    told = results([task, "a"], 1, Allowance(seconds=0.5))
     assert told == [f"{task}: timeout: not checked: it took longer than 0.5 s", "a done"]
     assert time.monotonic() - started < 60
 
 
 @posix
 def test_what_needs_too_much_memory_is_refused_it() -> None:
-    told = results(["eat 2000", "a", "eat 1"], 1, Limits(memory=1 << 30))
+    told = results(["eat 2000", "a", "eat 1"], 1, Allowance(memory=1 << 30))
     assert told == ["eat 2000: memory: not checked: it needs more memory than is allowed", "a done", f"{1 << 20}"]
 
 
 def test_several_processes_work_and_stay() -> None:
     work = Work(process, lambda task, rule, words: -1)
-    assert len(set(in_processes(work, ["wait"] * 300, 2, Limits()))) == 2
+    assert len(set(in_processes(work, ["wait"] * 300, 2, Allowance()))) == 2
     # Nor are there more of them than there is work.
-    assert len(set(in_processes(work, ["a"], 8, Limits()))) == 1
+    assert len(set(in_processes(work, ["a"], 8, Allowance()))) == 1
 
 
 def test_what_waits_for_its_turn_is_bounded() -> None:
@@ -92,7 +92,7 @@ def test_what_waits_for_its_turn_is_bounded() -> None:
             yield "wait 1" if number == 0 else str(number)
 
     most = 0
-    for given, _ in enumerate(in_processes(WORK, tasks(), 2, Limits())):
+    for given, _ in enumerate(in_processes(WORK, tasks(), 2, Allowance())):
         most = max(most, taken - given)
     assert taken == 500
     assert most <= _AHEAD * 2
@@ -101,7 +101,7 @@ def test_what_waits_for_its_turn_is_bounded() -> None:
 @posix
 def test_processes_are_gone_when_nobody_wants_more_results() -> None:
     before = set(children())
-    with closing(in_processes(WORK, iter(["a", "hang", "hang", "hang"]), 2, Limits())) as running:
+    with closing(in_processes(WORK, iter(["a", "hang", "hang", "hang"]), 2, Allowance())) as running:
         assert next(running) == "a done"
     assert [one for one in set(children()) - before if "tracker" not in _command(one)] == []
 
@@ -123,7 +123,7 @@ def test_ctrl_c_is_not_for_the_processes() -> None:
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-@pytest.mark.parametrize("run", [in_this_process, lambda work, tasks: in_processes(work, tasks, 2, Limits())])
+@pytest.mark.parametrize("run", [in_this_process, lambda work, tasks: in_processes(work, tasks, 2, Allowance())])
 def test_what_is_known_is_not_done_again(run) -> None:
     noted: list[str] = []
     work = Work(do, failed, lambda task: "known" if task in "ac" else None, noted.append)
