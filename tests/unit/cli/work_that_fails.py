@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from pathlib import Path
 
 
 def do(task: str) -> str:
@@ -28,6 +29,16 @@ def do(task: str) -> str:
         case "wait":
             time.sleep(float(detail))
     return f"{task} done"
+
+
+def meet(folder: str) -> int:
+    """Wait in a folder until another process is there as well."""
+    (Path(folder) / str(os.getpid())).touch()
+    for _ in range(1200):
+        if len(os.listdir(folder)) > 1:
+            return os.getpid()
+        time.sleep(0.05)
+    raise TimeoutError("nobody came")
 
 
 def process(task: str) -> int:
