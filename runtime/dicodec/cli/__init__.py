@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from dicodec.__about__ import __version__
+from dicodec.cli.validate_arguments import add_arguments, options_of
 from dicodec.core.compiled import core_is_compiled
 from dicodec.errors import DicomError
 
@@ -68,13 +69,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_max_length(diff)
 
     validate = commands.add_parser("validate", help="check files against their IODs")
-    validate.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders to search")
-    validate.add_argument("--format", choices=("text", "json"), default="text")
-    validate.add_argument("--iod", metavar="NAME", help="check against this IOD, whatever the SOP Class")
+    add_arguments(validate)
 
     explain = commands.add_parser("explain", help="tell where something is defined and what is required of it")
     explain.add_argument(
-        "what", metavar="WHAT", help="a keyword, tag, IOD, module, CTImage.ImageType, UID, or context group (CID29)"
+        "what",
+        metavar="WHAT",
+        help="a keyword, tag, IOD, module, CTImage.ImageType, UID, CID29, or a rule of validate",
     )
     explain.add_argument("--unchecked", action="store_true", help="list the rules of an IOD that no object decides")
 
@@ -167,7 +168,7 @@ def _run(options: argparse.Namespace) -> int:
         case "validate":
             from dicodec.cli.validate import validate
 
-            return validate(options.paths, options.format, options.iod)
+            return validate(options.paths, options_of(options))
         case "explain":
             from dicodec.cli.explain import explain
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dicodec import registry
+from dicodec.cli.explain_rule import explain_rule, is_rule
 from dicodec.errors import DicomError, UnknownKeyError
 from dicodec.schema import Group, Iod, Row, Use, Values, parse_condition, status
 from dicodec.tag import Tag
@@ -17,7 +18,7 @@ _KINDS = {"enumerated": "Enumerated Values", "defined": "Defined Terms", "retire
 
 
 def explain(what: str, unchecked: bool) -> int:
-    """Print what is known of a keyword, tag, IOD, module, ``IOD.keyword``, UID or context group."""
+    """Print what is known of a keyword, tag, IOD, module, ``IOD.keyword``, UID, context group, or rule of validate."""
     lines = list(_unchecked(what) if unchecked else _explain(what.strip()))
     print(f"PS3 {registry.constraint_edition()}")
     print("\n".join(lines))
@@ -25,6 +26,9 @@ def explain(what: str, unchecked: bool) -> int:
 
 
 def _explain(what: str) -> Iterator[str]:
+    if is_rule(what):
+        yield from explain_rule(what)
+        return
     slug = registry.find_slug(what)
     iod, _, keyword = what.partition(".")
     if slug is not None:

@@ -1,122 +1,137 @@
-"""``dicodec validate``: files and folders against their IODs, as text or JSON."""
+"""``dicodec validate``: files and folders against their IODs, in several processes, in several formats."""
 
 from __future__ import annotations
 
-import json
 import os
+import signal
 import sys
 import time
-from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from typing import Any
+
+import attrs
 
 from dicodec import registry
-from dicodec.cli import one_line
-from dicodec.errors import DicomError, UnsupportedError
-from dicodec.io import read
-from dicodec.validation import Report
-from dicodec.validation import validate as check
+from dicodec.cli.progress import Progress
+from dicodec.errors import DicomError
+from dicodec.parallel import Allowance, Work, in_processes, in_this_process, usable_cores
+from dicodec.validation.baseline import Baseline
+from dicodec.validation.checked import Checked, Target, check_file, not_checked, targets
+from dicodec.validation.formats import format_named
+from dicodec.validation.journal import Journal
+from dicodec.validation.selection import Selection
+from dicodec.validation.totals import Totals
 
-_COLORS: Final = {"error": "31", "warning": "33", "info": "2"}
-_WIDEST: Final = 48
+_MIB = 1 << 20
+_SECONDS = 300.0
+_LEAST_MEMORY = 1 << 30
 
 
-def validate(paths: list[str], form: str, iod: str | None) -> int:
-    """Validate what the paths name. 0 when every file passes, else 1."""
-    if iod is not None:
-        registry.slug_of(iod)
+@attrs.frozen
+class Options:
+    """What the command line asks for. None of ``jobs``, ``timeout`` and ``memory`` leaves the choice to dicodec;
+    0 seconds or MiB are no limit."""
+
+    format: str = "text"
+    iod: str | None = None
+    selection: Selection = attrs.field(factory=Selection)
+    baseline: str | None = None
+    write_baseline: str | None = None
+    jobs: int | None = None
+    timeout: float | None = None
+    memory: int | None = None
+    resume: str | None = None
+
+
+def validate(paths: list[str], options: Options) -> int:
+    """Validate what the paths name. Returns the exit status: 0 when nothing that is shown is wrong, else 1."""
+    if options.iod is not None:
+        registry.slug_of(options.iod)
+    known = Baseline.read(options.baseline) if options.baseline is not None else None
+    written = Baseline(options.write_baseline) if options.write_baseline is not None else None
+    if written is not None and not os.path.isdir(written.folder):
+        raise DicomError(f"there is no folder {written.folder} for the baseline")
     started = time.monotonic()
-    counts: Counter[str] = Counter()
-    shown: list[dict[str, Any]] = []
-    for path, alone in _files(paths):
-        _progress(path, sum(counts[name] for name in ("pass", "with errors", "not validated")))
-        report: Report | None = None
-        problem = ""
-        try:
-            report = check(read(path, partial=True), iod)
-        except (DicomError, OSError) as error:
-            if not alone and not isinstance(error, UnsupportedError) and not _looks_like_dicom(path):
-                counts["not DICOM"] += 1
-                continue
-            problem = one_line(error)
-        _progress("", 0)
-        if report is None:
-            counts["unreadable"] += 1
-        else:
-            counts["pass" if report.passed else "with errors" if report.validated else "not validated"] += 1
-            counts["warnings"] += len(report.warnings)
-        if form == "text":
-            _print(path, report, problem)
-        else:
-            shown.append({"path": path, **({"error": problem} if report is None else report.as_dict())})
-    if not counts:
+    form = format_named(options.format, sys.stdout)
+    totals = Totals()
+    progress = Progress()
+    form.begin()
+    with closing(_results(paths, options, form.wants_tree)) as results:
+        for checked in results:
+            progress.clear()
+            if checked.report is None:
+                totals.skip()
+            else:
+                shown, old = options.selection.of_report(checked.report), 0
+                if written is not None:
+                    # What is written down is known from now on.
+                    written.add(checked, shown.findings)
+                    shown, old = attrs.evolve(shown, findings=()), len(shown.findings)
+                elif known is not None:
+                    shown, old = known.new_of(checked, shown)
+                totals.add(checked.report, shown, old)
+                form.file(checked, shown)
+            progress.show(totals.files, checked.path)
+    progress.clear(always=True)
+    if not totals.files and not totals.as_dict()["not_dicom"]:
         raise DicomError("no file to validate")
-    if form == "json":
-        print(json.dumps({"edition": registry.constraint_edition(), "files": shown, "summary": counts}, indent=2))
-    else:
-        print(_summary(counts, time.monotonic() - started))
-    return 0 if counts["pass"] and not (counts["with errors"] + counts["not validated"] + counts["unreadable"]) else 1
+    form.end(totals, time.monotonic() - started)
+    if written is not None:
+        written.write()
+    return totals.status
 
 
-def _files(paths: list[str]) -> Iterator[tuple[str, bool]]:
-    """The files to check; and whether the user named the file itself."""
-    for path in paths:
-        if not os.path.isdir(path):
-            yield path, True
-            continue
-        for folder, folders, names in os.walk(path, onerror=_stop):
-            folders.sort()
-            for name in sorted(names):
-                yield os.path.join(folder, name), False
-
-
-def _stop(error: OSError) -> None:
-    # A folder that cannot be listed must not count as one without errors.
-    raise error
-
-
-def _looks_like_dicom(path: str) -> bool:
+def _results(paths: list[str], options: Options, tree: bool) -> Generator[Checked, None, None]:
+    """What was found in each file, in the order of the files."""
+    journal = None if options.resume is None else Journal(options.resume, iod=options.iod, tree=tree)
     try:
-        with Path(path).open("rb") as file:
-            return file.read(132)[128:] == b"DICM"
-    except OSError:
-        return True
+        work = Work[Target, Checked](partial(check_file, iod=options.iod, tree=tree), not_checked)
+        if journal is not None:
+            work = attrs.evolve(work, known=journal.find, done=journal.add)
+        files = targets(paths)
+        alone = len(paths) == 1 and not os.path.isdir(paths[0])
+        if alone and options.jobs is None and options.timeout is None and options.memory is None:
+            yield from in_this_process(work, files)
+            return
+        jobs = options.jobs or usable_cores()
+        with closing(in_processes(work, files, jobs, _allowance(options, jobs))) as results, _ending_as_interrupted():
+            yield from results
+    except KeyboardInterrupt:
+        if journal is not None:
+            print("dicodec: the same command goes on where this one stopped", file=sys.stderr)
+        raise
+    finally:
+        if journal is not None:
+            journal.close()
 
 
-def _print(path: str, report: Report | None, problem: str) -> None:
-    if report is None:
-        print(f"{path}  {_colored('error', 'unreadable')}: {problem}")
+def _allowance(options: Options, jobs: int) -> Allowance:
+    seconds = _SECONDS if options.timeout is None else options.timeout
+    return Allowance(seconds or None, _memory(jobs) if options.memory is None else options.memory * _MIB or None)
+
+
+def _memory(jobs: int) -> int | None:
+    """What a process may have unless told: its share of the machine's memory. Not every system keeps such limits."""
+    if not sys.platform.startswith("linux"):
+        return None
+    return max(_LEAST_MEMORY, os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // jobs)
+
+
+@contextmanager
+def _ending_as_interrupted() -> Iterator[None]:
+    """Stop the processes when this one is told to end, as Ctrl-C does."""
+
+    def interrupt(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    try:
+        before = signal.signal(signal.SIGTERM, interrupt)
+    except ValueError:  # in a thread, which has no say in this
+        yield
         return
-    print(f"{path}  {report.iod or 'not validated'}  PS3 {report.edition}")
-    width = min(_WIDEST, max((len(finding.path) for finding in report.findings), default=0))
-    for finding in report.findings:
-        severity = _colored(finding.severity, f"{finding.severity:<8}")
-        print(f"  {severity} {finding.path:<{width}}  {finding.message}  [{finding.reference}]")
-    unchecked = sum(report.unchecked.values())
-    if unchecked:
-        name = registry.class_of_slug(registry.slug_of(report.iod))
-        rules = "1 rule" if unchecked == 1 else f"{unchecked} rules"
-        print(f"  {rules} could not be checked from the file alone   (dicodec explain --unchecked {name})")
-
-
-def _summary(counts: Counter[str], seconds: float) -> str:
-    files = sum(counts[name] for name in ("pass", "with errors", "not validated", "unreadable"))
-    parts = [f"{counts['pass']} pass"]
-    parts += [
-        f"{counts[name]} {name}" for name in ("with errors", "not validated", "unreadable", "not DICOM") if counts[name]
-    ]
-    parts.append(f"{counts['warnings']} warning{'' if counts['warnings'] == 1 else 's'}")
-    return f"{files} file{'' if files == 1 else 's'}: {', '.join(parts)}   {seconds:.1f} s"
-
-
-def _colored(severity: str, text: str) -> str:
-    if not sys.stdout.isatty() or "NO_COLOR" in os.environ:
-        return text
-    return f"\x1b[{_COLORS[severity]}m{text}\x1b[0m"
-
-
-def _progress(path: str, done: int) -> None:
-    """Show which file is being read, on a terminal only; an empty path clears the line."""
-    if sys.stderr.isatty():
-        print(f"\r\x1b[K{done} done, {path}" if path else "\r\x1b[K", end="", file=sys.stderr, flush=True)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

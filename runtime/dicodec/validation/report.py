@@ -134,4 +134,7 @@ class Report:
 
     def __str__(self) -> str:
         head = f"{self.iod}  PS3 {self.edition}" if self.validated else "not validated"
-        return "\n".join([head, *(f"  {finding}" for finding in self.findings)])
+        count = sum(self.unchecked.values())
+        rules = "1 rule" if count == 1 else f"{count} rules"
+        tail = [f"  {rules} could not be checked from the object alone"] if count else []
+        return "\n".join([head, *(f"  {finding}" for finding in self.findings), *tail])

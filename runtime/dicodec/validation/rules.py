@@ -9,7 +9,7 @@ import attrs
 from dicodec.validation.report import ERROR, INFO, WARNING
 
 #: What rules are about, in the order that documents list them.
-FAMILIES: Final = ("structure", "values", "encoding", "consistency", "extent")
+FAMILIES: Final = ("structure", "values", "encoding", "consistency", "extent", "file")
 
 
 @attrs.frozen
@@ -55,7 +55,15 @@ _ALL: Final = (
     Rule("extension", "extent", INFO, "public attributes are of the IOD; others make a Standard Extended SOP Class"),
     Rule("private", "extent", INFO, "there are no private attributes"),
     Rule("retired-attribute", "extent", INFO, "attributes are not retired"),
+    # File: what kept a file from being checked; only the validation of files has these.
+    Rule("not-read", "file", ERROR, "the file is there and is DICOM"),
+    Rule("timeout", "file", ERROR, "the file is checked within the time allowed"),
+    Rule("memory", "file", ERROR, "the file is checked within the memory allowed"),
+    Rule("crash", "file", ERROR, "checking the file does not end the process"),
 )
 
 #: Every rule by its id.
 RULES: Final = {rule.id: rule for rule in _ALL}
+
+#: The rules that say that a file was not checked: to leave them out by the way would let it pass.
+VERDICTS: Final = frozenset({"not-validated", *(rule.id for rule in _ALL if rule.family == "file")})
