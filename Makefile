@@ -8,7 +8,7 @@ TESTS ?= tests
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-compiled test-install lint types generate check-generated standard coverage bench fuzz clean
+.PHONY: help demo test test-compiled test-install lint types generate check-generated standard coverage agreement bench fuzz clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -49,6 +49,9 @@ standard: $(VENV)/.dev ## list the editions of the standard's XML that are at ha
 
 coverage: $(VENV)/.runtime ## how far the conditions of the standard can be evaluated, per IOD and in all
 	$(BIN)/python -m dicodec.validation.coverage
+
+agreement: $(VENV)/.dev ## compare the validator with dciodvfy and dicom-validator on real, made and broken files
+	$(BIN)/python -m tests.agreement
 
 bench: build/compiled/.done ## compare speed, memory and sizes with peers
 	$(BIN)/python -m tests.bench

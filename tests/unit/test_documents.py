@@ -44,7 +44,7 @@ def test_the_programs_of_the_guide_run(tmp_path: Path) -> None:
     guide = (ROOT / "docs/construction.md").read_text(encoding="utf-8")
     program = "\n".join(re.findall(r"```python\n(.*?)```", guide, re.DOTALL))
     assert run("-c", program, cwd=tmp_path).splitlines() == [
-        "PatientBirthDate (0010,0030)  type 2, Patient Module",
+        "ImageType (0008,0008)  type 1, CT Image Module",
         "CT ('ISO_IR 100',)",
         "Müller^Jörg MR",
         "PatientSexx is not an attribute of the MR Image IOD; did you mean PatientSex?",

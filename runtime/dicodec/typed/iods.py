@@ -13,7 +13,7 @@ from dicodec.dataset import Dataset
 from dicodec.errors import DicomError, IncompleteError, ValueEncodeError
 from dicodec.tag import PIXEL_DATA, SOP_CLASS_UID, SOP_INSTANCE_UID, SPECIFIC_CHARACTER_SET, Tag
 from dicodec.typed.fields import Field
-from dicodec.typed.objects import TypedObject
+from dicodec.typed.objects import Missing, TypedObject
 from dicodec.uid import UID, new_uid
 from dicodec.vr import CHARSET_DEPENDENT
 
@@ -78,12 +78,13 @@ class IodObject(TypedObject):
     def save(self, target: Any, *, allow_incomplete: bool = False, **options: Any) -> None:
         """Write the object as a Part 10 file; see `dicodec.write`.
 
-        Raises IncompleteError when the object was made here and lacks what its IOD demands, unless
-        ``allow_incomplete``. Objects that were read are written as they are.
+        Raises IncompleteError when the object was made here and lacks what its IOD demands in every case, unless
+        ``allow_incomplete``; `missing` also tells what it demands in this one. Objects that were read are written as
+        they are.
         """
         self._fill_in_late()
         if self._built and not allow_incomplete:
-            lacking = self.missing()
+            lacking = self._missing_always()
             if lacking:
                 shown = "\n".join(f"  {one}" for one in lacking)
                 raise IncompleteError(
@@ -118,6 +119,17 @@ class CompositeObject(IodObject):
     def __init__(self, **values: Any) -> None:
         super().__init__(**values)
         self._check_pixels()
+
+    def missing(self) -> list[Missing]:
+        """What the object needs now: the attributes that its IOD requires, given what has been set so far.
+
+        Each says which module or macro asks for it, and under which condition. Conditions that the object alone does
+        not decide ask for nothing.
+        """
+        from dicodec.validation.needs import lacking_now
+
+        found = lacking_now(self, self._iod)
+        return [Missing(one.path, Tag(one.tag), one.type, one.asks, one.because) for one in found]
 
     def _fill_in_late(self) -> None:
         super()._fill_in_late()

@@ -27,16 +27,19 @@ _ONE_VALUE: Final = BULK | {"SQ"}
 class Missing:
     """A mandatory attribute that an object lacks, or has without the value that its type asks for.
 
-    ``path`` leads to it as in findings, ``type`` is 1, 1C, 2 or 2C, ``where`` says what asks for it.
+    ``path`` leads to it as in findings, ``type`` is 1, 1C, 2 or 2C, ``where`` says what asks for it, and ``because``
+    under which condition, if under one.
     """
 
     path: str
     tag: Tag
     type: str
     where: str
+    because: str = ""
 
     def __str__(self) -> str:
-        return f"{self.path} {self.tag}  type {self.type}, {self.where}"
+        because = f": {self.because}" if self.because else ""
+        return f"{self.path} {self.tag}  type {self.type}, {self.where}{because}"
 
 
 class TypedObject(Dataset):
@@ -88,7 +91,14 @@ class TypedObject(Dataset):
         return made
 
     def missing(self) -> list[Missing]:
-        """The mandatory attributes that are absent, or empty where their type wants a value, items included."""
+        """The attributes that are required and absent, or empty where their type wants a value, items included.
+
+        Of an object of an IOD also those that are required because of what has been set so far.
+        """
+        return self._missing_always()
+
+    def _missing_always(self) -> list[Missing]:
+        """Those that are required in every case."""
         found = [
             Missing(field.keyword, Tag(field.tag), field.type[0], self._where(field))
             for field in self._dicom_fields.values()
@@ -99,7 +109,7 @@ class TypedObject(Dataset):
                 for number, item in enumerate(element.value, 1):
                     if isinstance(item, TypedObject):
                         place = f"{element.keyword}[{number}]"
-                        found += [attrs.evolve(one, path=f"{place}.{one.path}") for one in item.missing()]
+                        found += [attrs.evolve(one, path=f"{place}.{one.path}") for one in item._missing_always()]
         return found
 
     def _is_empty(self, tag: int) -> bool:

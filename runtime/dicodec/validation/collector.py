@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+import attrs
+
 from dicodec.validation.report import SEVERITIES, Finding, Reference
 from dicodec.validation.rules import RULES
 
 _SHOWN: Final = 80
+
+
+@attrs.frozen
+class Lacking:
+    """An attribute that is required and absent, or ``empty``: its type, why it is required now, what asks for it."""
+
+    path: str
+    tag: int
+    type: str
+    because: str
+    asks: str
+    empty: bool
 
 
 class Collector:
@@ -18,6 +32,7 @@ class Collector:
         self.edition = edition
         self.found: dict[tuple[str, str], Finding] = {}
         self.unchecked: Counter[str] = Counter()
+        self.lacking: list[Lacking] = []
 
     def add(
         self,

@@ -12,7 +12,7 @@ from dicodec.dataset import Dataset
 from dicodec.errors import DicomError
 from dicodec.schema import Condition, Iod
 from dicodec.tag import PER_FRAME_FUNCTIONAL_GROUPS, SHARED_FUNCTIONAL_GROUPS
-from dicodec.validation.collector import Collector
+from dicodec.validation.collector import Collector, Lacking
 from dicodec.validation.evaluate import evaluate, holding
 from dicodec.validation.level import Level, element_of
 from dicodec.validation.levels import Source, check_extension, check_level, name_of
@@ -146,14 +146,15 @@ def _check_macro(
             words = allowed_in_words(macro.when, macro.may)
             message = f"the {macro.name} Macro is present, but allowed only if {words}" if words else "not allowed"
             collector.add("not-allowed", path, message, reference)
-    for number, level in missing:
-        words = f": {in_words(holding(macro.when, level))}" if macro.when is not None else ", it is mandatory"
-        if len(missing) == len(frames or shared):
-            where = f"neither shared nor of any frame has the {macro.name} Macro{words}"
-            collector.add("missing", _SHARED + name, where, reference)
-            return
-        message = f"the {macro.name} Macro is missing for this frame{words}"
-        collector.add("missing", f"{_PER_FRAME}[{number}].{name}", message, reference)
+    everywhere = len(missing) == len(frames or shared)
+    for number, level in missing[:1] if everywhere else missing:
+        because = in_words(holding(macro.when, level)) if macro.when is not None else ""
+        words = f": {because}" if because else ", it is mandatory"
+        path = _SHARED + name if everywhere else f"{_PER_FRAME}[{number}].{name}"
+        what = "is missing, shared and for each frame" if everywhere else "is missing for this frame"
+        collector.add("missing", path, f"the {macro.name} Macro {what}{words}", reference)
+        kind = "1C" if because else "1"
+        collector.lacking.append(Lacking(path, min(macro.tags), kind, because, f"{macro.name} Macro", False))
 
 
 @cache

@@ -11,7 +11,7 @@ from dicodec.errors import DicomError
 from dicodec.schema import Always, And, Changes, Condition, Not, Or
 from dicodec.tag import Tag
 from dicodec.validation.codes import check_codes
-from dicodec.validation.collector import Collector
+from dicodec.validation.collector import Collector, Lacking
 from dicodec.validation.evaluate import evaluate, holding
 from dicodec.validation.level import Level, is_empty
 from dicodec.validation.report import WARNING, Reference
@@ -118,7 +118,7 @@ def check_level(level: Level, sources: Iterable[Source], path: str, collector: C
         place = path + name_of(tag)
         element = level.dataset[tag] if tag in level.tags else None
         try:
-            _check_presence(level, element, asking, place, collector)
+            _check_presence(level, tag, element, asking, place, collector)
             if element is not None:
                 _check_content(level, element, asking, place, collector)
         except DicomError as error:
@@ -131,7 +131,7 @@ def name_of(tag: int) -> str:
 
 
 def _check_presence(
-    level: Level, element: Element | None, asking: list[Asked], place: str, collector: Collector
+    level: Level, tag: int, element: Element | None, asking: list[Asked], place: str, collector: Collector
 ) -> None:
     demands: list[tuple[str, str, Asked]] = []
     forbidding: list[Asked] = []
@@ -146,7 +146,7 @@ def _check_presence(
                 # It may be missing, or be there without leave.
                 collector.unchecked["condition"] += 1
             if holds and when is not None:
-                demands.append((kind, f": {in_words(holding(when, level))}", asked))
+                demands.append((kind, in_words(holding(when, level)), asked))
             elif allowed:
                 demands.append((kind, "", asked))
             elif element is not None:
@@ -163,12 +163,14 @@ def _check_presence(
     elif demands:
         # The strictest type holds (PS3.3 C.1.2.3); that of a module which applies for sure says it best.
         kind, words, asked = min(demands, key=lambda demand: (_STRICTNESS.index(demand[0]), demand[2].remark != ""))
-        if element is None:
-            message = asked.say(f"missing, type {kind}{words}")
-            collector.add("missing", place, message, asked.node.reference)
-        elif kind.startswith("1") and is_empty(element):
-            message = asked.say(f"empty, type {kind}{words}")
-            collector.add("empty", place, message, asked.node.reference)
+        lacks = element is None or (kind.startswith("1") and is_empty(element))
+        if lacks:
+            rule = "missing" if element is None else "empty"
+            message = asked.say(f"{rule}, type {kind}{': ' if words else ''}{words}")
+            collector.add(rule, place, message, asked.node.reference)
+            because = "; ".join(word for word in (words, asked.remark) if word)
+            lacking = Lacking(place, tag, kind, because, asked.node.reference.title, element is not None)
+            collector.lacking.append(lacking)
 
 
 def _rests_on_changes(when: Condition | None) -> bool:

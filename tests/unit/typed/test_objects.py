@@ -13,7 +13,7 @@ import pytest
 import dicodec
 from dicodec import CodedConcept, Dataset, IncompleteError, ValueEncodeError
 from dicomstd.cids import CID4
-from dicomstd.iods import CTImage, MRImage, SecondaryCaptureImage
+from dicomstd.iods import CTImage, EnhancedCTImage, MRImage, SecondaryCaptureImage
 from dicomstd.items import CodeSequenceItem, PersonIdentificationItem, SOPInstanceReferenceItem
 
 VALUES = {
@@ -132,6 +132,30 @@ def test_a_draft_grows() -> None:
     for name, value in dicodec.image_pixels(np.zeros((2, 2), np.int16)).items():
         setattr(draft, name, value)
     assert draft.missing() == []
+
+
+def test_missing_tells_what_is_needed_now() -> None:
+    ct = ct_image()
+    assert ct.missing() == []
+    ct.MultienergyCTAcquisition = "YES"
+    wanted = {one.path: str(one) for one in ct.missing()}
+    assert wanted["RescaleType"] == (
+        "RescaleType (0028,1054)  type 1C, CT Image Module: MultienergyCTAcquisition is YES"
+    )
+    ct.RescaleType = "HU"
+    assert "RescaleType" not in {one.path for one in ct.missing()}
+
+
+def test_missing_tells_of_functional_groups() -> None:
+    draft = EnhancedCTImage.draft(
+        SharedFunctionalGroupsSequence=[{}],
+        PerFrameFunctionalGroupsSequence=[{}, {}],
+        ImageType=("ORIGINAL", "PRIMARY"),
+    )
+    wanted = {one.path: str(one) for one in draft.missing()}
+    assert wanted["SharedFunctionalGroupsSequence[1].PixelMeasuresSequence"] == (
+        "SharedFunctionalGroupsSequence[1].PixelMeasuresSequence (0028,9110)  type 1, Pixel Measures Macro"
+    )
 
 
 def test_missing_looks_into_items() -> None:
