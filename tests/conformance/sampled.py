@@ -189,7 +189,7 @@ def level_of(row: SampleRow, dataset: Dataset) -> Level:
         if keyword in _FUNCTIONAL_GROUPS:
             nodes += groups
             holders = what.groups.holders
-        items = level.dataset[keyword].value
+        items = level.entries(level.elements[tag_of(keyword)])
         level = Level(items[number - 1], defined_by(nodes), level, tag_of(keyword), number, items, holders)
     return level
 

@@ -43,7 +43,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
         collector.add("not-validated", "SOPClassUID", _why_not(dataset), _SOP_COMMON)
     else:
         level = level_of(dataset, what)
-        check_level(level, sources_of(level, [what.base], what.options, collector), "", collector)
+        check_level(level, sources_of(level, (what.base,), what.options, collector), "", collector)
         check_frames(level, what.iod, what.groups, collector)
         check_extent(what, level, collector)
         check_narrowed(dataset, what.iod, collector)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from dicodec.core.levels import level_of
 from dicodec.core.nodes import Element
+from dicodec.core.walk import elements_of
 from dicodec.schema import Changes, Ref
-from dicodec.validation.level import Level, anywhere, elements, tag_of
+from dicodec.validation.level import Level, anywhere, elements, items_in, tag_of
 
 # What an item says of an attribute, at any depth; empty where it says nothing, so that the last value stays.
 _Said: TypeAlias = tuple[Any, ...]
@@ -22,7 +24,7 @@ def changes(what: Changes, level: Level) -> bool | None:
     tags = tuple(tag_of(name) for name in what.ref.path)
     item = level.item_of(sequence)
     if item is None:
-        beside = [element.value for element in elements(Ref((what.sequence,)), level)]
+        beside = [items_in(element) for element in elements(Ref((what.sequence,)), level) if element.vr == "SQ"]
         if what.before or len(beside) != 1:
             return None
         said = [tuple(map(_value, anywhere(one, tags))) for one in beside[0]]
@@ -42,13 +44,13 @@ def _said_by_all(item: Level, tags: tuple[int, ...]) -> list[_Said]:
     key = item.sequence, tags
     found: list[_Said] | None = around.memory.get(key)
     if found is None:
-        found = [tuple(map(_value, anywhere(one, tags))) for one in item.items]
+        found = [tuple(map(_value, anywhere(elements_of(level_of(one)), tags))) for one in item.items]
         around.memory[key] = found
     return found
 
 
 def _value(element: Element) -> object:
     if element.vr == "SQ":
-        return tuple(tuple((int(inner.tag), _value(inner)) for inner in item) for item in element.value)
+        return tuple(tuple((tag, _value(inner)) for tag, inner in item.items()) for item in items_in(element))
     value = element.value
     return bytes(value) if isinstance(value, memoryview) else value

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from dicodec import registry
-from dicodec.typed.concepts import CodedConcept
+from dicodec.validation.level import SCHEME, URN, Elements, concept_in, value_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dicodec.typed.concepts import CodedConcept
     from dicodec.validation.collector import Collector
     from dicodec.validation.tables import Node
 
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 _FORMER: Final = frozenset({"SRT", "SNM3", "99SDM"})
 
 
-def check_codes(items: Iterable[Any], nodes: Iterable[Node], place: str, collector: Collector) -> None:
+def check_codes(items: Iterable[Elements], nodes: Iterable[Node], place: str, collector: Collector) -> None:
     """Check the codes of a sequence.
 
     A code outside a group that is defined and not extensible is an error. Any other group may be extended, but not by
     a code of one's own for a meaning that the group has: that is a warning.
     """
-    coded = [(number, CodedConcept.from_item(item)) for number, item in enumerate(items, 1) if _names_a_code(item)]
+    coded = [(number, concept_in(item)) for number, item in enumerate(items, 1) if _names_a_code(item)]
     for node in nodes:
         groups = [group for group in node.groups if not group.qualified]
         found = [registry.context_group(group.cid) for group in groups]
@@ -35,10 +36,10 @@ def check_codes(items: Iterable[Any], nodes: Iterable[Node], place: str, collect
                 _report(concept, found[0], closed, f"{place}[{number}]", node, collector)
 
 
-def _names_a_code(item: Any) -> bool:
+def _names_a_code(item: Elements) -> bool:
     """Whether an item has one coding scheme, or needs none; what lacks it or has two has a finding for that."""
-    scheme = item.get("CodingSchemeDesignator")
-    return isinstance(scheme, str) or (scheme is None and bool(item.get("URNCodeValue")))
+    scheme = value_in(item, SCHEME)
+    return isinstance(scheme, str) or (scheme is None and bool(value_in(item, URN)))
 
 
 def _report(concept: CodedConcept, group: Any, closed: bool, place: str, node: Node, collector: Collector) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from dicodec.core.nodes import Element
@@ -33,29 +33,89 @@ from dicodec.schema import (
 from dicodec.tag import Tag
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.changes import changes
-from dicodec.validation.level import Level, NotTellable, elements, is_empty, is_owed, is_used, tag_of, values, values_of
+from dicodec.validation.level import (
+    Level,
+    NotTellable,
+    elements,
+    is_empty,
+    is_owed,
+    is_used,
+    items_in,
+    tag_of,
+    values,
+    values_of,
+)
 
 _Leaf: TypeAlias = Present | HasValue | In | Other | Compare | Count | Private | ItemIs | Changes | Used | Root
 
 
+Judge: TypeAlias = Callable[[Level], bool | None]
+
+# Conditions are made once, of tables, and asked for each of many items: by identity, since equality looks at all of it.
+_judges: Final[dict[int, tuple[Condition, Judge]]] = {}
+
+
 def evaluate(what: Condition, level: Level) -> bool | None:
     """True, false, or None where it cannot be known from this data set."""
+    found = _judges.get(id(what))
+    if found is None:
+        found = _judges[id(what)] = what, _judge(what)
+    return found[1](level)
+
+
+def _judge(what: Condition) -> Judge:
     match what:
         case Always():
-            return True
-        case Not(operand):
-            return _opposite(evaluate(operand, level))
-        case And(operands):
-            return _all(evaluate(operand, level) for operand in operands)
-        case Or(operands):
-            return _opposite(_all(_opposite(evaluate(operand, level)) for operand in operands))
+            return lambda level: True
         case NotCheckable() | NotParsed():
+            return lambda level: None
+        case Not(operand):
+            opposite = _judge(operand)
+            return lambda level: None if (known := opposite(level)) is None else not known
+        case And(operands):
+            return _all_of([_judge(operand) for operand in operands])
+        case Or(operands):
+            return _any_of([_judge(operand) for operand in operands])
+    return _careful(_leaf(what))
+
+
+def _careful(judge: Judge) -> Judge:
+    def careful(level: Level) -> bool | None:
+        try:
+            return judge(level)
+        except (DicomError, NotTellable):
+            # What does not decode says nothing; it is a finding of the encoding rules.
             return None
-    try:
-        return _leaf(what, level)
-    except (DicomError, NotTellable):
-        # What does not decode says nothing; it is a finding of the encoding rules.
-        return None
+
+    return careful
+
+
+def _all_of(judges: list[Judge]) -> Judge:
+    def all_of(level: Level) -> bool | None:
+        result: bool | None = True
+        for judge in judges:
+            known = judge(level)
+            if known is False:
+                return False
+            if known is None:
+                result = None
+        return result
+
+    return all_of
+
+
+def _any_of(judges: list[Judge]) -> Judge:
+    def any_of(level: Level) -> bool | None:
+        result: bool | None = False
+        for judge in judges:
+            known = judge(level)
+            if known:
+                return True
+            if known is None:
+                result = None
+        return result
+
+    return any_of
 
 
 def holding(what: Condition, level: Level) -> Condition:
@@ -72,62 +132,69 @@ def holding(what: Condition, level: Level) -> Condition:
     return what
 
 
-def _leaf(what: _Leaf, level: Level) -> bool | None:
+def _leaf(what: _Leaf) -> Judge:
     match what:
         case Present(ref):
-            return any(True for _ in elements(ref, level))
+            return lambda level: bool(elements(ref, level))
         case HasValue(ref):
-            return any(not is_empty(element) for element in elements(ref, level))
+            return lambda level: any(not is_empty(element) for element in elements(ref, level))
         case In(ref, wanted, negated):
-            found = values(ref, level)
-            if any(_equal(value, one) for value in found for one in wanted):
-                return not negated
-            # Where there is no value, "is not X" says neither yes nor no.
-            return None if not found and (negated or is_owed(ref, level)) else negated
+            return _is_in(ref, wanted, negated)
         case Other(ref, known):
-            found = values(ref, level)
-            return _unless_owed(found, ref, level, lambda value: not any(_equal(value, one) for one in known))
+            return _any_value(ref, lambda value: not any(_equal(value, one) for one in known))
         case Compare(ref, sign, number):
-            numbers = [value for value in values(ref, level) if isinstance(value, int | float)]
-            return _unless_owed(numbers, ref, level, lambda value: _COMPARISONS[sign](value, number))
+            compares = _COMPARISONS[sign]
+            return _any_value(ref, lambda value: compares(value, number), (int, float))
         case Count(ref, sign, number):
-            counts = [_count(element) for element in elements(ref, level)]
-            return any(_COMPARISONS[sign](count, number) for count in counts or [0])
+            compares = _COMPARISONS[sign]
+            return lambda level: any(compares(_count(one), number) for one in elements(ref, level) or (None,))
         case Private(ref):
-            found = [value for value in values(ref, level) if isinstance(value, Tag)]
-            return _unless_owed(found, ref, level, lambda value: value.is_private)
+            return _any_value(ref, lambda value: value.is_private, (Tag,))
         case ItemIs(sequence, place):
-            item = level.item_of(tag_of(sequence))
-            return None if item is None else item.number == (place or len(item.items))
+            return _is_item(tag_of(sequence), place)
         case Changes():
-            return changes(what, level)
+            return lambda level: changes(what, level)
         case Used(table):
-            return is_used(table, level)
+            return lambda level: is_used(table, level)
         case Root():
-            return level.outer is None
+            return lambda level: level.outer is None
 
 
-def _unless_owed(found: list[Any], ref: Ref, level: Level, holds: Callable[[Any], bool]) -> bool | None:
-    # Where a value has to be and is not, nothing can be said.
-    return None if not found and is_owed(ref, level) else any(map(holds, found))
+def _is_in(ref: Ref, wanted: tuple[str | Code, ...], negated: bool) -> Judge:
+    texts = frozenset(one for one in wanted if isinstance(one, str))
+
+    def is_in(level: Level) -> bool | None:
+        found = values(ref, level)
+        for value in found:
+            if value in texts if type(value) is str else any(_equal(value, one) for one in wanted):
+                return not negated
+        # Where there is no value, "is not X" says neither yes nor no.
+        return None if not found and (negated or is_owed(ref, level)) else negated
+
+    return is_in
 
 
-def _all(known: Iterable[bool | None]) -> bool | None:
-    result: bool | None = True
-    for value in known:
-        if value is False:
-            return False
-        if value is None:
-            result = None
-    return result
+def _any_value(ref: Ref, holds: Callable[[Any], bool], kinds: tuple[type, ...] = (object,)) -> Judge:
+    def any_value(level: Level) -> bool | None:
+        found = [value for value in values(ref, level) if isinstance(value, kinds)]
+        # Where a value has to be and is not, nothing can be said.
+        return None if not found and is_owed(ref, level) else any(map(holds, found))
+
+    return any_value
 
 
-def _opposite(value: bool | None) -> bool | None:
-    return None if value is None else not value
+def _is_item(sequence: int, place: int | None) -> Judge:
+    def is_item(level: Level) -> bool | None:
+        item = level.item_of(sequence)
+        return None if item is None else item.number == (place or len(item.items))
+
+    return is_item
 
 
-def _count(element: Element) -> int:
-    return len(element.value) if element.vr == "SQ" else len(values_of(element))
+def _count(element: Element | None) -> int:
+    if element is None:
+        return 0
+    return len(items_in(element)) if element.vr == "SQ" else len(values_of(element))
 
 
 _COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {

@@ -8,15 +8,15 @@ from typing import Final
 
 import attrs
 
-from dicodec.dataset import Dataset
 from dicodec.errors import DicomError
 from dicodec.schema import Condition, Iod
 from dicodec.tag import PER_FRAME_FUNCTIONAL_GROUPS, SHARED_FUNCTIONAL_GROUPS
 from dicodec.validation.collector import Collector, Lacking
 from dicodec.validation.evaluate import evaluate, holding
-from dicodec.validation.level import Level, element_of
-from dicodec.validation.levels import Source, check_extension, check_level, name_of
+from dicodec.validation.level import Level
+from dicodec.validation.levels import check_extension, check_level
 from dicodec.validation.report import Reference
+from dicodec.validation.shapes import Source, name_of
 from dicodec.validation.tables import Defined, Node, condition, flatten, nodes_of, plan_of
 from dicodec.validation.words import allowed_in_words, in_words
 
@@ -80,7 +80,7 @@ def check_frames(root: Level, iod: Iod, groups: FunctionalGroups, collector: Col
     shared = _levels(root, SHARED_FUNCTIONAL_GROUPS, groups)
     frames = _levels(root, PER_FRAME_FUNCTIONAL_GROUPS, groups)
     if shared or frames:
-        _check_number(root.dataset, len(frames), collector)
+        _check_number(root, len(frames), collector)
         for macro in groups.macros:
             _check_macro(macro, shared[:1], frames, reference, collector)
     for path, level in (*((_SHARED, level) for level in shared[:1]), *_numbered(frames)):
@@ -90,11 +90,11 @@ def check_frames(root: Level, iod: Iod, groups: FunctionalGroups, collector: Col
 
 
 def _levels(root: Level, sequence: int, groups: FunctionalGroups) -> list[Level]:
-    element = element_of(root.dataset, sequence)
+    element = root.elements.get(sequence)
     if element is None or element.vr != "SQ":
         return []
     try:
-        items = element.value
+        items = root.entries(element)
         return [
             Level(item, groups.defined, root, sequence, number, items, groups.holders)
             for number, item in enumerate(items, 1)
@@ -108,9 +108,10 @@ def _numbered(frames: list[Level]) -> Iterator[tuple[str, Level]]:
         yield f"{_PER_FRAME}[{number}].", level
 
 
-def _check_number(dataset: Dataset, found: int, collector: Collector) -> None:
+def _check_number(root: Level, found: int, collector: Collector) -> None:
+    element = root.elements.get(_NUMBER_OF_FRAMES)
     try:
-        number = dataset.get("NumberOfFrames")
+        number = element.value if element is not None else None
     except DicomError:
         return
     if isinstance(number, int) and found and found != number:

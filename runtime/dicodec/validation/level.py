@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Final
-
-import attrs
+from typing import Any, Final, TypeAlias
 
 from dicodec import registry
+from dicodec.core.levels import Level as Store
+from dicodec.core.levels import level_of
 from dicodec.core.nodes import Element
+from dicodec.core.walk import elements_of, levels_of, reach
 from dicodec.dataset import Dataset
 from dicodec.schema import Ref
 from dicodec.tag import PER_FRAME_FUNCTIONAL_GROUPS, SHARED_FUNCTIONAL_GROUPS
@@ -20,7 +21,6 @@ from dicodec.vr import TEXT
 _BLANK: Final = b" \\\0"
 
 
-@attrs.frozen(eq=False)
 class Level:
     """A data set or item under validation, what its tables define, and the level around it.
 
@@ -28,22 +28,41 @@ class Level:
     the functional groups, and for the object that has some: by the tag of an attribute the macros' sequences that hold
     it. Of the object as a whole ``uses`` tells by which tags each module and functional group macro of its IOD is
     known. ``memory`` is for what conditions ask of many items again and again.
+
+    It looks into the storage below data sets: there may be tens of thousands of items. Raises DecodeError where that
+    cannot be walked.
     """
 
-    dataset: Dataset
-    defined: Defined
-    outer: Level | None = None
-    sequence: int = 0
-    number: int = 1
-    items: Sequence[Dataset] = ()
-    groups: Mapping[int, tuple[int, ...]] | None = None
-    uses: Mapping[str, frozenset[int]] | None = None
-    tags: frozenset[int] = attrs.field(init=False)
-    memory: dict[Any, Any] = attrs.field(init=False, factory=dict)
+    __slots__ = (
+        "defined", "elements", "groups", "items", "memory", "number", "outer", "sequence", "store", "tags", "uses",
+    )  # fmt: skip
 
-    @tags.default
-    def _all_tags(self) -> frozenset[int]:
-        return frozenset(self.dataset.keys())
+    def __init__(
+        self,
+        entry: Dataset | Store,
+        defined: Defined,
+        outer: Level | None = None,
+        sequence: int = 0,
+        number: int = 1,
+        items: Sequence[Dataset | Store] = (),
+        groups: Mapping[int, tuple[int, ...]] | None = None,
+        uses: Mapping[str, frozenset[int]] | None = None,
+    ) -> None:
+        self.store = level_of(entry)
+        self.elements = elements_of(self.store)
+        self.tags = frozenset(self.elements)
+        self.defined = defined
+        self.outer = outer
+        self.sequence = sequence
+        self.number = number
+        self.items = items
+        self.groups = groups
+        self.uses = uses
+        self.memory: dict[Any, Any] = {}
+
+    def entries(self, element: Element) -> Sequence[Any]:
+        """The items of a sequence of this level."""
+        return levels_of(reach(self.store, element))
 
     def item_of(self, sequence: int) -> Level | None:
         """The nearest level that is an item of a sequence, this one included."""
@@ -61,111 +80,137 @@ class Level:
         return around
 
 
-def element_of(dataset: Dataset, tag: int) -> Element | None:
-    """An element of a data set, None where it is absent."""
-    # get() gives the value.
-    return dataset[tag] if tag in dataset else None  # noqa: SIM401
-
-
 class NotTellable(Exception):  # noqa: N818  # it is no error: the answer is that there is none
     """Which attribute is meant cannot be told."""
 
 
-def elements(ref: Ref, level: Level) -> Iterable[Element]:
+Elements: TypeAlias = Mapping[int, Element]
+
+
+def elements(ref: Ref, level: Level) -> Sequence[Element]:
     """The elements that a reference speaks of, as seen from a level. Raises NotTellable."""
-    tags = tuple(tag_of(name) for name in ref.path)
+    tags = tags_of(ref)
     if ref.frames:
         return _of_all_frames(tags, level.root)
+    if len(tags) == 1:
+        element = level.elements.get(tags[0])
+        if element is not None:
+            return (element,)
     holders = _holders(tags[0], level)
     if holders is None:
         raise NotTellable
-    return [element for dataset in holders for element in _at(dataset, tags)]
+    return [element for holder in holders for element in _at(holder, tags)]
 
 
-def _holders(tag: int, level: Level) -> Sequence[Dataset] | None:
+def _holders(tag: int, level: Level) -> Sequence[Elements] | None:
     """Where an attribute stands: in the item itself, else in the nearest level around it whose tables define it.
 
     An item that has it undefined counts for itself only. In the functional groups of a frame it may stand in any macro
     of that frame, or of the shared ones (PS3.3 C.7.6.16.1.1); seen from the object, in those of any frame. None where
     no table around has it and it stands somewhere else in the object: then nobody can tell which one is meant.
     """
-    if tag in level.tags:
-        return (level.dataset,)
+    if tag in level.elements:
+        return (level.elements,)
     around: Level | None = level
     while around is not None:
         if tag in around.defined:
             # The groups of a frame are its own and the shared ones.
-            shared = around.sequence == PER_FRAME_FUNCTIONAL_GROUPS and tag not in around.tags
-            return _items(around.root.dataset, SHARED_FUNCTIONAL_GROUPS) if shared else (around.dataset,)
+            shared = around.sequence == PER_FRAME_FUNCTIONAL_GROUPS and tag not in around.elements
+            return items_of(around.root.elements, SHARED_FUNCTIONAL_GROUPS) if shared else (around.elements,)
         if around.groups is not None and tag in around.groups:
             return _in_groups(around.groups[tag], around)
         around = around.outer
     return None if tag in _all_tags(level.root) else ()
 
 
-def _in_groups(sequences: tuple[int, ...], level: Level) -> Sequence[Dataset]:
-    root = level.root.dataset
-    shared = [item for group in _items(root, SHARED_FUNCTIONAL_GROUPS) for item in _within(group, sequences)]
+def _in_groups(sequences: tuple[int, ...], level: Level) -> Sequence[Elements]:
+    root = level.root
     if level.outer is None:
         # Seen from the object; also where the shared ones lack what the frames have.
-        frames = _items(root, PER_FRAME_FUNCTIONAL_GROUPS)
-        return [*shared, *(item for frame in frames for item in _within(frame, sequences))]
-    return _within(level.dataset, sequences) or shared
+        frames = items_of(root.elements, PER_FRAME_FUNCTIONAL_GROUPS)
+        return [*_shared(sequences, root), *(item for frame in frames for item in _within(frame, sequences))]
+    return _within(level.elements, sequences) or _shared(sequences, root)
 
 
-def _within(dataset: Dataset, sequences: tuple[int, ...]) -> list[Dataset]:
-    return [item for sequence in sequences for item in _items(dataset, sequence)]
+def _shared(sequences: tuple[int, ...], root: Level) -> list[Elements]:
+    # Asked for each frame.
+    key = "shared", sequences
+    found: list[Elements] | None = root.memory.get(key)
+    if found is None:
+        found = [
+            item
+            for group in items_of(root.elements, SHARED_FUNCTIONAL_GROUPS)
+            for item in _within(group, sequences)
+        ]  # fmt: skip
+        root.memory[key] = found
+    return found
+
+
+def _within(holder: Elements, sequences: tuple[int, ...]) -> list[Elements]:
+    return [item for sequence in sequences if sequence in holder for item in items_of(holder, sequence)]
 
 
 def _all_tags(root: Level) -> frozenset[int]:
     found: frozenset[int] | None = root.memory.get("tags")
     if found is None:
-        found = frozenset(_tags(root.dataset))
+        found = frozenset(_tags(root.elements))
         root.memory["tags"] = found
     return found
 
 
-def _tags(dataset: Dataset) -> Iterator[int]:
-    for element in dataset:
-        yield int(element.tag)
+def _tags(holder: Elements) -> Iterator[int]:
+    yield from holder
+    for element in holder.values():
         if element.vr == "SQ":
-            for item in element.value:
+            for item in items_in(element):
                 yield from _tags(item)
 
 
-def _items(dataset: Dataset, sequence: int) -> Sequence[Dataset]:
-    element = element_of(dataset, sequence)
-    return element.value if element is not None and element.vr == "SQ" else ()
+def items_of(holder: Elements, sequence: int) -> Sequence[Elements]:
+    """What the items of a sequence hold; nothing where it is absent."""
+    element = holder.get(sequence)
+    return items_in(element) if element is not None and element.vr == "SQ" else ()
+
+
+def items_in(element: Element) -> Sequence[Elements]:
+    """What the items of a sequence hold."""
+    return [elements_of(level_of(entry)) for entry in levels_of(element.sequence())]
 
 
 def _of_all_frames(tags: tuple[int, ...], root: Level) -> Sequence[Element]:
     found: list[Element] | None = root.memory.get(tags)
     if found is None:
         groups = (SHARED_FUNCTIONAL_GROUPS, PER_FRAME_FUNCTIONAL_GROUPS)
-        items = [item for group in groups for item in _items(root.dataset, group)]
+        items = [item for group in groups for item in items_of(root.elements, group)]
         found = [element for item in items for element in anywhere(item, tags)]
         root.memory[tags] = found
     return found
 
 
-def anywhere(dataset: Dataset, tags: tuple[int, ...]) -> Iterator[Element]:
+def anywhere(holder: Elements, tags: tuple[int, ...]) -> Iterator[Element]:
     """The elements at a path in a data set or any of its items."""
-    yield from _at(dataset, tags)
-    for element in dataset:
-        if element.vr == "SQ" and element.tag != tags[0]:
-            for item in element.value:
+    yield from _at(holder, tags)
+    for tag, element in holder.items():
+        if tag != tags[0] and element.vr == "SQ":
+            for item in items_in(element):
                 yield from anywhere(item, tags)
 
 
-def _at(dataset: Dataset, tags: tuple[int, ...]) -> Iterator[Element]:
-    element = element_of(dataset, tags[0])
+def _at(holder: Elements, tags: tuple[int, ...]) -> Iterator[Element]:
+    element = holder.get(tags[0])
     if element is None:
         return
     if len(tags) == 1:
         yield element
     elif element.vr == "SQ":
-        for item in element.value:
+        for item in items_in(element):
             yield from _at(item, tags[1:])
+
+
+@cache
+def tags_of(ref: Ref) -> tuple[int, ...]:
+    """The tags of the path of a reference."""
+    return tuple(tag_of(name) for name in ref.path)
 
 
 @cache
@@ -195,18 +240,18 @@ def is_used(table: str, level: Level) -> bool | None:
     around: Level | None = level
     while around is not None and (around.groups is None or around.outer is None):
         around = around.outer
-    shared = _items(root.dataset, SHARED_FUNCTIONAL_GROUPS)
-    frames = _items(root.dataset, PER_FRAME_FUNCTIONAL_GROUPS) if around is None else (around.dataset,)
+    shared = items_of(root.elements, SHARED_FUNCTIONAL_GROUPS)
+    frames = items_of(root.elements, PER_FRAME_FUNCTIONAL_GROUPS) if around is None else (around.elements,)
     return any(tag in item for item in (*shared, *frames) for tag in tags)
 
 
 def is_empty(element: Element) -> bool:
     """Whether an element has no value, or no item. Padding and delimiters alone are no value (PS3.5 7.4.1)."""
     if element.vr == "SQ":
-        return len(element.value) == 0
+        return not levels_of(element.sequence())
     raw = element.raw
     # A value that begins with anything else is none of these; looking at one byte spares copying the rest.
-    return not raw or (element.vr in TEXT and raw[0] in _BLANK and not bytes(raw).strip(_BLANK))
+    return not raw or (raw[0] in _BLANK and element.vr in TEXT and not bytes(raw).strip(_BLANK))
 
 
 def values(ref: Ref, level: Level) -> list[Any]:
@@ -217,7 +262,27 @@ def values(ref: Ref, level: Level) -> list[Any]:
 def values_of(element: Element, position: int | None = None) -> list[Any]:
     """The values of an element, or that at a position counted from 1; of a code sequence the concepts in it."""
     if element.vr == "SQ":
-        return [CodedConcept.from_item(item) for item in element.value]
+        return [concept_in(item) for item in items_in(element)]
     value = element.value
     found = [] if value is None else list(value) if isinstance(value, tuple) else [value]
     return found if position is None else found[position - 1 : position]
+
+
+# Code Value, Long Code Value, URN Code Value; the scheme, its version; the meaning (PS3.3 table 8.8-1).
+SCHEME: Final = 0x00080102
+URN: Final = 0x00080120
+_CODES: Final = (0x00080100, 0x00080119, URN)
+_VERSION, _MEANING = 0x00080103, 0x00080104
+
+
+def concept_in(item: Elements) -> CodedConcept:
+    """The concept that an item of a code sequence holds; what `CodedConcept.from_item` does of a data set."""
+    value = next((found for tag in _CODES if (found := value_in(item, tag))), "")
+    version = value_in(item, _VERSION)
+    return CodedConcept(str(value), str(value_in(item, SCHEME) or ""), str(value_in(item, _MEANING) or ""), version)
+
+
+def value_in(item: Elements, tag: int) -> Any:
+    """The value of an attribute of an item; None where it is absent or empty. Raises DicomError."""
+    element = item.get(tag)
+    return None if element is None else element.value

@@ -2,56 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
-from dicodec import registry
 from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
 from dicodec.schema import Always, And, Changes, Condition, Not, Or
-from dicodec.tag import Tag
 from dicodec.validation.codes import check_codes
 from dicodec.validation.collector import Collector, Lacking
 from dicodec.validation.evaluate import evaluate, holding
-from dicodec.validation.level import Level, is_empty
+from dicodec.validation.level import Level, is_empty, items_in
 from dicodec.validation.report import WARNING, Reference
-from dicodec.validation.tables import Node, Option, Plan, defined_by, plan_of
+from dicodec.validation.shapes import Asked, Question, Source, name_of, shape_of, strictness
+from dicodec.validation.tables import Node, Option, plan_of
 from dicodec.validation.values import check_values
 from dicodec.validation.words import allowed_in_words, in_words
-
-_STRICTNESS: Final = ("1", "1C", "2", "2C")
-
-
-class Source(NamedTuple):
-    """Rows that apply at a level; ``remark`` is what a message adds where that is not a matter of course."""
-
-    plan: Plan
-    remark: str
-
-
-class Asked(NamedTuple):
-    """A row that asks for an attribute."""
-
-    node: Node
-    remark: str
-
-    def say(self, message: str) -> str:
-        """The message with the remark on why the row is taken to apply."""
-        return f"{message} ({self.remark})" if self.remark else message
 
 
 def sources_of(
     level: Level,
-    base: Iterable[Source],
-    options: Iterable[Option],
+    base: tuple[Source, ...],
+    options: tuple[Option, ...],
     collector: Collector,
     seen: frozenset[str] = frozenset(),
-) -> list[Source]:
+) -> tuple[Source, ...]:
     """The rows that apply at a level: of some tables, and of those options that apply or that the object seems to use.
 
     An option that is not sure to apply is taken to be used when the object has an attribute that nothing else
     defines. That is an inference: messages say so.
     """
+    if not options and not any(source.plan.options for source in base):
+        return base
     sure = list(base)
     asked = [(option, "") for option in options]
     asked += [(option, source.remark) for source in sure for option in source.plan.options]
@@ -81,9 +61,9 @@ def sources_of(
                 # It is not used, then: that something of it is there demands nothing more.
                 _note_forbidden(option, used[0], collector)
                 continue
-            inferred = [Source(plan, f"the {option.name} seems to be used: {name_of(used[0])} is present")]
-            sure += sources_of(level, inferred, (), collector, seen)
-    return sure
+            inferred = Source(plan, f"the {option.name} seems to be used: {name_of(used[0])} is present")
+            sure += sources_of(level, (inferred,), (), collector, seen)
+    return tuple(sure)
 
 
 def _applies(option: Option, level: Level, collector: Collector) -> bool | None:
@@ -107,35 +87,28 @@ def _note_forbidden(option: Option, tag: int, collector: Collector) -> None:
     collector.add("module", name_of(tag), message, option.nodes[0].reference)
 
 
-def check_level(level: Level, sources: Iterable[Source], path: str, collector: Collector) -> None:
+def check_level(level: Level, sources: tuple[Source, ...], path: str, collector: Collector) -> None:
     """Check a data set or item against the rows that apply to it, and its items in turn."""
-    by_tag: dict[int, list[Asked]] = {}
-    for plan, remark in sources:
-        for tag, node in plan.asking(level.tags):
-            by_tag.setdefault(tag, []).append(Asked(node, remark))
-    for tag in sorted(by_tag):
-        asking = by_tag[tag]
-        place = path + name_of(tag)
-        element = level.dataset[tag] if tag in level.tags else None
+    elements = level.elements
+    for question in shape_of(sources, level.tags):
+        element = elements.get(question.tag)
         try:
-            _check_presence(level, tag, element, asking, place, collector)
-            if element is not None:
-                _check_content(level, element, asking, place, collector)
+            if question.conditional:
+                _check_presence(level, element, question, path, collector)
+            elif question.strictest is not None:
+                kind, asked = question.strictest
+                if element is None or (kind == "1" and is_empty(element)):
+                    _note_lacking(question, element, kind, "", asked, path, collector)
+            if element is not None and question.has_content:
+                _check_content(level, element, question, path + question.name, collector)
         except DicomError as error:
-            collector.add("unreadable", place, str(error), asking[0].node.reference)
+            collector.add("unreadable", path + question.name, str(error), question.asking[0].node.reference)
 
 
-def name_of(tag: int) -> str:
-    """How paths name an attribute: by its keyword, or its tag."""
-    return registry.keyword(tag) or str(Tag(tag))
-
-
-def _check_presence(
-    level: Level, tag: int, element: Element | None, asking: list[Asked], place: str, collector: Collector
-) -> None:
+def _check_presence(level: Level, element: Element | None, question: Question, path: str, collector: Collector) -> None:
     demands: list[tuple[str, str, Asked]] = []
     forbidding: list[Asked] = []
-    for asked in [asked for asked in asking if asked.node.row.overrides] or asking:
+    for asked in question.deciding:
         kind, when = asked.node.row.type, asked.node.when
         if kind in ("1", "2"):
             demands.append((kind, "", asked))
@@ -145,9 +118,7 @@ def _check_presence(
             if holds is None and (element is None or asked.node.may is None):
                 # It may be missing, or be there without leave.
                 collector.unchecked["condition"] += 1
-            if holds and when is not None:
-                demands.append((kind, in_words(holding(when, level)), asked))
-            elif allowed:
+            if (holds and when is not None) or allowed:
                 demands.append((kind, "", asked))
             elif element is not None:
                 forbidding.append(asked)
@@ -155,22 +126,31 @@ def _check_presence(
             # Optional, but for what the text excludes.
             forbidding.append(asked)
     # Where any other row has the attribute, its presence is in order.
-    if element is not None and len(forbidding) == len(asking):
+    if element is not None and len(forbidding) == len(question.asking):
         words = allowed_in_words(forbidding[0].node.when, forbidding[0].node.may)
         message = forbidding[0].say(f"present, but allowed only if {words}")
         severity = WARNING if _rests_on_changes(forbidding[0].node.when) else None
-        collector.add("not-allowed", place, message, forbidding[0].node.reference, severity=severity)
+        reference = forbidding[0].node.reference
+        collector.add("not-allowed", path + question.name, message, reference, severity=severity)
     elif demands:
-        # The strictest type holds (PS3.3 C.1.2.3); that of a module which applies for sure says it best.
-        kind, words, asked = min(demands, key=lambda demand: (_STRICTNESS.index(demand[0]), demand[2].remark != ""))
-        lacks = element is None or (kind.startswith("1") and is_empty(element))
-        if lacks:
-            rule = "missing" if element is None else "empty"
-            message = asked.say(f"{rule}, type {kind}{': ' if words else ''}{words}")
-            collector.add(rule, place, message, asked.node.reference)
-            because = "; ".join(word for word in (words, asked.remark) if word)
-            lacking = Lacking(place, tag, kind, because, asked.node.reference.title, element is not None)
-            collector.lacking.append(lacking)
+        kind, _, asked = min(demands, key=lambda demand: strictness(demand[0], demand[2]))
+        if element is None or (kind.startswith("1") and is_empty(element)):
+            when = asked.node.when
+            holds = kind.endswith("C") and when is not None and evaluate(when, level)
+            because = in_words(holding(when, level)) if holds and when is not None else ""
+            _note_lacking(question, element, kind, because, asked, path, collector)
+
+
+def _note_lacking(
+    question: Question, element: Element | None, kind: str, words: str, asked: Asked, path: str, collector: Collector
+) -> None:
+    rule = "missing" if element is None else "empty"
+    place = path + question.name
+    message = asked.say(f"{rule}, type {kind}{': ' if words else ''}{words}")
+    collector.add(rule, place, message, asked.node.reference)
+    because = "; ".join(word for word in (words, asked.remark) if word)
+    lacking = Lacking(place, question.tag, kind, because, asked.node.reference.title, element is not None)
+    collector.lacking.append(lacking)
 
 
 def _rests_on_changes(when: Condition | None) -> bool:
@@ -190,31 +170,25 @@ def _is_allowed(what: Node | Option, level: Level) -> bool:
     return what.may is not None and evaluate(what.may, level) is not False
 
 
-def _check_content(level: Level, element: Element, asking: list[Asked], place: str, collector: Collector) -> None:
+def _check_content(level: Level, element: Element, question: Question, place: str, collector: Collector) -> None:
     if element.vr != "SQ":
-        listing = [asked.node for asked in asking if asked.node.row.values]
-        if listing:
-            check_values(level, element, listing, place, collector)
+        if question.listing:
+            check_values(level, element, question.listing, place, collector)
         return
-    items = element.value
-    for asked in asking:
+    items = level.entries(element)
+    for asked in question.counting:
         _check_count(len(items), asked, place, collector)
-    binding = [asked.node for asked in asking if asked.node.groups]
-    if binding:
-        check_codes(items, binding, place, collector)
-    nested: dict[str, tuple[Node, ...]] = {}
-    for asked in asking:
-        nested[asked.remark] = nested.get(asked.remark, ()) + asked.node.children
-    defined = defined_by(tuple(node for nodes in nested.values() for node in nodes))
-    if not defined:
+    if question.binding:
+        check_codes(items_in(element), question.binding, place, collector)
+    if not question.defined:
         # What is in the items is printed nowhere, as where any attribute may stand there.
         return
-    base = [Source(plan_of(nodes), remark) for remark, nodes in nested.items()]
     for number, item in enumerate(items, 1):
-        inner = Level(item, defined, level, int(element.tag), number, items)
+        inner = Level(item, question.defined, level, question.tag, number, items)
         where = f"{place}[{number}]."
-        check_level(inner, sources_of(inner, base, (), collector), where, collector)
-        check_extension(inner, where, "not an attribute of this item", asking[0].node.reference, collector)
+        check_level(inner, sources_of(inner, question.base, (), collector), where, collector)
+        reference = question.asking[0].node.reference
+        check_extension(inner, where, "not an attribute of this item", reference, collector)
 
 
 def check_extension(level: Level, path: str, message: str, reference: Reference, collector: Collector) -> None:

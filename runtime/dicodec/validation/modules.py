@@ -15,8 +15,9 @@ from dicodec.tag import Tag
 from dicodec.validation.collector import Collector
 from dicodec.validation.frames import FunctionalGroups, groups_of
 from dicodec.validation.level import Level
-from dicodec.validation.levels import Source, check_extension
+from dicodec.validation.levels import check_extension
 from dicodec.validation.report import Reference
+from dicodec.validation.shapes import Source
 from dicodec.validation.tables import Defined, Option, Plan, condition, flatten, nodes_of
 
 _UNKNOWN: Final = "not_parsed"
@@ -81,7 +82,7 @@ def check_extent(what: Compiled, level: Level, collector: Collector) -> None:
     check_extension(level, "", "not an attribute of this IOD", reference, collector)
     for tag in map(Tag, sorted(tag for tag in level.tags if tag & 0x10000)):
         if tag.is_private_creator:
-            creator = bytes(level.dataset[tag].raw).decode("ascii", "replace").strip(" \0")
+            creator = bytes(level.elements[tag].raw).decode("ascii", "replace").strip(" \0")
             collector.add("private", str(tag), f"{creator}  private, kept", reference)
 
 

@@ -19,6 +19,6 @@ def lacking_now(dataset: Dataset, slug: str) -> list[Lacking]:
     collector = Collector(registry.constraint_edition())
     what = compiled(slug)
     level = level_of(dataset, what)
-    check_level(level, sources_of(level, [what.base], what.options, collector), "", collector)
+    check_level(level, sources_of(level, (what.base,), what.options, collector), "", collector)
     check_frames(level, what.iod, what.groups, collector)
     return collector.lacking

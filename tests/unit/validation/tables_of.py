@@ -6,7 +6,8 @@ from dicodec import Dataset, registry
 from dicodec.schema import Row, Table
 from dicodec.validation.collector import Collector
 from dicodec.validation.level import Level
-from dicodec.validation.levels import Source, check_level, sources_of
+from dicodec.validation.levels import check_level, sources_of
+from dicodec.validation.shapes import Source
 from dicodec.validation.tables import Defined, Option, condition, nodes_of, plan_of
 
 
@@ -48,7 +49,7 @@ class Tables:
         everything = nodes + tuple(node for option in made for node in option.nodes)
         level = Level(ds, Defined(everything))
         collector = Collector("test")
-        check_level(level, sources_of(level, [Source(plan_of(nodes), "")], made, collector), "", collector)
+        check_level(level, sources_of(level, (Source(plan_of(nodes), ""),), tuple(made), collector), "", collector)
         self.unchecked = dict(collector.unchecked)
         return [(one.rule, one.path, one.message) for one in collector.findings()]
 
