@@ -257,7 +257,7 @@ class DermoscopicPhotographyImage(CompositeObject):
 
     # Image: General Image (M), PS3.3 C.7.6.1
     InstanceNumber: int | None = type2(0x00200013, IS)
-    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")
+    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")  # if (not used(modules.image_plane) and not present(ImageOrientationPatient) and not present(ImageOrientationSlide)) or not_checkable(real-world)
     ContentDate: Attr[Date | None, AnyDA | None] = type2c(0x00080023, DA)
     ImageComments: str | None = type3(0x00204000, LT)
     QualityControlImage: Literal["YES", "NO", "BOTH"] | None = type3(0x00280300, CS)

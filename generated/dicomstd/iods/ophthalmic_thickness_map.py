@@ -258,7 +258,7 @@ class OphthalmicThicknessMap(CompositeObject):
     IrradiationEventUID: Attr[tuple[UID, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00083010, UI, "1-n")
 
     # Image: General Image (M), PS3.3 C.7.6.1
-    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")
+    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")  # if (not used(modules.image_plane) and not present(ImageOrientationPatient) and not present(ImageOrientationSlide)) or not_checkable(real-world)
     ImageComments: str | None = type3(0x00204000, LT)
     QualityControlImage: Literal["YES", "NO", "BOTH"] | None = type3(0x00280300, CS)
     IconImageSequence: OptSeq[ImagePixelItem] = type3(0x00880200, SQ)

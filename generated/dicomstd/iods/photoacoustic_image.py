@@ -279,7 +279,7 @@ class PhotoacousticImage(CompositeObject, MultiFrame["PhotoacousticImageFrame"])
     SoftwareVersions: Attr[tuple[str, ...], list[str] | tuple[str, ...]] = type1(0x00181020, LO, "1-n")
 
     # Image: General Image (M), PS3.3 C.7.6.1
-    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")
+    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")  # if (not used(modules.image_plane) and not present(ImageOrientationPatient) and not present(ImageOrientationSlide)) or not_checkable(real-world)
     ImageComments: str | None = type3(0x00204000, LT)
     QualityControlImage: Literal["YES", "NO", "BOTH"] | None = type3(0x00280300, CS)
     RecognizableVisualFeatures: Literal["YES", "NO"] | None = type3(0x00280302, CS)

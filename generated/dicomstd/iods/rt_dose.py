@@ -231,7 +231,7 @@ class RTDose(CompositeObject):
     PixelPaddingValue: int | None = type1c(0x00280120, "US or SS")  # if present(PixelPaddingRangeLimit) and (present(PixelData) or present(PixelDataProviderURL))
 
     # Dose: General Image (C), PS3.3 C.7.6.1
-    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")
+    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")  # if (not used(modules.image_plane) and not present(ImageOrientationPatient) and not present(ImageOrientationSlide)) or not_checkable(real-world)
     ImageType: Attr[tuple[str, ...] | None, list[str] | tuple[str, ...] | None] = type3(0x00080008, CS, "2-n")
     ImageComments: str | None = type3(0x00204000, LT)
     QualityControlImage: Literal["YES", "NO", "BOTH"] | None = type3(0x00280300, CS)

@@ -268,7 +268,7 @@ class XRayRadiofluoroscopicImage(CompositeObject):
 
     # Image: General Image (M), PS3.3 C.7.6.1
     InstanceNumber: int | None = type2(0x00200013, IS)
-    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")
+    PatientOrientation: Attr[tuple[str, str] | None, list[str] | tuple[str, str] | None] = type2c(0x00200020, CS, "2")  # if (not used(modules.image_plane) and not present(ImageOrientationPatient) and not present(ImageOrientationSlide)) or not_checkable(real-world)
     ContentDate: Attr[Date | None, AnyDA | None] = type2c(0x00080023, DA)
     ContentTime: Attr[Time | None, AnyTM | None] = type2c(0x00080033, TM)
     ImageComments: str | None = type3(0x00204000, LT)

@@ -83,6 +83,10 @@ def check_frames(root: Level, iod: Iod, groups: FunctionalGroups, collector: Col
         _check_number(root, len(frames), collector)
         for macro in groups.macros:
             _check_macro(macro, shared[:1], frames, reference, collector)
+    for_frames = next((macro for macro in groups.macros if macro.usage == "M" and not macro.shared), None)
+    if for_frames is not None and PER_FRAME_FUNCTIONAL_GROUPS not in root.elements:
+        message = f"missing: the {for_frames.name} Macro is mandatory, and may not be shared"
+        collector.add("missing", _PER_FRAME, message, reference)
     for path, level in (*((_SHARED, level) for level in shared[:1]), *_numbered(frames)):
         used = _used(groups, level.tags & groups.defined.exact)
         check_level(level, (Source(plan_of(used), ""),) if used else (), path, collector)

@@ -27,7 +27,7 @@ class Level:
     Of an item also: the ``sequence`` it is in, its ``number`` and all ``items`` there. ``groups`` is given for items of
     the functional groups, and for the object that has some: by the tag of an attribute the macros' sequences that hold
     it. Of the object as a whole ``uses`` tells by which tags each module and functional group macro of its IOD is
-    known. ``memory`` is for what conditions ask of many items again and again.
+    known, None for those that are mandatory. ``memory`` is for what conditions ask of many items again and again.
 
     It looks into the storage below data sets: there may be tens of thousands of items. Raises DecodeError where that
     cannot be walked.
@@ -46,7 +46,7 @@ class Level:
         number: int = 1,
         items: Sequence[Dataset | Store] = (),
         groups: Mapping[int, tuple[int, ...]] | None = None,
-        uses: Mapping[str, frozenset[int]] | None = None,
+        uses: Mapping[str, frozenset[int] | None] | None = None,
     ) -> None:
         self.store = level_of(entry)
         self.elements = elements_of(self.store)
@@ -90,16 +90,18 @@ Elements: TypeAlias = Mapping[int, Element]
 def elements(ref: Ref, level: Level) -> Sequence[Element]:
     """The elements that a reference speaks of, as seen from a level. Raises NotTellable."""
     tags = tags_of(ref)
-    if ref.frames:
-        return _of_all_frames(tags, level.root)
-    if len(tags) == 1:
+    if len(tags) == 1 and not ref.frames:
         element = level.elements.get(tags[0])
         if element is not None:
             return (element,)
-    holders = _holders(tags[0], level)
+    holders = () if ref.frames else _holders(tags[0], level)
     if holders is None:
         raise NotTellable
-    return [element for holder in holders for element in _at(holder, tags)]
+    found = _of_all_frames(tags, level.root) if ref.frames else [one for each in holders for one in _at(each, tags)]
+    if not found and level.store.context.source.damage is not None:
+        # It may stand in what cannot be read.
+        raise NotTellable
+    return found
 
 
 def _holders(tag: int, level: Level) -> Sequence[Elements] | None:
@@ -178,6 +180,8 @@ def items_in(element: Element) -> Sequence[Elements]:
 
 
 def _of_all_frames(tags: tuple[int, ...], root: Level) -> Sequence[Element]:
+    if tags[0] not in _all_tags(root):
+        return ()
     found: list[Element] | None = root.memory.get(tags)
     if found is None:
         groups = (SHARED_FUNCTIONAL_GROUPS, PER_FRAME_FUNCTIONAL_GROUPS)
@@ -235,7 +239,7 @@ def is_used(table: str, level: Level) -> bool | None:
     if root.uses is None:
         return None
     tags = root.uses.get(table, frozenset())
-    if tags & root.tags:
+    if tags is None or tags & root.tags:
         return True
     around: Level | None = level
     while around is not None and (around.groups is None or around.outer is None):

@@ -32,7 +32,7 @@ class Compiled:
     options: tuple[Option, ...]
     defined: Defined
     groups: FunctionalGroups
-    uses: Mapping[str, frozenset[int]]
+    uses: Mapping[str, frozenset[int] | None]
 
 
 @cache
@@ -52,19 +52,21 @@ def compiled(slug: str) -> Compiled:
     ]
     everything = tuple(node for use in iod.uses for node in nodes_of(use.table))
     groups = groups_of(iod)
-    uses = {**_uses(iod), **{macro.key: macro.tags for macro in groups.macros}}
+    uses: dict[str, frozenset[int] | None] = _uses(iod) | {macro.key: macro.tags for macro in groups.macros}
     return Compiled(iod, Source(Plan(mandatory), ""), tuple(options), Defined(everything), groups, uses)
 
 
-def _uses(iod: Iod) -> dict[str, frozenset[int]]:
+def _uses(iod: Iod) -> dict[str, frozenset[int] | None]:
     """The tags by which each module is known: those that no other module of the IOD prints at its top.
 
-    Of a module that has none of its own, those that no mandatory one prints.
+    Of a module that has none of its own, those that no mandatory one prints; None for a mandatory one, which is there.
     """
     tags = {use.table: frozenset(node.row.tag for node in flatten(nodes_of(use.table))) for use in iod.uses}
     mandatory = {use.table for use in iod.uses if use.usage == "M"}
-    found = {}
+    found: dict[str, frozenset[int] | None] = dict.fromkeys(mandatory)
     for table, own in tags.items():
+        if table in mandatory:
+            continue
         others = frozenset(tag for other, printed in tags.items() if other != table for tag in printed)
         surely = frozenset(tag for other in mandatory - {table} for tag in tags[other])
         found[table] = own - others or own - surely

@@ -89,7 +89,7 @@ class Defined:
         return bool(self.exact or self.masks)
 
     def __contains__(self, tag: int) -> bool:
-        return tag in self.exact or self._repeats(tag)
+        return tag in self.exact or (bool(self.masks) and self._repeats(tag))
 
     def _repeats(self, tag: int) -> bool:
         return any(tag & mask in values for mask, values in self.masks.items())

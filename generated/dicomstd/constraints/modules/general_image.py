@@ -8,7 +8,7 @@ TABLE = Table(
     "C.7.6.1",
     (
         Row(0, 0x00200013, "2"),  # InstanceNumber
-        Row(0, 0x00200020, "2C", when="not_checkable(real-world)", may="always"),  # PatientOrientation
+        Row(0, 0x00200020, "2C", when="(not used(modules.image_plane) and not present(ImageOrientationPatient) and not present(ImageOrientationSlide)) or not_checkable(real-world)", may="always"),  # PatientOrientation
         Row(0, 0x00080023, "2C", when="not_checkable(other-instance)", may="always"),  # ContentDate
         Row(0, 0x00080033, "2C", when="not_checkable(other-instance)", may="always"),  # ContentTime
         Row(0, 0x00080008, "3", values=(enumerated("ORIGINAL", "DERIVED", at=1), enumerated("PRIMARY", "SECONDARY", at=2),)),  # ImageType
