@@ -25,7 +25,6 @@ from dicodec.validation.stored import (
     check_group_lengths,
     check_header,
     check_order,
-    check_unknown_vr,
     is_right,
     stored_vr,
 )
@@ -114,8 +113,6 @@ def _check_row(
         reference = _META_DICTIONARY if in_meta else _DICTIONARY
         walk.add("vr", place, f"the VR is {stored}, the dictionary says {known}", reference, value=stored)
         return False
-    elif stored == "UN" and element._pos >= 0:
-        check_unknown_vr(element, stored, known, place, walk)
     return True
 
 

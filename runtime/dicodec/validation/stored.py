@@ -26,7 +26,6 @@ _GROUP_LENGTH: Final = Reference(5, "7.2", "Group Length")
 _ITEMS: Final = Reference(5, "7.5.1", "Item Encoding Rules")
 _PRIVATE_TAGS: Final = Reference(5, "7.8.1", "Private Data Element Tags")
 _WORDS: Final = Reference(5, "6.2", "Value Representation")
-_UNKNOWN: Final = Reference(5, "6.2.2", "Unknown (UN) Value Representation")
 _ENCAPSULATED: Final = Reference(5, "A.4", "Transfer Syntaxes for Encapsulation of Encoded Pixel Data")
 _META: Final = Reference(10, "7.1", "DICOM File Meta Information")
 
@@ -168,16 +167,11 @@ def check_end(level: Level, elements: Iterable[Element], walk: Walk) -> None:
     """Zeros behind the last element are read, and are no part of a data set (PS3.10 7.2)."""
     last = max((element for element in elements if element._pos >= 0), key=lambda one: int(one._pos), default=None)
     source = level.context.source
-    if last is None or source.gaps or source.damage is not None or type(last) is BulkElement:
+    changed = level.changed is not None or source.gaps or source.damage is not None
+    if last is None or changed or type(last) is BulkElement:
         return
     left = len(source.data) - last._end()
     if left > 0 and last._context.source is source:
         reference = Reference(10, "7.2", "Data Set Encapsulation")
         walk.add("padding", "", f"{left:,} zero bytes behind the last element", reference, severity=WARNING)
 
-
-def check_unknown_vr(element: Element, stored: str, known: str, place: str, walk: Walk) -> None:
-    """UN is for what a writer did not know, or for values that are too long for their VR (PS3.5 6.2.2)."""
-    if stored == "UN" and known != "UN" and element._stop - element._start <= 65534 and not element._is_undefined():
-        message = f"the VR is UN, although the dictionary has {known}"
-        walk.add("vr", place, message, _UNKNOWN, severity=WARNING, value=stored)

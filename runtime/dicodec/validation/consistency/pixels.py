@@ -42,7 +42,8 @@ _FLOAT_BITS: Final = {FLOAT_PIXEL_DATA: 32, DOUBLE_FLOAT_PIXEL_DATA: 64}
 def check_pixel_data(dataset: ElementMap, path: str, walk: Walk) -> None:
     """Check the pixel data of a data set, or of an item such as an icon."""
     there = [tag for tag in (*PIXEL_TAGS, _URL) if tag in dataset]
-    if len(there) > 1 and walk.is_root(dataset):
+    known = any((name_of(tag), "not-allowed") in walk.collector.found for tag in there)
+    if len(there) > 1 and walk.is_root(dataset) and not known:
         message = f"beside {name_of(there[1])}; a data set has one of them"
         walk.add("pixel-data", path + name_of(there[0]), message, _FORMATS)
     tag = there[0]
