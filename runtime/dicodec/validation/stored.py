@@ -174,4 +174,3 @@ def check_end(level: Level, elements: Iterable[Element], walk: Walk) -> None:
     if left > 0 and last._context.source is source:
         reference = Reference(10, "7.2", "Data Set Encapsulation")
         walk.add("padding", "", f"{left:,} zero bytes behind the last element", reference, severity=WARNING)
-

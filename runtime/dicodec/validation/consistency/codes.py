@@ -30,6 +30,8 @@ _DESIGNATOR: Final = Reference(16, "8", "Coding Schemes")
 
 def check_code(dataset: ElementMap, path: str, walk: Walk) -> None:
     """Check an item that has a code meaning: a coded concept."""
+    if walk.is_root(dataset):
+        return  # no item, whatever else it is
     elements = elements_of(dataset._level)
     there = [tag for tag in (_VALUE, _LONG_VALUE, _URN_VALUE) if tag in elements]
     if not there:

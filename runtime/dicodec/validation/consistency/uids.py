@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from dicodec.validation.walk import Walk
 
 _UIDS: Final = Reference(5, "9", "Unique Identifiers (UIDs)")
-# The instance, and what is around it: the series, the study, and the frame of reference.
-_DIFFERENT: Final = (SOP_INSTANCE_UID, 0x0020000E, 0x0020000D, 0x00200052)
+_FRAME_OF_REFERENCE: Final = 0x00200052
+# What an instance belongs to, and itself.
+_DIFFERENT: Final = (_FRAME_OF_REFERENCE, SOP_INSTANCE_UID, 0x0020000E, 0x0020000D)
 _DICOM_ROOT: Final = "1.2.840.10008."
 
 
@@ -30,6 +31,6 @@ def check_uids(dataset: ElementMap, path: str, walk: Walk) -> None:
         if other != tag:
             message = f"{uid} is the {name_of(other)}, too"
             walk.add("same-uid", path + name_of(tag), message, _UIDS, value=uid)
-        elif uid.startswith(_DICOM_ROOT) and tag != 0x00200052:
+        elif uid.startswith(_DICOM_ROOT) and tag != _FRAME_OF_REFERENCE:
             message = f"{uid} is below the root that is reserved for what DICOM defines"
             walk.add("uid", path + name_of(tag), message, _UIDS, value=uid)
