@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dicodec.tag import SOP_CLASS_UID
 from dicodec.validation.consistency.frames import PER_FRAME, SHARED
-from dicodec.validation.consistency.reading import integer, items, text
+from dicodec.validation.consistency.reading import integer, items, numbers, text
 from dicodec.validation.report import Reference
 from dicodec.validation.walk import name_of
 
@@ -46,8 +46,11 @@ def check_segments(dataset: ElementMap, path: str, walk: Walk) -> None:
     for tag in (SHARED, PER_FRAME):
         for frame, groups in enumerate(items(dataset, tag), 1):
             for item in items(groups, _IDENTIFICATION):
-                number = integer(item, _REFERENCED)
-                if number is not None and number not in known:
-                    where = f"{path}{name_of(tag)}[{frame}].{name_of(_IDENTIFICATION)}[1].{name_of(_REFERENCED)}"
-                    message = f"there is no segment {number}"
-                    walk.add("segment-number", where, message, _MACRO, value=number)
+                where = f"{path}{name_of(tag)}[{frame}].{name_of(_IDENTIFICATION)}[1].{name_of(_REFERENCED)}"
+                numbered = numbers(item, _REFERENCED)
+                if len(numbered) > 1:
+                    message = f"{len(numbered)} values, a frame shows one segment"
+                    walk.add("segment-number", where, message, _MACRO, value=numbered)
+                elif numbered and numbered[0] not in known:
+                    message = f"there is no segment {numbered[0]}"
+                    walk.add("segment-number", where, message, _MACRO, value=numbered[0])
