@@ -51,7 +51,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
         reference = Reference(3, what.iod.section, f"{what.iod.name} IOD")
         for found in unrelated(dataset, what.iod):
             collector.add("relationship", f"{found.path}.RelationshipType", found.message, reference)
-    check_encoding(dataset, collector)
+    check_encoding(dataset, collector, what.iod if what is not None else None)
     if dataset.damage is not None:
         place = f"{dataset._level.context.source.name}: "
         collector.add("damaged", "", " ".join(str(dataset.damage).removeprefix(place).split()), _ENCODING)

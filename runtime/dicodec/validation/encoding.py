@@ -35,11 +35,12 @@ if TYPE_CHECKING:
     from dicodec.core.nodes import Element
     from dicodec.dataset import Dataset
     from dicodec.element_map import ElementMap
+    from dicodec.schema import Iod
     from dicodec.validation.collector import Collector
 
 _DICTIONARY: Final = Reference(6, "6", "Registry of DICOM Data Elements")
 _META_DICTIONARY: Final = Reference(6, "7", "Registry of DICOM File Meta Elements")
-_PIXELS: Final = Reference(5, "A.2", "Explicit VR Little Endian Transfer Syntax")
+_PIXELS: Final = Reference(5, "A.2", "DICOM Little Endian Transfer Syntax (Explicit VR)")
 _NO_UN: Final = Reference(5, "6.2.2", "Unknown (UN) Value Representation")
 _META_GROUP: Final = 2
 # Public groups from here on hold data, those below and some more are looked at for being reserved.
@@ -49,9 +50,12 @@ _PRIVATE: Final = 0x10000
 _PLACE: Final = re.compile(r"(?: at byte [\d,]+)?: ")
 
 
-def check_encoding(dataset: Dataset, collector: Collector) -> None:
-    """Check every element of a data set, of its items, and of the file meta information before it."""
-    walk = Walk(dataset, collector)
+def check_encoding(dataset: Dataset, collector: Collector, iod: Iod | None = None) -> None:
+    """Check every element of a data set, of its items, and of the file meta information before it.
+
+    ``iod`` is what the data set is validated against; most of these rules do without one.
+    """
+    walk = Walk(dataset, collector, iod)
     meta = dataset.file_meta
     if meta is not None:
         _check_level(meta, "", walk, in_meta=True)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 VR: Final = Reference(5, "6.2", "Value Representation")
 _CHARACTERS: Final = Reference(5, "6.1", "Support of Character Repertoires")
-_NAMES: Final = Reference(5, "6.2", "Person Name")
 _UIDS: Final = Reference(5, "9.1", "UID Encoding Rules")
 
 # Too long a text is read by everyone: a warning.
@@ -118,10 +117,10 @@ def _check_names(value: Any, place: str, walk: Walk, private: bool) -> None:
         most = max(group.count("^") for group in groups) + 1
         if most > _COMPONENTS:
             message = f"{most} components, a name has {_COMPONENTS} at most"
-            walk.add("format", place, message, _NAMES, value=text, private=private)
+            walk.add("format", place, message, VR, value=text, private=private)
         if len(groups) > _GROUPS:
             message = f"{len(groups)} component groups, a name has {_GROUPS} at most"
-            walk.add("format", place, message, _NAMES, value=text, private=private)
+            walk.add("format", place, message, VR, value=text, private=private)
 
 
 def _check_lengths(vr: str, element: Element, value: Any, raw: memoryview, place: str, walk: Walk, p: bool) -> None:

@@ -26,7 +26,7 @@ _GROUP_LENGTH: Final = Reference(5, "7.2", "Group Length")
 _ITEMS: Final = Reference(5, "7.5.1", "Item Encoding Rules")
 _PRIVATE_TAGS: Final = Reference(5, "7.8.1", "Private Data Element Tags")
 _WORDS: Final = Reference(5, "6.2", "Value Representation")
-_ENCAPSULATED: Final = Reference(5, "A.4", "Transfer Syntaxes for Encapsulation of Encoded Pixel Data")
+_ENCAPSULATED: Final = Reference(5, "A.4", "Transfer Syntaxes For Encapsulation of Encoded Pixel Data")
 _META: Final = Reference(10, "7.1", "DICOM File Meta Information")
 
 _LETTERS: Final = {vr.encode("ascii"): vr for vr in VRS}

@@ -13,6 +13,7 @@ from dicodec.validation.rules import RULES
 if TYPE_CHECKING:
     from dicodec.dataset import Dataset
     from dicodec.element_map import ElementMap
+    from dicodec.schema import Iod
     from dicodec.validation.collector import Collector
     from dicodec.validation.report import Reference
 
@@ -28,15 +29,16 @@ class Mention(NamedTuple):
 class Walk:
     """What is known while a data set is walked.
 
-    ``root`` is the whole data set; ``native`` says whether its transfer syntax leaves pixel data as it is, None where
-    nothing says it; ``mentions`` are the references to instances that were met. ``depth`` counts the private sequences
-    around: what is private is never an error.
+    ``root`` is the whole data set, ``iod`` what it is validated against, if anything. ``native`` says whether its
+    transfer syntax leaves pixel data as it is, None where nothing says it; ``mentions`` are the references to instances
+    that were met. ``depth`` counts the private sequences around: what is private is never an error.
     """
 
-    __slots__ = ("collector", "depth", "mentions", "native", "root")
+    __slots__ = ("collector", "depth", "iod", "mentions", "native", "root")
 
-    def __init__(self, root: Dataset, collector: Collector) -> None:
+    def __init__(self, root: Dataset, collector: Collector, iod: Iod | None = None) -> None:
         self.root: Final = root
+        self.iod: Final = iod
         self.collector: Final = collector
         self.mentions: list[Mention] = []
         self.depth = 0

@@ -206,6 +206,46 @@ def test_pixels_are_encapsulated_where_they_are_compressed() -> None:
     assert found(encapsulated(A, vr="OW"), None) == error("vr", "PixelData")
 
 
+def compressed(interpretation: str, syntax: str, **more: Any) -> bytes:
+    samples = 1 if interpretation.startswith(("MONO", "PALETTE")) else 3
+    bits = {"BitsAllocated": 8, "BitsStored": 8, "HighBit": 7, "PixelData": None, "SOPInstanceUID": "1.2.3.4"}
+    described = image(**bits, SamplesPerPixel=samples, PhotometricInterpretation=interpretation, **more)
+    pixels = item() + item(A) + SEQUENCE_END
+    body = dicodec.encode(described, bare=True) + element(PIXEL_DATA, "OB", pixels, length=UNDEFINED)
+    return file_of(body, meta(syntax=syntax))
+
+
+JPEG_2000 = "1.2.840.10008.1.2.4.91"
+
+
+@pytest.mark.parametrize(
+    ("syntax", "good", "bad"),
+    [
+        (JPEG, "YBR_FULL_422", "YBR_FULL"),
+        ("1.2.840.10008.1.2.4.51", "MONOCHROME1", "RGB"),
+        ("1.2.840.10008.1.2.4.70", "PALETTE COLOR", "YBR_RCT"),
+        ("1.2.840.10008.1.2.4.81", "RGB", "PALETTE COLOR"),
+        ("1.2.840.10008.1.2.4.90", "YBR_RCT", "YBR_ICT"),
+        (JPEG_2000, "YBR_ICT", "PALETTE COLOR"),
+        ("1.2.840.10008.1.2.4.203", "YBR_ICT", "YBR_FULL_422"),
+        (RLE, "YBR_FULL", "YBR_FULL_422"),
+        (UNKNOWN, "YBR_FULL_422", ""),
+    ],
+)
+def test_interpretations_that_a_transfer_syntax_allows(syntax: str, good: str, bad: str) -> None:
+    assert found(compressed(good, syntax), None) == []
+    if bad:
+        assert found(compressed(bad, syntax), None) == error("photometric", "PhotometricInterpretation")
+    assert found(compressed("OURS", syntax), None) == []
+
+
+def test_planes_in_transfer_syntaxes() -> None:
+    assert found(compressed("RGB", RLE, PlanarConfiguration=1), None) == []
+    assert found(compressed("RGB", JPEG_2000, PlanarConfiguration=1), None) == [
+        ("warning", "photometric", "PlanarConfiguration")
+    ]
+
+
 def test_deferred_pixels_stay_where_they_are(tmp_path: Any) -> None:
     path = tmp_path / "deferred.dcm"
     path.write_bytes(encapsulated(b"a" * 20_000, b"b" * 20_000, frames=3, table=offsets(0, 20_008)))

@@ -69,6 +69,20 @@ def test_what_an_object_lists_it_lists_all() -> None:
     assert found(common()) == []  # an object without the module
 
 
+def test_an_iod_with_the_module_asks_for_the_lists() -> None:
+    def missing(ds: Dataset, iod: str) -> bool:
+        return ("missing", "ReferencedSeriesSequence") in [
+            (one.rule, one.path) for one in dicodec.validate(ds, iod).errors
+        ]
+
+    # Of a spatial registration it is mandatory, of a CT image up to the user (PS3.3 A.39.1.3, A.3.3).
+    assert missing(common(), "SpatialRegistration")
+    assert not missing(common("1.2.1"), "SpatialRegistration")
+    assert not missing(common(elsewhere=("1.2.1",)), "SpatialRegistration")
+    assert not missing(common(), "CTImage")
+    assert not missing(Dataset(ReferencedPerformedProcedureStepSequence=[refer("1.2.4", STEP)]), "SpatialRegistration")
+
+
 def test_an_instance_is_of_one_class() -> None:
     ds = Dataset(ReferencedImageSequence=[refer("1.2.1"), refer("1.2.1", MR)])
     assert found(ds) == warning("reference", "ReferencedImageSequence[2].ReferencedSOPClassUID")

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from dicodec.pixel_data.layout import PIXEL_TAGS
+from dicodec.tag import SPECIFIC_CHARACTER_SET
+from dicodec.validation.consistency.character_sets import check_character_sets
 from dicodec.validation.consistency.codes import CODE_MEANING, check_code
 from dicodec.validation.consistency.dimensions import check_dimensions
 from dicodec.validation.consistency.directory import RECORDS, check_directory
@@ -29,6 +31,7 @@ from dicodec.validation.consistency.overlays import OVERLAY_DATA, check_overlay
 from dicodec.validation.consistency.pixels import check_pixel_data
 from dicodec.validation.consistency.references import REFERENCED_INSTANCE, check_references, note_reference
 from dicodec.validation.consistency.segments import check_segments
+from dicodec.validation.consistency.structure_sets import CONTOUR_DATA, check_contour, check_regions
 from dicodec.validation.consistency.uids import check_uids
 from dicodec.validation.consistency.waveforms import WAVEFORM_DATA, check_waveform
 from dicodec.validation.consistency.windows import WINDOW_WIDTH, check_window
@@ -42,6 +45,7 @@ Check = Callable[["ElementMap", str, "Walk"], None]
 
 #: What to check where an attribute stands.
 BY_TAG: Final[dict[int, Check]] = {
+    SPECIFIC_CHARACTER_SET: check_character_sets,
     CODE_MEANING: check_code,
     REFERENCED_INSTANCE: note_reference,
     IMAGE_ORIENTATION: check_image_orientation,
@@ -54,6 +58,7 @@ BY_TAG: Final[dict[int, Check]] = {
     **dict.fromkeys(PIXEL_TAGS, check_pixel_data),
     **dict.fromkeys(OVERLAY_DATA, check_overlay),
     WAVEFORM_DATA: check_waveform,
+    CONTOUR_DATA: check_contour,
 }
 
 #: What to check of the whole object.
@@ -62,6 +67,7 @@ OF_OBJECTS: Final[tuple[Check, ...]] = (
     check_frames,
     check_dimensions,
     check_segments,
+    check_regions,
     check_references,
 )
 

@@ -25,7 +25,7 @@ _OFFSETS: Final = 0x7FE00001
 _LENGTHS: Final = 0x7FE00002
 _TOTAL: Final = 0x7FE00003
 
-_ENCAPSULATED: Final = Reference(5, "A.4", "Transfer Syntaxes for Encapsulation of Encoded Pixel Data")
+_ENCAPSULATED: Final = Reference(5, "A.4", "Transfer Syntaxes For Encapsulation of Encoded Pixel Data")
 _FORMATS: Final = Reference(5, "8.2", "Native or Encapsulated Format Encoding")
 _IMAGE_PIXEL: Final = Reference(3, "C.7.6.3", "Image Pixel Module")
 _EXTENDED: Final = Reference(3, "C.7.6.3.1.8", "Extended Offset Table")

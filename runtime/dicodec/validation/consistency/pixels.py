@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dicodec.pixel_data.layout import DOUBLE_FLOAT_PIXEL_DATA, FLOAT_PIXEL_DATA, PIXEL_TAGS
 from dicodec.tag import BITS_ALLOCATED, PIXEL_REPRESENTATION
+from dicodec.validation.consistency.compression import check_compression
 from dicodec.validation.consistency.fragments import check_fragments
 from dicodec.validation.consistency.reading import frames_of, integer, is_whole, text
 from dicodec.validation.report import Reference
@@ -27,8 +28,8 @@ _HIGH: Final = 0x00280102
 
 _BITS: Final = Reference(5, "8.1.1", "Pixel Data Encoding of Related Data Elements")
 _FORMATS: Final = Reference(5, "8.2", "Native or Encapsulated Format Encoding")
-_SYNTAXES: Final = Reference(5, "A.4", "Transfer Syntaxes for Encapsulation of Encoded Pixel Data")
-_NATIVE: Final = Reference(5, "A.2", "Explicit VR Little Endian Transfer Syntax")
+_SYNTAXES: Final = Reference(5, "A.4", "Transfer Syntaxes For Encapsulation of Encoded Pixel Data")
+_NATIVE: Final = Reference(5, "A.2", "DICOM Little Endian Transfer Syntax (Explicit VR)")
 _SAMPLES_PER_PIXEL: Final = Reference(3, "C.7.6.3.1.1", "Samples Per Pixel")
 _PHOTOMETRIC: Final = Reference(3, "C.7.6.3.1.2", "Photometric Interpretation")
 
@@ -56,6 +57,8 @@ def check_pixel_data(dataset: ElementMap, path: str, walk: Walk) -> None:
     _check_format(element, encapsulated, path, walk, walk.is_root(dataset))
     _check_interpretation(dataset, encapsulated, path, walk)
     if encapsulated:
+        if walk.is_root(dataset):
+            check_compression(dataset, path, walk)
         check_fragments(dataset, element, path, walk)
     elif element.length and is_whole(element):
         _check_length(dataset, element, tag, path, walk)

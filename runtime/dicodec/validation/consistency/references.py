@@ -27,12 +27,15 @@ _INSTANCES: Final = 0x0008114A
 _SOP: Final = 0x00081199
 _FRAMES: Final = 0x00280008
 
-_EVIDENCE: Final = Reference(3, "C.17.2.3", "Current Requested Procedure Evidence Sequence")
+_EVIDENCE: Final = Reference(
+    3, "C.17.2.3", "Current Requested Procedure Evidence Sequence and Pertinent Other Evidence Sequence"
+)
 _COMMON: Final = Reference(3, "C.12.2", "Common Instance Reference Module")
 _MACRO: Final = Reference(3, "10.8", "SOP Instance Reference Macro")
 _IMAGE_MACRO: Final = Reference(3, "10.3", "Image SOP Instance Reference Macro")
 
 _STORAGE: Final = "Storage"
+_COMMON_TABLE: Final = "modules.common_instance_reference"
 
 
 def note_reference(dataset: ElementMap, path: str, walk: Walk) -> None:
@@ -61,7 +64,7 @@ def check_references(dataset: ElementMap, path: str, walk: Walk) -> None:
     _check_classes(walk)
     if _CONTENT in dataset:
         _check_evidence(dataset, walk)
-    elif _SERIES in dataset or _STUDIES in dataset:
+    else:
         _check_common(dataset, walk)
 
 
@@ -107,15 +110,25 @@ def _check_common(dataset: ElementMap, walk: Walk) -> None:
     for study in items(dataset, _STUDIES):
         series += items(study, _SERIES)
     listed = {text(one, REFERENCED_INSTANCE) for each in series for one in items(each, _INSTANCES)}
-    if not listed:
-        return
     lists = (f"{name_of(_SERIES)}[", f"{name_of(_STUDIES)}[")
-    for mention in walk.mentions:
-        if mention.instance in listed or mention.path.startswith(lists) or not _is_stored(mention.sop_class):
+    found = [one for one in walk.mentions if not one.path.startswith(lists) and _is_stored(one.sop_class)]
+    if not listed:
+        if found and _SERIES not in dataset and _lists_all(walk):
+            message = f"missing, as {name_of(_STUDIES)}: the object refers to {found[0].instance}"
+            walk.add("missing", name_of(_SERIES), message, _COMMON)
+        return
+    for mention in found:
+        if mention.instance in listed:
             continue
         message = f"{mention.instance} is listed neither in {name_of(_SERIES)} nor in {name_of(_STUDIES)}"
         place = mention.path + name_of(REFERENCED_INSTANCE)
         walk.add("reference", place, message, _COMMON, severity=WARNING, value=mention.instance)
+
+
+def _lists_all(walk: Walk) -> bool:
+    """Whether the IOD asks for the lists: an instance that is referred to is in this study or in another one."""
+    uses = () if walk.iod is None else walk.iod.uses
+    return any(use.table == _COMMON_TABLE and use.usage == "M" for use in uses)
 
 
 def _is_stored(sop_class: str) -> bool:
