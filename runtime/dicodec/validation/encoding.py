@@ -24,6 +24,7 @@ from dicodec.validation.stored import (
     check_group,
     check_group_lengths,
     check_header,
+    check_item,
     check_order,
     is_right,
     stored_vr,
@@ -94,6 +95,8 @@ def _check_level(dataset: ElementMap, path: str, walk: Walk, *, in_item: bool = 
         elif not _check_row(element, stored, row, place, walk, in_meta):
             continue
         _check_value(dataset, element, tag, row, place, path, walk, is_private)
+    if in_item and untouched:
+        check_item(level, path, walk)
     if untouched:
         check_order(level, elements, path, walk)
         if has_lengths and not dataset.touched:

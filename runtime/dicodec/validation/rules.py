@@ -54,6 +54,7 @@ _ALL: Final = (
     Rule("duplicate", "encoding", ERROR, "an element stands in its data set once"),
     Rule("odd-length", "encoding", ERROR, "values and fragments have an even number of bytes"),
     Rule("undefined-length", "encoding", ERROR, "only sequences, UN and encapsulated pixels have undefined lengths"),
+    Rule("delimiter", "encoding", ERROR, "what has an undefined length ends with its delimiter"),
     Rule("header", "encoding", ERROR, "headers have a VR or none as the transfer syntax says; reserved bytes are 0"),
     Rule("group", "encoding", ERROR, "elements of reserved groups stand only where these belong"),
     Rule("group-length", "encoding", ERROR, "a group length that is there counts the bytes of its group"),

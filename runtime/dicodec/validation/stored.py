@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dicodec import registry
 from dicodec.core.bulk import BulkElement
 from dicodec.core.levels import UNDEFINED_LENGTH
-from dicodec.tag import PIXEL_DATA, Tag
+from dicodec.tag import PIXEL_DATA, SEQUENCE_END, Tag
 from dicodec.validation.report import WARNING, Reference
 from dicodec.validation.walk import name_of
 from dicodec.vr import LONG_FORM, VRS
@@ -24,6 +24,7 @@ _FIELDS: Final = Reference(5, "7.1.1", "Data Element Fields")
 _EXPLICIT: Final = Reference(5, "7.1.2", "Data Element Structure with Explicit VR")
 _GROUP_LENGTH: Final = Reference(5, "7.2", "Group Length")
 _ITEMS: Final = Reference(5, "7.5.1", "Item Encoding Rules")
+_SEQUENCES: Final = Reference(5, "7.5.2", "Delimitation of The Sequence of Items")
 _PRIVATE_TAGS: Final = Reference(5, "7.8.1", "Private Data Element Tags")
 _WORDS: Final = Reference(5, "6.2", "Value Representation")
 _ENCAPSULATED: Final = Reference(5, "A.4", "Transfer Syntaxes For Encapsulation of Encoded Pixel Data")
@@ -85,6 +86,8 @@ def check_header(element: Element, stored: str, place: str, walk: Walk, private:
         walk.add("header", place, message, _ELEMENTS, private=private)
     if undefined:
         _check_undefined(element, stored, place, walk, private)
+        if not in_file and context.data[stop : stop + 4] != SEQUENCE_END and context.source.damage is None:
+            walk.add("delimiter", place, "without the delimiter of its sequence", _SEQUENCES, private=private)
     elif (stop - start) & 1 and element.vr != "SQ" and pos not in context.source.cut:
         message = f"{stop - start:,} bytes, a value has an even number"
         walk.add("odd-length", place, message, _FIELDS, value=stop - start, private=private)
@@ -118,6 +121,12 @@ def check_group(tag: int, place: str, walk: Walk, in_item: bool, in_meta: bool) 
         walk.add("group", place, "file meta information outside the file's head", _META)
     elif group == 0:
         walk.add("group", place, "an element of a command, which is no part of a data set", _ELEMENTS)
+
+
+def check_item(level: Level, path: str, walk: Walk) -> None:
+    """Check that an item of undefined length ends with its delimiter (PS3.5 7.5.1)."""
+    if level.end == level.stop and level.was_undefined() and level.context.source.damage is None:
+        walk.add("delimiter", path.removesuffix("."), "without the delimiter of the item", _ITEMS)
 
 
 def check_order(level: Level, elements: dict[int, Element], path: str, walk: Walk) -> None:

@@ -82,6 +82,17 @@ def test_undefined_lengths_are_for_sequences() -> None:
     assert found(table) == error("undefined-length", "RedPaletteColorLookupTableData")
 
 
+def test_what_has_an_undefined_length_ends_with_its_delimiter() -> None:
+    whole = element(SEQUENCE, "SQ", item(INSTANCE, undefined=True) + SEQUENCE_END, length=UNDEFINED)
+    assert found(whole) == []
+    assert found(whole[:-8]) == error("delimiter", "ReferencedImageSequence")
+    bare = item(INSTANCE, undefined=True)[:-8]
+    assert found(element(SEQUENCE, "SQ", bare + SEQUENCE_END, length=UNDEFINED)) == error(
+        "delimiter", "ReferencedImageSequence[1]"
+    )
+    assert found(element(SEQUENCE, "SQ", bare)) == error("delimiter", "ReferencedImageSequence[1]")
+
+
 def test_explicit_and_implicit_headers_are_not_mixed() -> None:
     assert found(NAME + element(0x00100020, "", b"4711") + SEX) == error("header", "PatientID")
     implicit = element(0x00100010, "", b"Ito^Haru") + element(0x00100020, "", b"4711")
