@@ -144,7 +144,7 @@ ONLY_OURS: Reasons = {
     ),
     ("", "no preamble|without file meta information"): "dciodvfy reads what is no file of PS3.10 7.1",
     (r"\(....,0000\)", "bytes of the group follow"): "dciodvfy does not count groups (PS3.5 7.2)",
-    ("PixelData", "VR is OW, encapsulated pixel data is OB|fragment 1 has .* bytes"): (
+    ("PixelData", "VR is OW, encapsulated pixel data is OB|fragment 1 has .* bytes|without the delimiter"): (
         "dciodvfy does not look at fragments (PS3.5 A.4)"
     ),
     ("GridFrameOffsetVector", "15 values for 1 frame"): "the vector has one value for each plane (PS3.3 C.8.8.3.2)",

@@ -43,7 +43,6 @@ _DICTIONARY: Final = Reference(6, "6", "Registry of DICOM Data Elements")
 _META_DICTIONARY: Final = Reference(6, "7", "Registry of DICOM File Meta Elements")
 _PIXELS: Final = Reference(5, "A.2", "DICOM Little Endian Transfer Syntax (Explicit VR)")
 _NO_UN: Final = Reference(5, "6.2.2", "Unknown (UN) Value Representation")
-_META_GROUP: Final = 2
 # Public groups from here on hold data, those below and some more are looked at for being reserved.
 _FIRST_GROUP: Final = 8
 _LAST_GROUP: Final = 0xFFFC
@@ -84,7 +83,7 @@ def _check_level(dataset: ElementMap, path: str, walk: Walk, *, in_item: bool = 
         place = path + (row[0] if row is not None and row[0] else str(Tag(tag)))
         if not _FIRST_GROUP <= group < _LAST_GROUP:
             check_group(tag, place, walk, in_item, in_meta)
-        if is_private and group > _FIRST_GROUP - 1:
+        if is_private and _FIRST_GROUP <= group < 0xFFFF:
             private.append(tag)
         stored = stored_vr(element)
         if element._pos >= 0:

@@ -75,9 +75,9 @@ def check_text(element: Element, value: Any, place: str, walk: Walk, private: bo
         _check_characters(element, value, place, walk, private)
         if vr == "PN":
             _check_names(value, place, walk, private)
-    _check_lengths(vr, element, value, raw, place, walk, private)
+    _check_lengths(vr, value, raw, place, walk, private)
     if vr in _FORMS:
-        _check_forms(vr, element, value, raw, place, walk, private)
+        _check_forms(vr, value, raw, place, walk, private)
     elif vr == "DS" or vr == "IS":
         _check_numbers(vr, value, raw, place, walk, private)
 
@@ -123,7 +123,7 @@ def _check_names(value: Any, place: str, walk: Walk, private: bool) -> None:
             walk.add("format", place, message, VR, value=text, private=private)
 
 
-def _check_lengths(vr: str, element: Element, value: Any, raw: memoryview, place: str, walk: Walk, p: bool) -> None:
+def _check_lengths(vr: str, value: Any, raw: memoryview, place: str, walk: Walk, private: bool) -> None:
     limit = MAX_LENGTH.get(vr)
     if limit is None or len(raw) <= limit:
         return
@@ -133,12 +133,12 @@ def _check_lengths(vr: str, element: Element, value: Any, raw: memoryview, place
     for part in _parts(vr, raw, value):
         if len(part) > limit:
             message = f"{len(part)} characters, {vr} holds {limit} at most"
-            walk.add("length", place, message, VR, severity=severity, value=part, private=p)
+            walk.add("length", place, message, VR, severity=severity, value=part, private=private)
 
 
-def _check_forms(vr: str, element: Element, value: Any, raw: memoryview, place: str, walk: Walk, p: bool) -> None:
+def _check_forms(vr: str, value: Any, raw: memoryview, place: str, walk: Walk, private: bool) -> None:
     if vr == "AE" and not bytes(raw).strip(b" \0"):
-        walk.add("format", place, "nothing but blanks, which is no name of an application", VR, private=p)
+        walk.add("format", place, "nothing but blanks, which is no name of an application", VR, private=private)
     if _WHOLE[vr].fullmatch(raw):
         return
     _, rule, words = _FORMS[vr]
@@ -146,7 +146,7 @@ def _check_forms(vr: str, element: Element, value: Any, raw: memoryview, place: 
     for part in _parts(vr, raw, value):
         # A value of nothing but blanks is none.
         if part.strip() and not pattern.fullmatch(part):
-            walk.add(rule, place, f"{part!r} {words}", VR, value=part, private=p)
+            walk.add(rule, place, f"{part!r} {words}", VR, value=part, private=private)
 
 
 def _check_numbers(vr: str, value: Any, raw: memoryview, place: str, walk: Walk, private: bool) -> None:

@@ -144,32 +144,34 @@ def check_order(level: Level, elements: dict[int, Element], path: str, walk: Wal
     source = level.context.source
     for tag, element in elements.items():
         pos = element._pos
-        if pos < 0 or element._context.source is not source or tag in twice:
+        # What was left in the file counts from its begin, the others from that of what was read.
+        if pos < 0 or element._context.source is not source or tag in twice or type(element) is BulkElement:
             continue
         if pos < last:
-            message = f"stands before {Tag(before)} {name_of(before)}, whose tag is lower".replace(") (", ") ")
+            lower = f"{Tag(before)} {registry.keyword(before)}".rstrip()
+            message = f"stands before {lower}, whose tag is lower"
             walk.add("order", path + name_of(tag), message, _ELEMENTS, private=bool(tag & 0x10000))
         last, before = pos, tag
 
 
 def check_group_lengths(level: Level, elements: dict[int, Element], path: str, walk: Walk) -> None:
     """Check the lengths of groups that a level states; it must be as it was read (PS3.5 7.2, PS3.10 7.1)."""
+    source = level.context.source
+    if source.gaps:
+        return  # not all of it was read
+    ends: dict[int, int] = {}
+    for tag, element in elements.items():
+        if element._pos >= 0:
+            ends[tag >> 16] = max(ends.get(tag >> 16, 0), element._end())
     for tag, element in elements.items():
         if tag & 0xFFFF or element._pos < 0 or element._stop - element._start != 4:
             continue
         stated = int.from_bytes(bytes(element.raw), "little")
-        last = _last_of(tag >> 16, elements)
-        place = level.context.source.place
-        actual = place(last._end()) - place(element._stop)
+        actual = ends[tag >> 16] - element._stop
         if stated != actual:
             reference = _META if tag >> 16 == _META_GROUP else _GROUP_LENGTH
             message = f"{stated:,}, but {actual:,} bytes of the group follow"
             walk.add("group-length", path + name_of(tag), message, reference, value=stated, private=bool(tag & 0x10000))
-
-
-def _last_of(group: int, elements: dict[int, Element]) -> Element:
-    found = [element for tag, element in elements.items() if tag >> 16 == group]
-    return max(found, key=lambda element: int(element._pos))
 
 
 def check_end(level: Level, elements: Iterable[Element], walk: Walk) -> None:

@@ -1,5 +1,6 @@
 """What headers and their order show: each rule on bytes that keep it, and on bytes that break only it."""
 
+from pathlib import Path
 from struct import pack
 
 import pytest
@@ -161,6 +162,16 @@ def test_the_length_of_file_meta_information_counts() -> None:
     assert found(file_of(GOOD, head), None) == []
     wrong = head[:8] + pack("<I", 8) + head[12:]
     assert found(file_of(GOOD, wrong), None) == error("group-length", "FileMetaInformationGroupLength")
+
+
+def test_what_is_left_in_the_file_is_in_order(tmp_path: Path) -> None:
+    text = element(0x00204000, "LT", b"x" * 20_000)
+    body = element(0x00100000, "UL", pack("<I", len(GOOD))) + GOOD + text + element(0x00280010, "US", b"\1\0")
+    path = tmp_path / "deferred.dcm"
+    path.write_bytes(file_of(body))
+    ds = dicodec.read(path, bulk="defer")
+    assert ds["ImageComments"].offset is not None
+    assert found(ds) == found(dicodec.read(path)) == warning("length", "ImageComments")
 
 
 def test_zeros_behind_the_last_element() -> None:
