@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
+
+from dicodec.validation.consistency.reading import integers, item_at, items, text
 
 if TYPE_CHECKING:
     from dicodec.dataset import Dataset
     from dicodec.schema import Iod, Relationship
+
+_VALUE_TYPE: Final = 0x0040A040
+_RELATIONSHIP: Final = 0x0040A010
+_CONTENT: Final = 0x0040A730
+_IDENTIFIER: Final = 0x0040DB73
 
 
 @attrs.frozen
@@ -31,14 +38,14 @@ def unrelated(dataset: Dataset, iod: Iod) -> Iterator[Unrelated]:
 
 
 def _below(root: Dataset, above: Dataset, iod: Iod, path: str, own: tuple[int, ...]) -> Iterator[Unrelated]:
-    source = above.get("ValueType")
-    for number, item in enumerate(above.get("ContentSequence") or (), 1):
+    source = text(above, _VALUE_TYPE)
+    for number, item in enumerate(items(above, _CONTENT), 1):
         place = f"{path}ContentSequence[{number}]"
         message = _wrong_reference(item, iod, own)
         if message:
             yield Unrelated(place, message)
             continue
-        kind, target = item.get("RelationshipType"), item.get("ValueType") or _referred(root, item)
+        kind, target = text(item, _RELATIONSHIP), text(item, _VALUE_TYPE) or _referred(root, item)
         if source and kind and target and not _allowed(iod.relationships, source, kind, target):
             others = sorted(_targets(iod.relationships, source, kind))
             hint = f"only {', '.join(others)}" if others else "nothing"
@@ -49,26 +56,24 @@ def _below(root: Dataset, above: Dataset, iod: Iod, path: str, own: tuple[int, .
 
 def _wrong_reference(item: Dataset, iod: Iod, above: tuple[int, ...]) -> str:
     """Why an item may not refer to another one as it does; empty where it may, or does not."""
-    kind, place = item.get("RelationshipType"), item.get("ReferencedContentItemIdentifier")
+    kind, place = text(item, _RELATIONSHIP), integers(item, _IDENTIFIER)
     if not kind or not place:
         return ""
     if not _has(iod.by_reference, kind):
         return f"{kind} by reference is no relationship of the {iod.name} IOD"
-    if tuple(place) == above[: len(place)]:
+    if place == above[: len(place)]:
         return f"refers to item {'.'.join(map(str, place))}, which it stands in"
     return ""
 
 
-def _referred(root: Dataset, item: Dataset) -> str | None:
+def _referred(root: Dataset, item: Dataset) -> str:
     """The value type of the item that another one refers to: by its place, which begins with 1 for the root."""
     found: Any = root
-    for number in (item.get("ReferencedContentItemIdentifier") or (0,))[1:]:
-        items = found.get("ContentSequence") or ()
-        if not 1 <= number <= len(items):
-            return None
-        found = items[number - 1]
-    value = found.get("ValueType") if found is not root else None
-    return value if isinstance(value, str) else None
+    for number in integers(item, _IDENTIFIER)[1:]:
+        found = item_at(found, _CONTENT, number)
+        if found is None:
+            return ""
+    return text(found, _VALUE_TYPE) if found is not root else ""
 
 
 def _allowed(rows: Iterable[Relationship], source: str, kind: str, target: str) -> bool:

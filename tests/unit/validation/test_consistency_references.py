@@ -148,3 +148,17 @@ def test_a_patient_has_one_record() -> None:
     ds.DirectoryRecordSequence[patients[1]].PatientID = ds.DirectoryRecordSequence[patients[0]].PatientID
     rules = [one for one in findings(ds) if one.rule == "directory" and "is the patient of record" in one.message]
     assert [one.path for one in rules] == [f"DirectoryRecordSequence[{patients[1] + 1}].PatientID"]
+
+
+# Content that cannot be read is no content to compare.
+
+
+def test_damaged_content_is_told_once() -> None:
+    ds = Dataset(ValueType="CONTAINER", ContentSequence=[Dataset(RelationshipType="CONTAINS", ValueType="TEXT")])
+    item = ds.ContentSequence[0]
+    item.set("ValueType", b"\xff\xff", vr="UN")
+    item["ReferencedContentItemIdentifier"] = (1, 9)
+    again = dicodec.decode(dicodec.encode(ds, bare=True), transfer_syntax="1.2.840.10008.1.2.1")
+    rules = {one.rule for one in dicodec.validate(again, "EnhancedSR").errors}
+    assert "value" in rules
+    assert "relationship" not in rules

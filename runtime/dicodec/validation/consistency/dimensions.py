@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dicodec.core.walk import elements_of
+from dicodec.tag import Tag
 from dicodec.validation.consistency.frames import PER_FRAME, SHARED
-from dicodec.validation.consistency.reading import items, numbers, text, value_of
+from dicodec.validation.consistency.reading import items, numbers, tags, text
 from dicodec.validation.report import Reference
 from dicodec.validation.walk import name_of
 
@@ -52,7 +53,8 @@ def _check_index(item: ElementMap, organizations: set[str], groups: set[int], pa
     if uid and organizations and uid not in organizations:
         message = f"{uid} is not listed in {name_of(_ORGANIZATIONS)}"
         walk.add("dimension", path + name_of(_ORGANIZATION_UID), message, _UID, value=uid)
-    pointer, group = value_of(item, _POINTER), value_of(item, _GROUP_POINTER)
+    pointer = next(iter(tags(item, _POINTER)), Tag(0))
+    group = next(iter(tags(item, _GROUP_POINTER)), None)
     if pointer in (_FRAME_CONTENT, _VALUES):
         message = f"{name_of(pointer)} may not be a dimension"
         walk.add("dimension", path + name_of(_POINTER), message, _DIMENSIONS, value=pointer)
@@ -60,8 +62,8 @@ def _check_index(item: ElementMap, organizations: set[str], groups: set[int], pa
         message = f"present, although {name_of(pointer)} is a functional group itself"
         walk.add("dimension", path + name_of(_GROUP_POINTER), message, _DIMENSIONS, value=group)
     for tag, creator in _CREATORS.items():
-        value = value_of(item, tag)
-        if isinstance(value, int) and value & 0x10000 and not text(item, creator):
+        value = next(iter(tags(item, tag)), Tag(0))
+        if value.is_private and not text(item, creator):
             message = f"without the creator of {name_of(value)}, which is private"
             walk.add("dimension", path + name_of(creator), message, _MODULE, value=value)
 

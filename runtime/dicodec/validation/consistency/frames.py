@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dicodec.core.walk import elements_of
-from dicodec.validation.consistency.reading import FRAMES, frames_of, integer, items, numbers, value_of
+from dicodec.validation.consistency.reading import FRAMES, frames_of, integer, items, numbers, tags, value_of
 from dicodec.validation.report import Reference
 from dicodec.validation.walk import name_of
 
@@ -76,8 +76,7 @@ def check_frames(dataset: ElementMap, path: str, walk: Walk) -> None:
 
 
 def _check_pointers(dataset: ElementMap, path: str, walk: Walk) -> None:
-    pointers = value_of(dataset, _POINTER)
-    for pointer in pointers if isinstance(pointers, tuple) else ():
+    for pointer in tags(dataset, _POINTER):
         is_there = pointer in dataset
         if not is_there or not dataset[pointer].length:
             problem = "empty" if is_there else "absent"

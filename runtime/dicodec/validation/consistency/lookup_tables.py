@@ -6,7 +6,7 @@ from struct import unpack
 from typing import TYPE_CHECKING, Final
 
 from dicodec.core.bulk import BulkElement
-from dicodec.validation.consistency.reading import is_whole, numbers
+from dicodec.validation.consistency.reading import integers, is_whole
 from dicodec.validation.report import WARNING, Reference
 from dicodec.validation.walk import name_of
 
@@ -46,12 +46,12 @@ _ALL: Final = 1 << 16
 
 def check_lut(dataset: ElementMap, path: str, walk: Walk) -> None:
     """Check the descriptor of a Modality, VOI or Presentation LUT, and how many entries the table has."""
-    descriptor = numbers(dataset, LUT_DESCRIPTOR)
+    descriptor = integers(dataset, LUT_DESCRIPTOR)
     sequence = path.rpartition("[")[0].rpartition(".")[2]
     if len(descriptor) != 3 or sequence not in _BITS:
         return
     reference, allowed, words = _BITS[sequence]
-    entries, first, bits = (int(value) for value in descriptor)
+    entries, first, bits = descriptor
     place = path + name_of(LUT_DESCRIPTOR)
     if bits not in allowed:
         message = f"entries of {bits} bits, it shall be {words}"
@@ -66,12 +66,12 @@ def check_lut(dataset: ElementMap, path: str, walk: Walk) -> None:
 
 def check_palette(dataset: ElementMap, path: str, walk: Walk) -> None:
     """Check that the colours of a palette have equal descriptors, and tables of the size that they tell."""
-    red = numbers(dataset, RED_DESCRIPTOR)
+    red = integers(dataset, RED_DESCRIPTOR)
     for descriptor, data, segmented in _COLORS:
-        values = numbers(dataset, descriptor)
+        values = integers(dataset, descriptor)
         if len(values) != 3:
             continue
-        entries, _, bits = (int(value) for value in values)
+        entries, _, bits = values
         place = path + name_of(descriptor)
         # Alpha has 8 bits whatever the colours have.
         compared = 2 if descriptor == _ALPHA else 3
@@ -87,8 +87,8 @@ def check_palette(dataset: ElementMap, path: str, walk: Walk) -> None:
             _check_segments(dataset[segmented], entries or _ALL, bits, path + name_of(segmented), walk)
 
 
-def _shown(values: Sequence[float]) -> str:
-    return "\\".join(f"{value:g}" for value in values)
+def _shown(values: Sequence[int]) -> str:
+    return "\\".join(map(str, values))
 
 
 def _check_data(element: Element, entries: int, bits: int, place: str, reference: Reference, walk: Walk) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dicodec.core.walk import elements_of
 from dicodec.errors import DicomError
+from dicodec.tag import Tag
 
 if TYPE_CHECKING:
     from dicodec.core.nodes import Element
@@ -44,6 +45,16 @@ def numbers(dataset: ElementMap, tag: int) -> tuple[float, ...]:
     return found if all(isinstance(one, int | float) for one in found) else ()
 
 
+def integers(dataset: ElementMap, tag: int) -> tuple[int, ...]:
+    """The values of an element that holds integers, all of which are there; none otherwise."""
+    return tuple(one for one in numbers(dataset, tag) if isinstance(one, int))
+
+
+def tags(dataset: ElementMap, tag: int) -> tuple[Tag, ...]:
+    """The values of an element that holds tags; none where it holds something else."""
+    return tuple(one for one in numbers(dataset, tag) if isinstance(one, Tag))
+
+
 def text(dataset: ElementMap, tag: int) -> str:
     """The value of an element that holds one text, or ``""``."""
     value = value_of(dataset, tag)
@@ -58,6 +69,17 @@ def items(dataset: ElementMap, tag: int) -> list[Any]:
         return list(dataset[tag].value)
     except DicomError:
         return []
+
+
+def item_at(dataset: ElementMap, tag: int, number: int) -> Any:
+    """One item of a sequence, counted from 1; None where it is not there. The others are not reached for it."""
+    if tag not in elements_of(dataset._level) or dataset[tag].vr != "SQ":
+        return None
+    try:
+        found = dataset[tag].value
+        return found[number - 1] if 1 <= number <= len(found) else None
+    except DicomError:
+        return None
 
 
 def is_whole(element: Element) -> bool:
