@@ -347,3 +347,16 @@ def typed_class(name: str) -> type[Any]:
     iods = _package("iods")
     found: type[Any] = getattr(iods if name in iods.__all__ else _package("normalized"), name)
     return found
+
+
+def coding_schemes() -> Mapping[str, tuple[str, str]]:
+    """The coding schemes of PS3.16 chapter 8: UID and name by designator."""
+    from dicomstd.coding_schemes import CODING_SCHEMES
+
+    return CODING_SCHEMES
+
+
+def dicom_codes() -> Mapping[str, Any]:
+    """The codes that DICOM itself defines (PS3.16 annex D) as coded concepts, by code value."""
+    found: Mapping[str, Any] = _package("codes").DCM
+    return found

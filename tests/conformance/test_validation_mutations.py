@@ -146,9 +146,14 @@ VALUES = [
     ("CTImage", "ImageType", ("ORIGINALE", "PRIMARY", "AXIAL"), error("enumerated-value", "ImageType[1]")),
     ("CTImage", "ImageType", ("ORIGINAL", "PRIMARY", "SAGITTAL"), warning("defined-term", "ImageType[3]")),
     ("CTImage", "ImageType", ("ORIGINAL", "PRIMARY", "AXIAL", "WHATEVER"), []),
-    ("CTImage", "PhotometricInterpretation", "RGB", error("enumerated-value", "PhotometricInterpretation")),
+    (
+        "CTImage",
+        "PhotometricInterpretation",
+        "RGB",
+        error("enumerated-value", "PhotometricInterpretation") + error("photometric", "SamplesPerPixel"),
+    ),
     ("CTImage", "PhotometricInterpretation", "NO SUCH", error("enumerated-value", "PhotometricInterpretation")),
-    ("CTImage", "BitsStored", 11, error("enumerated-value", "BitsStored")),
+    ("CTImage", "BitsStored", 11, error("enumerated-value", "BitsStored") + error("bits", "HighBit")),
     ("CTImage", "PixelRepresentation", 2, error("enumerated-value", "PixelRepresentation")),
     ("CTImage", "PixelRepresentation", 1, []),
     ("CTImage", "RotationDirection", "CCW", error("enumerated-value", "RotationDirection")),
@@ -170,7 +175,7 @@ VALUES = [
     ("CTImage", "ImagePositionPatient", (1, 2), error("vm", "ImagePositionPatient")),
     ("CTImage", "ImageType", ("ORIGINAL",), error("vm", "ImageType")),
     ("CTImage", "ConvolutionKernel", ("A", "B", "C"), []),
-    ("MRImage", "WindowCenter", (1, 2, 3), []),
+    ("MRImage", "WindowCenter", (1, 2, 3), error("window", "WindowWidth")),
     ("MRImage", "AcquisitionMatrix", (0, 256, 256), error("vm", "AcquisitionMatrix")),
 ]
 
@@ -193,9 +198,9 @@ BYTES = [
     ("PixelRepresentation", "LO", b"9 ", error("vr", "PixelRepresentation")),
     ("PatientName", "LO", b"Ito^Haru", error("vr", "PatientName")),
     ("Rows", "UN", b"\x40\x00", []),
-    ("Rows", "US", b"\x40\x00\x00", error("value", "Rows")),
+    ("Rows", "US", b"\x40\x00\x00", error("odd-length", "Rows") + error("value", "Rows")),
     ("WindowCenter", "DS", b"40\\wide ", error("value", "WindowCenter")),
-    ("WindowCenter", "DS", b"40\\100.00000000000000001 ", warning("length", "WindowCenter")),
+    ("WindowCenter", "DS", b"40\\100.0000000000000001 ", warning("length", "WindowCenter")),
     ("InstanceNumber", "IS", b"1.5 ", error("value", "InstanceNumber")),
     ("InstanceNumber", "IS", b"+2147483648 ", error("value", "InstanceNumber")),
     ("InstanceNumber", "IS", b"-2147483648 ", []),
@@ -204,7 +209,7 @@ BYTES = [
     ("StudyDate", "DA", b"2026.03.14", error("format", "StudyDate")),
     ("StudyTime", "TM", b"09:26:53", error("format", "StudyTime")),
     ("StudyTime", "TM", b"09", []),
-    ("StudyTime", "TM", b"0926 ", []),
+    ("StudyTime", "TM", b"0926  ", []),
     ("StudyTime", "TM", b"092653.1234567", error("format", "StudyTime")),
     ("StudyTime", "TM", b"0900-1000 ", error("format", "StudyTime")),
     ("AcquisitionDateTime", "DT", b"20260314092653.5+0100 ", []),
@@ -335,7 +340,8 @@ CONDITIONS: list[tuple[str, dict[str, Any], list[Found]]] = [
      error("missing", "WaterEquivalentDiameterCalculationMethodCodeSequence")),
     ("CTImage", {"WaterEquivalentDiameterCalculationMethodCodeSequence": [code()]},
      error("not-allowed", "WaterEquivalentDiameterCalculationMethodCodeSequence")),
-    ("CTImage", {"DerivationCodeSequence": [code(CodeValue="113097", CodingSchemeDesignator="DCM")]},
+    ("CTImage", {"DerivationCodeSequence": [code(CodeValue="113097", CodingSchemeDesignator="DCM",
+                                                 CodeMeaning="Multi-energy proportional weighting")]},
      error("missing", "EnergyWeightingFactor")),
     ("CTImage", {"DerivationCodeSequence": [code(CodeValue="113097", CodingSchemeDesignator="SCT")]}, []),
     ("CTImage", {"PatientPosition": ABSENT}, error("missing", "PatientPosition")),
@@ -348,7 +354,8 @@ CONDITIONS: list[tuple[str, dict[str, Any], list[Found]]] = [
     ("MRImage", {"ScanningSequence": ("EP",), "SequenceVariant": ("SK",), "RepetitionTime": ABSENT},
      error("missing", "RepetitionTime")),
     ("SCImage", {"SamplesPerPixel": ABSENT}, error("missing", "SamplesPerPixel")),
-    ("SCImage", {"SamplesPerPixel": 1}, error("not-allowed", "PlanarConfiguration")),
+    ("SCImage", {"SamplesPerPixel": 1}, error("not-allowed", "PlanarConfiguration")
+     + error("photometric", "SamplesPerPixel") + error("pixel-length", "PixelData")),
     ("SCImage", {"RescaleIntercept": 0, "RescaleSlope": 1, "RescaleType": "US"}, []),
     ("SCImage", {"RescaleIntercept": 0, "RescaleSlope": 1}, error("missing", "RescaleType")),
     ("SCImage", {"RescaleIntercept": 0, "RescaleSlope": 1, "RescaleType": "US",
@@ -467,7 +474,7 @@ def test_garbage_in_any_element_is_a_finding_never_an_exception(name: str, data:
         report.as_dict()
         assert {one.path.partition("[")[0] for one in report.errors} - {element.keyword} <= {
             # What garbage makes of conditions that depend on it.
-            "PlanarConfiguration", "InversionTime", "RepetitionTime", "PixelData",
+            "PlanarConfiguration", "InversionTime", "RepetitionTime", "PixelData", "HighBit", "WindowWidth",
         }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Validation of data sets against IODs: module usage, types, conditions, value lists, VR and VM."""
+"""Validation of data sets: against their IODs, the encoding of their bytes, and whether their values fit."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from dicodec import registry
 from dicodec.errors import DicomError
+from dicodec.tag import MEDIA_STORAGE_SOP_CLASS_UID
+from dicodec.uid import MEDIA_STORAGE_DIRECTORY
 from dicodec.validation.report import Finding, Reference, Report
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
         reference = Reference(3, what.iod.section, f"{what.iod.name} IOD")
         for found in unrelated(dataset, what.iod):
             collector.add("relationship", f"{found.path}.RelationshipType", found.message, reference)
-    check_encoding(dataset, collector)
+    check_encoding(dataset, collector, what.iod if what is not None else None)
     if dataset.damage is not None:
         place = f"{dataset._level.context.source.name}: "
         collector.add("damaged", "", " ".join(str(dataset.damage).removeprefix(place).split()), _ENCODING)
@@ -74,8 +76,17 @@ def _sop_class(dataset: Dataset) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _directory_class(dataset: Dataset) -> str:
+    """The SOP Class of a directory, which only its file meta information tells (PS3.10 8.6)."""
+    try:
+        media = None if dataset.file_meta is None else dataset.file_meta.get(MEDIA_STORAGE_SOP_CLASS_UID)
+    except DicomError:
+        return ""
+    return MEDIA_STORAGE_DIRECTORY if media == MEDIA_STORAGE_DIRECTORY else ""
+
+
 def _slug(dataset: Dataset, iod: str | type | None) -> str | None:
     if iod is None:
-        uid = _sop_class(dataset)
+        uid = _sop_class(dataset) or _directory_class(dataset)
         return registry.slug_of_sop_class(uid) if uid else None
     return registry.slug_of(iod if isinstance(iod, str) else iod.__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dicodec import registry
 from dicodec.validation.level import SCHEME, URN, Elements, concept_in, value_in
+from dicodec.validation.meanings import MEANING, wrong_in_group
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,10 @@ def check_codes(items: Iterable[Elements], nodes: Iterable[Node], place: str, co
             continue
         closed = len(groups) == 1 and groups[0].binding == "D" and found[0].listed and not found[0].extensible
         for number, concept in coded:
-            if concept.value and not any(concept in group for group in found):
+            group = next((group for group in found if concept in group), None)
+            if group is not None:
+                _check_meaning(concept, group, f"{place}[{number}]", collector)
+            elif concept.value:
                 _report(concept, found[0], closed, f"{place}[{number}]", node, collector)
 
 
@@ -40,6 +44,12 @@ def _names_a_code(item: Elements) -> bool:
     """Whether an item has one coding scheme, or needs none; what lacks it or has two has a finding for that."""
     scheme = value_in(item, SCHEME)
     return isinstance(scheme, str) or (scheme is None and bool(value_in(item, URN)))
+
+
+def _check_meaning(concept: CodedConcept, group: Any, place: str, collector: Collector) -> None:
+    problem = wrong_in_group(concept.value, concept.scheme, concept.meaning, group.cid)
+    if problem:
+        collector.add("code-meaning", f"{place}.CodeMeaning", problem, MEANING, value=concept.meaning)
 
 
 def _report(concept: CodedConcept, group: Any, closed: bool, place: str, node: Node, collector: Collector) -> None:

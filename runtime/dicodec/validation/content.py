@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from dicodec.errors import DicomError
+from dicodec.validation.consistency.reading import integers, item_at, items, text
 
 if TYPE_CHECKING:
     from dicodec.dataset import Dataset
     from dicodec.schema import Iod, Relationship
+
+_VALUE_TYPE: Final = 0x0040A040
+_RELATIONSHIP: Final = 0x0040A010
+_CONTENT: Final = 0x0040A730
+_IDENTIFIER: Final = 0x0040DB73
 
 
 @attrs.frozen
@@ -33,14 +38,14 @@ def unrelated(dataset: Dataset, iod: Iod) -> Iterator[Unrelated]:
 
 
 def _below(root: Dataset, above: Dataset, iod: Iod, path: str, own: tuple[int, ...]) -> Iterator[Unrelated]:
-    source = _term(above, "ValueType")
-    for number, item in enumerate(_children(above), 1):
+    source = text(above, _VALUE_TYPE)
+    for number, item in enumerate(items(above, _CONTENT), 1):
         place = f"{path}ContentSequence[{number}]"
         message = _wrong_reference(item, iod, own)
         if message:
             yield Unrelated(place, message)
             continue
-        kind, target = _term(item, "RelationshipType"), _term(item, "ValueType") or _referred(root, item)
+        kind, target = text(item, _RELATIONSHIP), text(item, _VALUE_TYPE) or _referred(root, item)
         if source and kind and target and not _allowed(iod.relationships, source, kind, target):
             others = sorted(_targets(iod.relationships, source, kind))
             hint = f"only {', '.join(others)}" if others else "nothing"
@@ -51,7 +56,7 @@ def _below(root: Dataset, above: Dataset, iod: Iod, path: str, own: tuple[int, .
 
 def _wrong_reference(item: Dataset, iod: Iod, above: tuple[int, ...]) -> str:
     """Why an item may not refer to another one as it does; empty where it may, or does not."""
-    kind, place = _term(item, "RelationshipType"), _place(item)
+    kind, place = text(item, _RELATIONSHIP), integers(item, _IDENTIFIER)
     if not kind or not place:
         return ""
     if not _has(iod.by_reference, kind):
@@ -63,37 +68,12 @@ def _wrong_reference(item: Dataset, iod: Iod, above: tuple[int, ...]) -> str:
 
 def _referred(root: Dataset, item: Dataset) -> str:
     """The value type of the item that another one refers to: by its place, which begins with 1 for the root."""
-    found = root
-    for number in _place(item)[1:]:
-        items = _children(found)
-        if not 1 <= number <= len(items):
+    found: Any = root
+    for number in integers(item, _IDENTIFIER)[1:]:
+        found = item_at(found, _CONTENT, number)
+        if found is None:
             return ""
-        found = items[number - 1]
-    return _term(found, "ValueType") if found is not root else ""
-
-
-def _term(item: Dataset, keyword: str) -> str:
-    """A term that an item has; empty where it has none, or several, or one that does not decode: others find that."""
-    value = _value(item, keyword)
-    return value if isinstance(value, str) else ""
-
-
-def _place(item: Dataset) -> tuple[int, ...]:
-    """The place that an item refers to, empty where there is none that can be followed."""
-    value = _value(item, "ReferencedContentItemIdentifier")
-    return value if isinstance(value, tuple) and all(isinstance(one, int) for one in value) else ()
-
-
-def _children(item: Dataset) -> Sequence[Dataset]:
-    value = _value(item, "ContentSequence")
-    return value if isinstance(value, Sequence) and not isinstance(value, str) else ()
-
-
-def _value(item: Dataset, keyword: str) -> Any:
-    try:
-        return item.get(keyword)
-    except DicomError:
-        return None
+    return text(found, _VALUE_TYPE) if found is not root else ""
 
 
 def _allowed(rows: Iterable[Relationship], source: str, kind: str, target: str) -> bool:

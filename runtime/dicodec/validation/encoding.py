@@ -1,96 +1,168 @@
-"""Checks every element against the dictionary: its VR, how many values, and whether they decode (PS3.5 6, PS3.6)."""
+"""The walk over all elements: each against its bytes, the dictionary and its VR (PS3.5, PS3.6), and what goes with it.
+
+One walk serves all rules that look at elements one by one; it calls the consistency rules of a level where it meets
+the attribute that they are about.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dicodec import registry
-from dicodec.charset import kept_bytes
-from dicodec.core.nodes import Element
-from dicodec.dataset import Dataset
+from dicodec.core.write import in_order
 from dicodec.errors import DicomError, UnsupportedError
 from dicodec.multiplicity import fits
 from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag
-from dicodec.validation.collector import Collector
-from dicodec.validation.report import ERROR, WARNING, Reference
-from dicodec.vr import BULK, CHARSET_DEPENDENT, MAX_LENGTH, ONE_TEXT, TEXT
+from dicodec.validation.consistency import BY_TAG, check_object
+from dicodec.validation.file_meta import check_file_meta
+from dicodec.validation.forms import VR, check_text
+from dicodec.validation.private_blocks import check_private
+from dicodec.validation.report import Reference
+from dicodec.validation.stored import (
+    check_end,
+    check_group,
+    check_group_lengths,
+    check_header,
+    check_item,
+    check_order,
+    is_right,
+    stored_vr,
+)
+from dicodec.validation.walk import Walk
+from dicodec.vr import BULK, TEXT
+
+if TYPE_CHECKING:
+    from dicodec.core.nodes import Element
+    from dicodec.dataset import Dataset
+    from dicodec.element_map import ElementMap
+    from dicodec.schema import Iod
+    from dicodec.validation.collector import Collector
 
 _DICTIONARY: Final = Reference(6, "6", "Registry of DICOM Data Elements")
-_VR: Final = Reference(5, "6.2", "Value Representation")
-_CHARACTERS: Final = Reference(5, "6.1", "Support of Character Repertoires")
-_PIXELS: Final = Reference(5, "A.2", "Explicit VR Little Endian Transfer Syntax")
-
-# Too long a text is read by everyone: a warning.
-_LENIENT: Final = frozenset({"DS", "LO", "LT", "PN", "SH", "ST"})
-# What one value of a VR of the default repertoire looks like, the rule that it breaks otherwise, and in words.
-_FORMS: Final = {
-    vr: (re.compile(pattern, re.ASCII), rule, words)
-    for vr, pattern, rule, words in (
-        ("AS", r"\d{3}[DWMY]", "format", "is not an age such as 018M"),
-        ("CS", r"[A-Z0-9_ ]*", "repertoire", "has more than the capitals, digits, blanks and underscores of CS"),
-        ("DA", r"\d{8}", "format", "is not a date of the form YYYYMMDD"),
-        (
-            "DT",
-            r"\d{4}(?:\d\d(?:\d\d(?:\d\d(?:\d\d(?:\d\d(?:\.\d{1,6})?)?)?)?)?)?(?:[+-]\d{4})?",
-            "format",
-            "is not a date and time of the form YYYYMMDDHHMMSS.FFFFFF&ZZXX",
-        ),
-        ("TM", r"\d\d(?:\d\d(?:\d\d(?:\.\d{1,6})?)?)?", "format", "is not a time of the form HHMMSS.FFFFFF"),
-        ("UI", r"[0-2](?:\.(?:0|[1-9]\d*))+", "uid", "is not a valid UID"),
-    )
-}
-_INTEGERS: Final = range(-(2**31), 2**31)
+_META_DICTIONARY: Final = Reference(6, "7", "Registry of DICOM File Meta Elements")
+_PIXELS: Final = Reference(5, "A.2", "DICOM Little Endian Transfer Syntax (Explicit VR)")
+_NO_UN: Final = Reference(5, "6.2.2", "Unknown (UN) Value Representation")
+# Public groups from here on hold data, those below and some more are looked at for being reserved.
+_FIRST_GROUP: Final = 8
+_LAST_GROUP: Final = 0xFFFC
+_PRIVATE: Final = 0x10000
 _PLACE: Final = re.compile(r"(?: at byte [\d,]+)?: ")
 
 
-def check_encoding(dataset: Dataset, collector: Collector, path: str = "") -> None:
-    """Check every element of a data set and its items."""
-    for element in dataset:
-        tag = int(element.tag)
-        if tag & 0xFFFF == 0:
+def check_encoding(dataset: Dataset, collector: Collector, iod: Iod | None = None) -> None:
+    """Check every element of a data set, of its items, and of the file meta information before it.
+
+    ``iod`` is what the data set is validated against; most of these rules do without one.
+    """
+    walk = Walk(dataset, collector, iod)
+    meta = dataset.file_meta
+    if meta is not None:
+        _check_level(meta, "", walk, in_meta=True)
+    check_file_meta(dataset, walk)
+    _check_level(dataset, "", walk)
+    if dataset._form is not None:
+        check_end(dataset._level, in_order(dataset._level).values(), walk)
+    check_object(walk)
+
+
+def _check_level(dataset: ElementMap, path: str, walk: Walk, *, in_item: bool = False, in_meta: bool = False) -> None:
+    level = dataset._level
+    elements = in_order(level)
+    # What was written to since it was read stands nowhere yet.
+    untouched = level.pos >= 0 and level.changed is None
+    private: list[int] = []
+    has_lengths = False
+    for tag, element in list(elements.items()):
+        if not tag & 0xFFFF:
+            has_lengths = True
             continue
-        row = registry.row(tag)
+        group = tag >> 16
+        is_private = bool(tag & _PRIVATE)
+        row = None if is_private else registry.row(tag)
         place = path + (row[0] if row is not None and row[0] else str(Tag(tag)))
-        if row is not None:
-            if row[4].startswith("retired"):
-                collector.add("retired-attribute", place, "retired", _DICTIONARY)
-            if not has_right_vr(element):
-                stored = element.stored_vr
-                collector.add(
-                    "vr", place, f"the VR is {stored}, the dictionary says {row[2]}", _DICTIONARY, value=stored
-                )
-                continue
-        if element.vr == "SQ":
-            _check_items(element, place, collector)
-        elif tag == PIXEL_DATA:
-            _check_pixels(dataset, element, place, collector)
-        elif element.vr not in BULK:
-            _check(element, place, row[3] if row is not None else "", collector)
+        if not _FIRST_GROUP <= group < _LAST_GROUP:
+            check_group(tag, place, walk, in_item, in_meta)
+        if is_private and _FIRST_GROUP <= group < 0xFFFF:
+            private.append(tag)
+        stored = stored_vr(element)
+        if element._pos >= 0:
+            check_header(element, stored, place, walk, is_private)
+        if row is None:
+            if not is_private and not in_meta and group < _LAST_GROUP:
+                walk.add("unknown-attribute", place, "not in the data dictionary of this edition", _DICTIONARY)
+        elif not _check_row(element, stored, row, place, walk, in_meta):
+            continue
+        _check_value(dataset, element, tag, row, place, path, walk, is_private)
+    if in_item and untouched:
+        check_item(level, path, walk)
+    if untouched:
+        check_order(level, elements, path, walk)
+        if has_lengths and not dataset.touched:
+            check_group_lengths(level, elements, path, walk)
+    if private:
+        check_private(elements, private, path, walk)
 
 
-def has_right_vr(element: Element) -> bool:
-    """Whether the VR that stands in the bytes is one of the dictionary's; UN may always stand (PS3.5 6.2.2)."""
-    stored = element.stored_vr
-    row = registry.row(element.tag)
-    return not stored or row is None or stored == row[2] or not row[2] or stored in (*row[2].split(" or "), "UN")
+def _check_row(
+    element: Element, stored: str, row: tuple[str, str, str, str, str], place: str, walk: Walk, in_meta: bool
+) -> bool:
+    """Check an element against its row of the dictionary; false where its VR is wrong, and its value means nothing."""
+    known = row[2]
+    if row[4] and row[4].startswith("retired"):
+        walk.add("retired-attribute", place, "retired", _DICTIONARY)
+    if stored == known or not stored:
+        return True
+    if stored == "UN" and in_meta:
+        walk.add("vr", place, "the VR is UN, which file meta information may not have", _NO_UN, value=stored)
+    elif not is_right(stored, known):
+        reference = _META_DICTIONARY if in_meta else _DICTIONARY
+        walk.add("vr", place, f"the VR is {stored}, the dictionary says {known}", reference, value=stored)
+        return False
+    return True
 
 
-def _check_items(element: Element, place: str, collector: Collector) -> None:
+def _check_value(
+    dataset: ElementMap,
+    element: Element,
+    tag: int,
+    row: tuple[str, str, str, str, str] | None,
+    place: str,
+    path: str,
+    walk: Walk,
+    is_private: bool,
+) -> None:
+    vr = element.vr
+    if vr == "SQ":
+        walk.depth += is_private
+        _check_items(dataset._reached(element), place, walk)
+        walk.depth -= is_private
+        return
+    if vr in BULK:
+        if tag == PIXEL_DATA:
+            _check_pixels(dataset, element, place, walk)
+    else:
+        _check_decoded(element, place, row[3] if row is not None else "", walk, is_private)
+    check = BY_TAG.get(tag)
+    if check is not None:
+        check(dataset, path, walk)
+
+
+def _check_items(element: Element, place: str, walk: Walk) -> None:
     try:
         for number, item in enumerate(element.value, 1):
-            check_encoding(item, collector, f"{place}[{number}].")
+            _check_level(item, f"{place}[{number}].", walk, in_item=True)
     except DicomError as error:
-        collector.add("unreadable", place, str(error), _VR)
+        walk.add("unreadable", place, str(error), VR)
 
 
-def _check_pixels(dataset: Dataset, element: Element, place: str, collector: Collector) -> None:
+def _check_pixels(dataset: ElementMap, element: Element, place: str, walk: Walk) -> None:
     """Native pixels of more than 8 bits are words (PS3.5 A.2)."""
     if element.stored_vr == "OB" and not element.is_undefined_length and BITS_ALLOCATED in dataset:
         bits = _integer_of(dataset[BITS_ALLOCATED])
         if bits is not None and bits > 8:
             message = f"the VR is OB, native pixels of {bits} bits are OW"
-            collector.add("vr", place, message, _PIXELS, value="OB")
+            walk.add("vr", place, message, _PIXELS, value="OB")
 
 
 def _integer_of(element: Element) -> int | None:
@@ -101,77 +173,28 @@ def _integer_of(element: Element) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def _check(element: Element, place: str, vm: str, collector: Collector) -> None:
+def _check_decoded(element: Element, place: str, vm: str, walk: Walk, private: bool) -> None:
     try:
-        value = element.value
+        value: Any = element.value
     except UnsupportedError as error:
-        collector.add("unsupported", place, f"not checked: {_reason(element, error)}", _VR)
+        walk.add("unsupported", place, f"not checked: {_reason(element, error)}", VR)
         return
     except DicomError as error:
-        collector.add("value", place, _reason(element, error), _VR, value=bytes(element.raw[:32]))
+        raw = bytes(element.raw[:32])
+        walk.add("value", place, _reason(element, error), VR, value=raw, private=private)
         return
     if value is None:
         return
     if vm and vm != "1-n":
         count = len(value) if isinstance(value, tuple) else 1
-        if not fits(count, vm):
+        if (count != 1 or vm != "1") and not fits(count, vm):
             message = f"{count} value{'s' if count > 1 else ''}, the value multiplicity is {vm}"
-            collector.add("vm", place, message, _DICTIONARY, value=count)
-    if element.vr in CHARSET_DEPENDENT:
-        _check_characters(element, value, place, collector)
+            walk.add("vm", place, message, _DICTIONARY, value=count)
     if element.vr in TEXT:
-        _check_text(element, value, place, collector)
-
-
-def _check_characters(element: Element, value: Any, place: str, collector: Collector) -> None:
-    """Bytes that mean nothing in the character set are kept in the text, and are an error."""
-    foreign = b"".join([kept_bytes(str(one)) for one in _all(value)])
-    if foreign:
-        message = f"byte 0x{foreign[0]:02X} means nothing in the character set"
-        collector.add("value", place, message, _CHARACTERS, value=bytes(element.raw[:32]))
+        check_text(element, value, place, walk, private)
 
 
 def _reason(element: Element, error: DicomError) -> str:
     """Why a value does not decode, without the place, which the finding has."""
     _, found, rest = str(error).partition(f"{element.tag} {element.vr}")
     return _PLACE.sub("", rest, count=1) if found else str(error)
-
-
-def _check_text(element: Element, value: Any, place: str, collector: Collector) -> None:
-    vr = element.vr
-    raw = element.raw
-    limit = MAX_LENGTH.get(vr)
-    form = _FORMS.get(vr)
-    if raw and raw[-1] == (0x20 if vr == "UI" else 0):
-        message = "padded with a space, UI takes a null" if vr == "UI" else f"padded with a null, {vr} takes a space"
-        collector.add("padding", place, message, _VR)
-    if form is None and vr != "IS" and (limit is None or len(raw) <= limit):
-        return
-    for part in _parts(element, value):
-        if limit is not None and len(part) > limit:
-            message = f"{len(part)} characters, {vr} holds {limit} at most"
-            collector.add("length", place, message, _VR, severity=WARNING if vr in _LENIENT else ERROR, value=part)
-        # A value of nothing but blanks is none.
-        if form is not None and part.strip():
-            pattern, rule, words = form
-            if not pattern.fullmatch(part):
-                collector.add(rule, place, f"{part!r} {words}", _VR, value=part)
-    if vr == "IS" and any(one is not None and one not in _INTEGERS for one in _all(value)):
-        collector.add("value", place, "IS holds integers of 32 bits", _VR, value=value)
-
-
-def _all(value: Any) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else (value,)
-
-
-def _parts(element: Element, value: Any) -> list[str]:
-    """The values as they are spelt, without what is not significant."""
-    vr = element.vr
-    if vr in ONE_TEXT or vr in ("LO", "SH", "UC"):
-        return [part for part in _all(value) if isinstance(part, str)]
-    if vr == "PN":
-        return [group for name in _all(value) for group in str(name).split("=")]
-    # The spelling counts, and reading has turned it into dates or numbers.
-    text = bytes(element.raw).decode("ascii", "replace")
-    # A date and an age have no room for blanks.
-    return [part.strip("\0" if vr in ("AS", "DA") else " \0") for part in text.split("\\")]

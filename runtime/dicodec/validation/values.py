@@ -8,10 +8,10 @@ from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
 from dicodec.schema import DEFINED, ENUMERATED, FLAGS, RETIRED, Values
 from dicodec.validation.collector import Collector
-from dicodec.validation.encoding import has_right_vr
 from dicodec.validation.evaluate import evaluate, same_value
 from dicodec.validation.level import Level, is_empty, values_of
 from dicodec.validation.report import ERROR, WARNING
+from dicodec.validation.stored import has_right_vr
 from dicodec.validation.tables import Node, condition
 
 _SHOWN: Final = 6
