@@ -145,8 +145,19 @@ class _Maker:
         self.items.add(field.item_name)
         cls: type[TypedObject] = registry.item_class(field.item_name)
         inside = {one.keyword: self.example(one) for one in cls._dicom_fields.values() if one.type in ("1", "2")}
+        if "CodeMeaning" in inside and "CodeValue" in cls._dicom_fields:
+            inside.update(_code(field.closed_group))
         shown = ", ".join(f"{word}={one.code}" for word, one in inside.items())
         return Example([cls(**{word: one.value for word, one in inside.items()})], f"[{field.item_name}({shown})]")
+
+
+def _code(closed_group: str) -> dict[str, Example]:
+    """A code of one's own, or of the context group whose codes alone may stand there (PS3.3 8.8)."""
+    group = registry.context_group(closed_group) if closed_group else None
+    code = next(iter(group), None) if group is not None else None
+    value, scheme, meaning = (code.value, code.scheme, code.meaning) if code is not None else ("X", "99X", "X")
+    words = {"CodeValue": value, "CodingSchemeDesignator": scheme, "CodeMeaning": meaning}
+    return {word: _written(one) for word, one in words.items()}
 
 
 def _written(value: Any) -> Example:
