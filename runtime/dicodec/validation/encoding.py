@@ -17,6 +17,7 @@ from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag
 from dicodec.validation.consistency import BY_TAG, check_object
 from dicodec.validation.file_meta import check_file_meta
 from dicodec.validation.forms import VR, check_text
+from dicodec.validation.ordinary import is_ordinary, known_of
 from dicodec.validation.private_blocks import check_private
 from dicodec.validation.report import Reference
 from dicodec.validation.stored import (
@@ -76,6 +77,12 @@ def _check_level(dataset: ElementMap, path: str, walk: Walk, *, in_item: bool = 
     for tag, element in list(elements.items()):
         if not tag & 0xFFFF:
             has_lengths = True
+            continue
+        expected = known_of(tag)
+        if expected is not None and is_ordinary(element, expected):
+            check = BY_TAG.get(tag)
+            if check is not None:
+                check(dataset, path, walk)
             continue
         group = tag >> 16
         is_private = bool(tag & _PRIVATE)

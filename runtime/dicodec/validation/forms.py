@@ -46,13 +46,13 @@ _FORMS: Final = {
     )
 }
 _ONE: Final = {vr: re.compile(pattern, re.ASCII) for vr, (pattern, _, _) in _FORMS.items()}
-# All values of an element at once, in its bytes: what fits needs no second look.
-_WHOLE: Final = {
+#: All values of an element at once, in its bytes: what fits needs no second look.
+WHOLE: Final = {
     vr: re.compile(rf"(?:{pattern})?(?:\\(?:{pattern})?)*[ \0]?".encode("ascii"))
     for vr, (pattern, _, _) in _FORMS.items()
     if vr != "UR"
 }
-_WHOLE["UR"] = re.compile(rf"(?:{_FORMS['UR'][0]})[ \0]*".encode("ascii"))
+WHOLE["UR"] = re.compile(rf"(?:{_FORMS['UR'][0]})[ \0]*".encode("ascii"))
 _FIXED: Final = frozenset({"AS", "DA"})
 # Blanks may stand behind them, not before.
 _TIMES: Final = frozenset({"DT", "TM"})
@@ -139,7 +139,7 @@ def _check_lengths(vr: str, value: Any, raw: memoryview, place: str, walk: Walk,
 def _check_forms(vr: str, value: Any, raw: memoryview, place: str, walk: Walk, private: bool) -> None:
     if vr == "AE" and not bytes(raw).strip(b" \0"):
         walk.add("format", place, "nothing but blanks, which is no name of an application", VR, private=private)
-    if _WHOLE[vr].fullmatch(raw):
+    if WHOLE[vr].fullmatch(raw):
         return
     _, rule, words = _FORMS[vr]
     pattern = _ONE[vr]

@@ -22,8 +22,6 @@ from dicodec.validation.words import allowed_in_words, in_words
 
 _SHARED: Final = f"{name_of(SHARED_FUNCTIONAL_GROUPS)}[1]."
 _PER_FRAME: Final = name_of(PER_FRAME_FUNCTIONAL_GROUPS)
-_PLACE: Final = Reference(3, "C.7.6.16", "Multi-frame Functional Groups Module")
-_NUMBER_OF_FRAMES: Final = 0x00280008
 _UNKNOWN: Final = "not_parsed"
 
 
@@ -80,7 +78,6 @@ def check_frames(root: Level, iod: Iod, groups: FunctionalGroups, collector: Col
     shared = _levels(root, SHARED_FUNCTIONAL_GROUPS, groups)
     frames = _levels(root, PER_FRAME_FUNCTIONAL_GROUPS, groups)
     if shared or frames:
-        _check_number(root, len(frames), collector)
         for macro in groups.macros:
             _check_macro(macro, shared[:1], frames, reference, collector)
     for_frames = next((macro for macro in groups.macros if macro.usage == "M" and not macro.shared), None)
@@ -112,17 +109,6 @@ def _numbered(frames: list[Level]) -> Iterator[tuple[str, Level]]:
         yield f"{_PER_FRAME}[{number}].", level
 
 
-def _check_number(root: Level, found: int, collector: Collector) -> None:
-    element = root.elements.get(_NUMBER_OF_FRAMES)
-    try:
-        number = element.value if element is not None else None
-    except DicomError:
-        return
-    if isinstance(number, int) and found and found != number:
-        message = f"{found} items for {number} frames"
-        collector.add("frame-count", _PER_FRAME, message, _PLACE, value=found)
-
-
 def _check_macro(
     macro: Macro, shared: list[Level], frames: list[Level], reference: Reference, collector: Collector
 ) -> None:
@@ -130,12 +116,12 @@ def _check_macro(
     with_it = [number for number, level in enumerate(frames, 1) if macro.tags & level.tags]
     name = name_of(min(macro.tags))
     first = f"{_PER_FRAME}[{with_it[0]}].{name}" if with_it else ""
-    if in_shared and with_it:
-        collector.add("group-place", first, f"the {macro.name} Macro is shared, and of this frame, too", _PLACE)
     if in_shared and not macro.shared:
-        collector.add("group-place", _SHARED + name, f"the {macro.name} Macro is for each frame, not shared", reference)
+        collector.add(
+            "functional-group", _SHARED + name, f"the {macro.name} Macro is for each frame, not shared", reference
+        )
     if with_it and not macro.per_frame:
-        collector.add("group-place", first, f"the {macro.name} Macro is shared, not for a frame", reference)
+        collector.add("functional-group", first, f"the {macro.name} Macro is shared, not for a frame", reference)
     if macro.usage == "U" or (macro.usage == "M" and in_shared):
         return
     missing = []

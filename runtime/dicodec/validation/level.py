@@ -152,20 +152,20 @@ def _within(holder: Elements, sequences: tuple[int, ...]) -> list[Elements]:
     return [item for sequence in sequences if sequence in holder for item in items_of(holder, sequence)]
 
 
-def _all_tags(root: Level) -> frozenset[int]:
-    found: frozenset[int] | None = root.memory.get("tags")
+def _all_tags(root: Level) -> set[int]:
+    found: set[int] | None = root.memory.get("tags")
     if found is None:
-        found = frozenset(_tags(root.elements))
-        root.memory["tags"] = found
+        found = root.memory["tags"] = set()
+        _gather(root.elements, found)
     return found
 
 
-def _tags(holder: Elements) -> Iterator[int]:
-    yield from holder
+def _gather(holder: Elements, found: set[int]) -> None:
+    found.update(holder)
     for element in holder.values():
-        if element.vr == "SQ":
+        if (element._vr or element.vr) == "SQ":
             for item in items_in(element):
-                yield from _tags(item)
+                _gather(item, found)
 
 
 def items_of(holder: Elements, sequence: int) -> Sequence[Elements]:

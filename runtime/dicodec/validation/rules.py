@@ -29,8 +29,7 @@ _ALL: Final = (
     Rule("not-allowed", "structure", ERROR, "a conditional attribute whose condition does not hold is absent"),
     Rule("item-count", "structure", ERROR, "a sequence has as many items as its table allows"),
     Rule("module", "structure", WARNING, "a module or macro is used only where its condition allows it"),
-    Rule("group-place", "structure", ERROR, "a functional group is shared or per frame as the IOD allows, not both"),
-    Rule("frame-count", "structure", ERROR, "there is one item of per-frame functional groups for each frame"),
+    Rule("functional-group", "structure", ERROR, "a functional group is shared or per frame, as the IOD allows"),
     Rule("relationship", "structure", ERROR, "content items stand in relationships that the IOD has"),
     Rule("not-validated", "structure", INFO, "the SOP Class has an IOD here; without one nothing was checked"),
     # Values: PS3.3, PS3.16.
@@ -85,7 +84,6 @@ _ALL: Final = (
     Rule("frame-pointer", "consistency", ERROR, "frame increment pointers lead to attributes that have a value"),
     Rule("frame-vector", "consistency", ERROR, "frame vectors have an allowed value for each frame"),
     Rule("frame-number", "consistency", ERROR, "frames that are named by their number exist"),
-    Rule("functional-group", "consistency", ERROR, "a functional group is shared or per frame, not both"),
     Rule("orientation", "consistency", ERROR, "row and column vectors are unit vectors at right angles"),
     Rule("spacing", "consistency", ERROR, "spacings have the sign that they may have"),
     Rule("dimension", "consistency", ERROR, "dimensions are of a listed organization, and point where they may"),
