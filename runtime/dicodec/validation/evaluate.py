@@ -26,25 +26,13 @@ from dicodec.schema import (
     Other,
     Present,
     Private,
-    Ref,
     Root,
     Used,
 )
 from dicodec.tag import Tag
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.changes import changes
-from dicodec.validation.level import (
-    Level,
-    NotTellable,
-    elements,
-    is_empty,
-    is_owed,
-    is_used,
-    items_in,
-    tag_of,
-    values,
-    values_of,
-)
+from dicodec.validation.level import Finder, Level, NotTellable, is_empty, is_used, items_in, tag_of, values_of
 
 _Leaf: TypeAlias = Present | HasValue | In | Other | Compare | Count | Private | ItemIs | Changes | Used | Root
 
@@ -127,7 +115,7 @@ def holding(what: Condition, level: Level) -> Condition:
             true = tuple(holding(operand, level) for operand in operands if evaluate(operand, level))
             return true[0] if len(true) == 1 else Or(true)
         case In(ref, wanted, False):
-            there = values(ref, level)
+            there = Finder(ref).values(level)
             return In(ref, tuple(one for one in wanted if any(_equal(value, one) for value in there)))
     return what
 
@@ -135,21 +123,23 @@ def holding(what: Condition, level: Level) -> Condition:
 def _leaf(what: _Leaf) -> Judge:
     match what:
         case Present(ref):
-            return lambda level: bool(elements(ref, level))
+            find = Finder(ref).elements
+            return lambda level: bool(find(level))
         case HasValue(ref):
-            return lambda level: any(not is_empty(element) for element in elements(ref, level))
+            find = Finder(ref).elements
+            return lambda level: any(not is_empty(element) for element in find(level))
         case In(ref, wanted, negated):
-            return _is_in(ref, wanted, negated)
+            return _is_in(Finder(ref), wanted, negated)
         case Other(ref, known):
-            return _any_value(ref, lambda value: not any(_equal(value, one) for one in known))
+            return _any_value(Finder(ref), lambda value: not any(_equal(value, one) for one in known))
         case Compare(ref, sign, number):
             compares = _COMPARISONS[sign]
-            return _any_value(ref, lambda value: compares(value, number), (int, float))
+            return _any_value(Finder(ref), lambda value: compares(value, number), (int, float))
         case Count(ref, sign, number):
-            compares = _COMPARISONS[sign]
-            return lambda level: any(compares(_count(one), number) for one in elements(ref, level) or (None,))
+            find, compares = Finder(ref).elements, _COMPARISONS[sign]
+            return lambda level: any(compares(_count(one), number) for one in find(level) or (None,))
         case Private(ref):
-            return _any_value(ref, lambda value: value.is_private, (Tag,))
+            return _any_value(Finder(ref), lambda value: value.is_private, (Tag,))
         case ItemIs(sequence, place):
             return _is_item(tag_of(sequence), place)
         case Changes():
@@ -160,25 +150,25 @@ def _leaf(what: _Leaf) -> Judge:
             return lambda level: level.outer is None
 
 
-def _is_in(ref: Ref, wanted: tuple[str | Code, ...], negated: bool) -> Judge:
+def _is_in(finder: Finder, wanted: tuple[str | Code, ...], negated: bool) -> Judge:
     texts = frozenset(one for one in wanted if isinstance(one, str))
 
     def is_in(level: Level) -> bool | None:
-        found = values(ref, level)
+        found = finder.values(level)
         for value in found:
             if value in texts if type(value) is str else any(_equal(value, one) for one in wanted):
                 return not negated
         # Where there is no value, "is not X" says neither yes nor no.
-        return None if not found and (negated or is_owed(ref, level)) else negated
+        return None if not found and (negated or finder.is_owed(level)) else negated
 
     return is_in
 
 
-def _any_value(ref: Ref, holds: Callable[[Any], bool], kinds: tuple[type, ...] = (object,)) -> Judge:
+def _any_value(finder: Finder, holds: Callable[[Any], bool], kinds: tuple[type, ...] = (object,)) -> Judge:
     def any_value(level: Level) -> bool | None:
-        found = [value for value in values(ref, level) if isinstance(value, kinds)]
+        found = [value for value in finder.values(level) if isinstance(value, kinds)]
         # Where a value has to be and is not, nothing can be said.
-        return None if not found and is_owed(ref, level) else any(map(holds, found))
+        return None if not found and finder.is_owed(level) else any(map(holds, found))
 
     return any_value
 

@@ -87,42 +87,73 @@ class NotTellable(Exception):  # noqa: N818  # it is no error: the answer is tha
 Elements: TypeAlias = Mapping[int, Element]
 
 
-def elements(ref: Ref, level: Level) -> Sequence[Element]:
-    """The elements that a reference speaks of, as seen from a level. Raises NotTellable."""
-    tags = tags_of(ref)
-    if len(tags) == 1 and not ref.frames:
-        element = level.elements.get(tags[0])
-        if element is not None:
-            return (element,)
-    holders = () if ref.frames else _holders(tags[0], level)
-    if holders is None:
-        raise NotTellable
-    found = _of_all_frames(tags, level.root) if ref.frames else [one for each in holders for one in _at(each, tags)]
+class Finder:
+    """Where a reference leads, worked out once: ask it at a level for elements or values. It raises NotTellable."""
+
+    __slots__ = ("_frames", "_position", "tag", "tags")
+
+    def __init__(self, ref: Ref) -> None:
+        self.tags = tuple(tag_of(name) for name in ref.path)
+        self.tag = self.tags[0]
+        self._position = ref.position
+        self._frames = ref.frames
+
+    def elements(self, level: Level) -> Sequence[Element]:
+        """The elements that are meant, as seen from a level.
+
+        They stand in the item itself, else in the nearest level around it whose tables define the attribute. An item
+        that has it undefined counts for itself only. In the functional groups of a frame it may stand in any macro of
+        that frame, or of the shared ones (PS3.3 C.7.6.16.1.1); seen from the object, in those of any frame. Where no
+        table around has it and it stands somewhere else in the object, nobody can tell which one is meant.
+        """
+        if self._frames:
+            return _readable(_of_all_frames(self.tags, level.root), level)
+        tag = self.tag
+        if tag in level.elements:
+            if len(self.tags) == 1:
+                return (level.elements[tag],)
+            return _readable(list(_at(level.elements, self.tags)), level)
+        around: Level | None = level
+        while around is not None:
+            in_groups = around.groups is not None and tag in around.groups
+            if in_groups or tag in around.defined:
+                # Items ask the level around them again and again.
+                found = around.memory.get(self)
+                if found is None:
+                    found = around.memory[self] = self._found_in(around, in_groups)
+                return _readable(found, level)
+            around = around.outer
+        if tag in _all_tags(level.root):
+            raise NotTellable
+        return _readable((), level)
+
+    def _found_in(self, around: Level, in_groups: bool) -> Sequence[Element]:
+        holders: Sequence[Elements] = (around.elements,)
+        if self.tag not in around.elements:
+            if in_groups and around.groups is not None and self.tag not in around.defined:
+                holders = _in_groups(around.groups[self.tag], around)
+            elif around.sequence == PER_FRAME_FUNCTIONAL_GROUPS:
+                # The groups of a frame are its own and the shared ones.
+                holders = items_of(around.root.elements, SHARED_FUNCTIONAL_GROUPS)
+        return [one for holder in holders for one in _at(holder, self.tags)]
+
+    def values(self, level: Level) -> list[Any]:
+        """The values that are meant."""
+        return [value for element in self.elements(level) for value in values_of(element, self._position)]
+
+    def is_owed(self, level: Level) -> bool:
+        """Whether an attribute without a value is one that must be there: then its absence says nothing else."""
+        around: Level | None = level
+        while around is not None and self.tag not in around.defined:
+            around = around.outer
+        return around is not None and self.tag in around.defined.mandatory
+
+
+def _readable(found: Sequence[Element], level: Level) -> Sequence[Element]:
     if not found and level.store.context.source.damage is not None:
         # It may stand in what cannot be read.
         raise NotTellable
     return found
-
-
-def _holders(tag: int, level: Level) -> Sequence[Elements] | None:
-    """Where an attribute stands: in the item itself, else in the nearest level around it whose tables define it.
-
-    An item that has it undefined counts for itself only. In the functional groups of a frame it may stand in any macro
-    of that frame, or of the shared ones (PS3.3 C.7.6.16.1.1); seen from the object, in those of any frame. None where
-    no table around has it and it stands somewhere else in the object: then nobody can tell which one is meant.
-    """
-    if tag in level.elements:
-        return (level.elements,)
-    around: Level | None = level
-    while around is not None:
-        if tag in around.defined:
-            # The groups of a frame are its own and the shared ones.
-            shared = around.sequence == PER_FRAME_FUNCTIONAL_GROUPS and tag not in around.elements
-            return items_of(around.root.elements, SHARED_FUNCTIONAL_GROUPS) if shared else (around.elements,)
-        if around.groups is not None and tag in around.groups:
-            return _in_groups(around.groups[tag], around)
-        around = around.outer
-    return None if tag in _all_tags(level.root) else ()
 
 
 def _in_groups(sequences: tuple[int, ...], level: Level) -> Sequence[Elements]:
@@ -212,25 +243,10 @@ def _at(holder: Elements, tags: tuple[int, ...]) -> Iterator[Element]:
 
 
 @cache
-def tags_of(ref: Ref) -> tuple[int, ...]:
-    """The tags of the path of a reference."""
-    return tuple(tag_of(name) for name in ref.path)
-
-
-@cache
 def tag_of(name: str) -> int:
     """The tag of an attribute in a condition: of its keyword, or in hexadecimal."""
     tag = registry.tag_of(name)
     return int(name, 16) if tag is None else tag
-
-
-def is_owed(ref: Ref, level: Level) -> bool:
-    """Whether an attribute without a value is one that must be there: then its absence says nothing else."""
-    tag = tag_of(ref.path[0])
-    around: Level | None = level
-    while around is not None and tag not in around.defined:
-        around = around.outer
-    return around is not None and tag in around.defined.mandatory
 
 
 def is_used(table: str, level: Level) -> bool | None:
@@ -256,11 +272,6 @@ def is_empty(element: Element) -> bool:
     raw = element.raw
     # A value that begins with anything else is none of these; looking at one byte spares copying the rest.
     return not raw or (raw[0] in _BLANK and element.vr in TEXT and not bytes(raw).strip(_BLANK))
-
-
-def values(ref: Ref, level: Level) -> list[Any]:
-    """The values that a reference speaks of."""
-    return [value for element in elements(ref, level) for value in values_of(element, ref.position)]
 
 
 def values_of(element: Element, position: int | None = None) -> list[Any]:

@@ -94,7 +94,9 @@ def check_level(level: Level, sources: tuple[Source, ...], path: str, collector:
         element = elements.get(question.tag)
         try:
             if question.conditional:
-                _check_presence(level, element, question, path, collector)
+                # What has a value and may be there in every case needs no condition.
+                if element is None or not question.welcome or is_empty(element):
+                    _check_presence(level, element, question, path, collector)
             elif question.strictest is not None:
                 kind, asked = question.strictest
                 if element is None or (kind == "1" and is_empty(element)):

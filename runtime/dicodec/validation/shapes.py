@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dicodec import registry
+from dicodec.schema import Always
 from dicodec.tag import Tag
 from dicodec.validation.tables import Defined, Node, Plan, defined_by, plan_of
 
@@ -44,13 +45,13 @@ class Question:
     """What is asked of one attribute of a level: by which rows, and what of it has to be looked at in each item.
 
     ``deciding`` are the rows that decide on its presence, ``conditional`` whether any does by a condition; if not,
-    ``strictest`` is the type that holds, of 1 and 2. The others are for its content: rows with value lists, item
-    counts, context groups, and what is printed for its items.
+    ``strictest`` is the type that holds, of 1 and 2. ``welcome`` says that it may be there in every case. The others
+    are for its content: rows with value lists, item counts, context groups, and what is printed for its items.
     """
 
     __slots__ = (
         "asking", "base", "binding", "conditional", "counting", "deciding", "defined", "has_content", "listing", "name",
-        "strictest", "tag",
+        "strictest", "tag", "welcome",
     )  # fmt: skip
 
     def __init__(self, tag: int, asking: tuple[Asked, ...]) -> None:
@@ -61,6 +62,7 @@ class Question:
         self.conditional = any(
             asked.node.row.type.endswith("C") or asked.node.may is not None for asked in self.deciding
         )
+        self.welcome = any(_welcomes(asked.node) for asked in asking)
         demands = [(asked.node.row.type, asked) for asked in self.deciding if asked.node.row.type in ("1", "2")]
         self.strictest = min(demands, key=lambda demand: strictness(*demand)) if demands else None
         self.listing = [asked.node for asked in asking if asked.node.row.values]
@@ -72,6 +74,10 @@ class Question:
         self.defined: Defined = defined_by(tuple(node for nodes in nested.values() for node in nodes))
         self.base = tuple(Source(plan_of(nodes), remark) for remark, nodes in nested.items())
         self.has_content = bool(self.listing or self.counting or self.binding or self.defined)
+
+
+def _welcomes(node: Node) -> bool:
+    return node.may == Always() or (node.may is None and not node.row.type.endswith("C"))
 
 
 # A file may have as many shapes as it has items; those of real ones have few.
