@@ -24,6 +24,7 @@ from tests.corpora import all_files, benchmark_ct
 
 OURS = "dicodec compiled", "dicodec interpreted"
 PEERS = "pydicom", "dicomsdl", "fastdicom", "floor"
+VALIDATORS = "dicomvalidator", "dciodvfy"
 COMPILED = ROOT / "build" / "compiled"
 
 
@@ -44,12 +45,20 @@ def _to(interpreted: tuple[str, float], compiled: tuple[str, float]) -> tuple[tu
     return (OURS[1], *interpreted), (OURS[0], *compiled)
 
 
+def _faster(library: float, process: float) -> tuple[tuple[str, str, float], ...]:
+    return (OURS[1], VALIDATORS[0], library), (OURS[1], VALIDATORS[1], process)
+
+
 ROWS = (
     Row("decode", "decode every value", "CT", 20, 15, _to(("pydicom", 10), ("fastdicom", 1.6))),
     Row("decode", "decode every value", "RTSTRUCT", against=_to(("pydicom", 12), ("dicomsdl", 2))),
     Row("decode", "decode every value", "enhanced MR", against=_to(("pydicom", 8), ("fastdicom", 1.6))),
     Row("decode", "decode every value", "segmentation"),
     Row("decode", "decode every value", "corpus", rounds=3),
+    *(
+        Row("validate", "read and validate", name, inner, 3, _faster(10, 1))
+        for name, inner in (("CT", 10), ("enhanced MR", 1), ("RTSTRUCT", 1))
+    ),
     Row("walk", "all values with their paths", "CT", 20),
     Row("walk", "all values with their paths", "RTSTRUCT", rounds=3),
     Row("walk", "all values with their paths", "enhanced MR", rounds=3),
@@ -149,9 +158,21 @@ def verdicts(row: Row, times: dict[str, float]) -> Iterator[str]:
             yield f"{ours.split()[1]}: {ratio:.2f} x {peer} (to reach {wanted:g}) {mark}"
 
 
+def rules_of(path: str) -> str:
+    """How many rules are evaluated for a file's IOD, which has to be all that can be."""
+    import dicodec
+    from dicodec.validation.coverage import coverage_of
+
+    iod = dicodec.validate(dicodec.read(path)).iod
+    counts = coverage_of(iod)
+    return (
+        f"conditions of the {iod} IOD: {counts['evaluated']} evaluated, {counts['partly']} partly, of {counts.total()}"
+    )
+
+
 def check(workers: dict[str, Worker]) -> None:
     """Compare what the libraries make of the files; a library that finds something else is told."""
-    for name in ("CT", "RTSTRUCT", "enhanced MR", "segmentation"):
+    for name in ("CT", "RTSTRUCT", "enhanced MR", "segmentation") if "pydicom" in workers else ():
         paths = paths_of(name, "", workers)
         expected = workers["pydicom"].ask("check", paths=paths)
         print(f"{name}: {Path(paths[0]).stat().st_size:,} bytes, {expected}")
@@ -170,12 +191,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench")
     parser.add_argument("operations", nargs="*", help=f"{', '.join(dict.fromkeys(row.operation for row in ROWS))}")
     asked = parser.parse_args().operations
-    names = [name for name in (*OURS, *PEERS) if name != OURS[0] or (COMPILED / ".done").is_file()]
+    peers = VALIDATORS if asked == ["validate"] else (*PEERS, *VALIDATORS)
+    names = [name for name in (*OURS, *peers) if name != OURS[0] or (COMPILED / ".done").is_file()]
     workers = {name: Worker(name) for name in names}
     versions = {name: worker.ask("version") for name, worker in workers.items()}
     workers = {name: worker for name, worker in workers.items() if isinstance(versions[name], str)}
     print("; ".join(f"{name} {versions[name]}" for name in workers))
-    check(workers)
+    check({name: worker for name, worker in workers.items() if name not in VALIDATORS})
     results = []
     for row in ROWS:
         if asked and row.operation not in asked:
@@ -188,6 +210,8 @@ def main() -> None:
             ratio = f"{best / time:7.2f} x the best peer" if name in OURS and best else ""
             print(f"    {name:<20} {time:10.3f} ms {ratio}")
         told = list(verdicts(row, times))
+        if row.operation == "validate":
+            told.append(rules_of(paths_of(row.workload, row.operation, workers)[0]))
         print("".join(f"    {one}\n" for one in told), end="", flush=True)
         results.append({"operation": row.operation, "workload": row.workload, "ms": times, "verdicts": told})
     if not asked:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from dicodec import registry
+from dicodec.core.bulk import BulkElement
 from dicodec.core.write import in_order
 from dicodec.errors import DicomError, UnsupportedError
 from dicodec.multiplicity import fits
@@ -17,7 +18,7 @@ from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag
 from dicodec.validation.consistency import BY_TAG, check_object
 from dicodec.validation.file_meta import check_file_meta
 from dicodec.validation.forms import VR, check_text
-from dicodec.validation.ordinary import is_ordinary, known_of
+from dicodec.validation.ordinary import is_ordinary, known_of, private_known
 from dicodec.validation.private_blocks import check_private
 from dicodec.validation.report import Reference
 from dicodec.validation.stored import (
@@ -48,6 +49,9 @@ _NO_UN: Final = Reference(5, "6.2.2", "Unknown (UN) Value Representation")
 _FIRST_GROUP: Final = 8
 _LAST_GROUP: Final = 0xFFFC
 _PRIVATE: Final = 0x10000
+# Sequences that are remembered: of so many bytes, and so many of them.
+_SMALL: Final = 2048
+_MANY: Final = 10_000
 _PLACE: Final = re.compile(r"(?: at byte [\d,]+)?: ")
 
 
@@ -78,20 +82,21 @@ def _check_level(dataset: ElementMap, path: str, walk: Walk, *, in_item: bool = 
         if not tag & 0xFFFF:
             has_lengths = True
             continue
-        expected = known_of(tag)
+        group = tag >> 16
+        is_private = bool(tag & _PRIVATE)
+        in_block = is_private and _FIRST_GROUP <= group < 0xFFFF
+        if in_block:
+            private.append(tag)
+        expected = private_known(element) if in_block else known_of(tag)
         if expected is not None and is_ordinary(element, expected):
             check = BY_TAG.get(tag)
             if check is not None:
                 check(dataset, path, walk)
             continue
-        group = tag >> 16
-        is_private = bool(tag & _PRIVATE)
         row = None if is_private else registry.row(tag)
         place = path + (row[0] if row is not None and row[0] else str(Tag(tag)))
         if not _FIRST_GROUP <= group < _LAST_GROUP:
             check_group(tag, place, walk, in_item, in_meta)
-        if is_private and _FIRST_GROUP <= group < 0xFFFF:
-            private.append(tag)
         stored = stored_vr(element)
         if element._pos >= 0:
             check_header(element, stored, place, walk, is_private)
@@ -156,11 +161,22 @@ def _check_value(
 
 
 def _check_items(element: Element, place: str, walk: Walk) -> None:
+    # What stands in the items decides, not where they are.
+    key = None
+    size = element._stop - element._start
+    if element._pos >= 0 and size <= _SMALL and type(element) is not BulkElement and not element.touched:
+        context = element._context
+        key = context.data[element._start : element._stop], id(context), element._start - element._pos
+        if key in walk.clean:
+            return
+    before = walk.said + len(walk.mentions)
     try:
         for number, item in enumerate(element.value, 1):
             _check_level(item, f"{place}[{number}].", walk, in_item=True)
     except DicomError as error:
         walk.add("unreadable", place, str(error), VR)
+    if key is not None and walk.said + len(walk.mentions) == before and len(walk.clean) < _MANY:
+        walk.clean.add(key)
 
 
 def _check_pixels(dataset: ElementMap, element: Element, place: str, walk: Walk) -> None:

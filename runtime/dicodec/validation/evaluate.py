@@ -33,6 +33,7 @@ from dicodec.tag import Tag
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.changes import changes
 from dicodec.validation.level import Finder, Level, NotTellable, is_empty, is_used, items_in, tag_of, values_of
+from dicodec.validation.words import in_words
 
 _Leaf: TypeAlias = Present | HasValue | In | Other | Compare | Count | Private | ItemIs | Changes | Used | Root
 
@@ -104,6 +105,29 @@ def _any_of(judges: list[Judge]) -> Judge:
         return result
 
     return any_of
+
+
+# In words, of conditions that hold in one way only; None for the others.
+_reasons: Final[dict[int, tuple[Condition, str | None]]] = {}
+
+
+def reason(what: Condition, level: Level) -> str:
+    """Why a true condition is true, in words."""
+    found = _reasons.get(id(what))
+    if found is None:
+        found = _reasons[id(what)] = what, in_words(what) if _holds_in_one_way(what) else None
+    return in_words(holding(what, level)) if found[1] is None else found[1]
+
+
+def _holds_in_one_way(what: Condition) -> bool:
+    match what:
+        case And(operands):
+            return all(map(_holds_in_one_way, operands))
+        case Or():
+            return False
+        case In(_, wanted, negated):
+            return negated or len(wanted) == 1
+    return True
 
 
 def holding(what: Condition, level: Level) -> Condition:

@@ -12,13 +12,13 @@ from dicodec.errors import DicomError
 from dicodec.schema import Condition, Iod
 from dicodec.tag import PER_FRAME_FUNCTIONAL_GROUPS, SHARED_FUNCTIONAL_GROUPS
 from dicodec.validation.collector import Collector, Lacking
-from dicodec.validation.evaluate import evaluate, holding
+from dicodec.validation.evaluate import evaluate, reason
 from dicodec.validation.level import Level
 from dicodec.validation.levels import check_extension, check_level
 from dicodec.validation.report import Reference
 from dicodec.validation.shapes import Source, name_of
 from dicodec.validation.tables import Defined, Node, condition, flatten, nodes_of, plan_of
-from dicodec.validation.words import allowed_in_words, in_words
+from dicodec.validation.words import allowed_in_words
 
 _SHARED: Final = f"{name_of(SHARED_FUNCTIONAL_GROUPS)}[1]."
 _PER_FRAME: Final = name_of(PER_FRAME_FUNCTIONAL_GROUPS)
@@ -139,7 +139,7 @@ def _check_macro(
             collector.add("not-allowed", path, message, reference)
     everywhere = len(missing) == len(frames or shared)
     for number, level in missing[:1] if everywhere else missing:
-        because = in_words(holding(macro.when, level)) if macro.when is not None else ""
+        because = reason(macro.when, level) if macro.when is not None else ""
         words = f": {because}" if because else ", it is mandatory"
         path = _SHARED + name if everywhere else f"{_PER_FRAME}[{number}].{name}"
         what = "is missing, shared and for each frame" if everywhere else "is missing for this frame"

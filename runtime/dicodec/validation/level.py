@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from struct import Struct
 from typing import Any, Final, TypeAlias
 
 from dicodec import registry
@@ -19,6 +20,7 @@ from dicodec.validation.tables import Defined
 from dicodec.vr import TEXT
 
 _BLANK: Final = b" \\\0"
+_TAG: Final = Struct("<HH").pack
 
 
 class Level:
@@ -34,7 +36,7 @@ class Level:
     """
 
     __slots__ = (
-        "defined", "elements", "groups", "items", "memory", "number", "outer", "sequence", "store", "tags", "uses",
+        "_memory", "defined", "elements", "groups", "items", "number", "outer", "sequence", "store", "tags", "uses",
     )  # fmt: skip
 
     def __init__(
@@ -50,7 +52,7 @@ class Level:
     ) -> None:
         self.store = level_of(entry)
         self.elements = elements_of(self.store)
-        self.tags = frozenset(self.elements)
+        self.tags = _shared_set(tuple(self.elements))
         self.defined = defined
         self.outer = outer
         self.sequence = sequence
@@ -58,7 +60,14 @@ class Level:
         self.items = items
         self.groups = groups
         self.uses = uses
-        self.memory: dict[Any, Any] = {}
+        self._memory: dict[Any, Any] | None = None
+
+    @property
+    def memory(self) -> dict[Any, Any]:
+        """What conditions found out, and will want again."""
+        if self._memory is None:
+            self._memory = {}
+        return self._memory
 
     def entries(self, element: Element) -> Sequence[Any]:
         """The items of a sequence of this level."""
@@ -82,6 +91,12 @@ class Level:
 
 class NotTellable(Exception):  # noqa: N818  # it is no error: the answer is that there is none
     """Which attribute is meant cannot be told."""
+
+
+@lru_cache(maxsize=4096)
+def _shared_set(tags: tuple[int, ...]) -> frozenset[int]:
+    # Items of one shape share theirs: it is what many things are looked up by, and knows its hash.
+    return frozenset(tags)
 
 
 Elements: TypeAlias = Mapping[int, Element]
@@ -123,7 +138,7 @@ class Finder:
                     found = around.memory[self] = self._found_in(around, in_groups)
                 return _readable(found, level)
             around = around.outer
-        if tag in _all_tags(level.root):
+        if _is_anywhere(tag, level.root):
             raise NotTellable
         return _readable((), level)
 
@@ -183,6 +198,34 @@ def _within(holder: Elements, sequences: tuple[int, ...]) -> list[Elements]:
     return [item for sequence in sequences if sequence in holder for item in items_of(holder, sequence)]
 
 
+def _is_anywhere(tag: int, root: Level) -> bool:
+    """Whether an attribute stands in the object or any of its items; asked for each item again."""
+    found: bool | None = root.memory.get(tag)
+    if found is None:
+        found = tag in root.elements or (_may_be_nested(tag, root) and tag in _all_tags(root))
+        root.memory[tag] = found
+    return found
+
+
+def _may_be_nested(tag: int, root: Level) -> bool:
+    """Whether a tag is among the bytes of sequences; mostly it is not. What was changed may have others."""
+    if _is_touched(root):
+        return True
+    spans = root.memory.get("sequences")
+    if spans is None:
+        found = (element for element in root.elements.values() if element.vr == "SQ")
+        spans = root.memory["sequences"] = [(element._start, element._stop) for element in found]
+    data, wanted = root.store.context.data, _TAG(tag >> 16, tag & 0xFFFF)
+    return any(data.find(wanted, start, stop) >= 0 for start, stop in spans)
+
+
+def _is_touched(root: Level) -> bool:
+    found: bool | None = root.memory.get("touched")
+    if found is None:
+        found = root.memory["touched"] = root.store.is_touched()
+    return found
+
+
 def _all_tags(root: Level) -> set[int]:
     found: set[int] | None = root.memory.get("tags")
     if found is None:
@@ -211,7 +254,7 @@ def items_in(element: Element) -> Sequence[Elements]:
 
 
 def _of_all_frames(tags: tuple[int, ...], root: Level) -> Sequence[Element]:
-    if tags[0] not in _all_tags(root):
+    if not _is_anywhere(tags[0], root):
         return ()
     found: list[Element] | None = root.memory.get(tags)
     if found is None:

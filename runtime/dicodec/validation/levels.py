@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
 from dicodec.schema import Always, And, Changes, Condition, Not, Or
 from dicodec.validation.codes import check_codes
 from dicodec.validation.collector import Collector, Lacking
-from dicodec.validation.evaluate import evaluate, holding
+from dicodec.validation.evaluate import evaluate, reason
 from dicodec.validation.level import Level, is_empty, items_in
 from dicodec.validation.report import WARNING, Reference
 from dicodec.validation.shapes import Asked, Question, Source, name_of, shape_of, strictness
 from dicodec.validation.tables import Node, Option, plan_of
 from dicodec.validation.values import check_values
-from dicodec.validation.words import allowed_in_words, in_words
+from dicodec.validation.words import allowed_in_words
 
 
 def sources_of(
@@ -78,7 +76,7 @@ def _applies(option: Option, level: Level, collector: Collector) -> bool | None:
 def _reason(option: Option, level: Level) -> str:
     if option.when in (None, Always()):
         return ""
-    return f"the {option.name} is required: {in_words(holding(option.when, level))}"
+    return f"the {option.name} is required: {reason(option.when, level)}" if option.when is not None else ""
 
 
 def _note_forbidden(option: Option, tag: int, collector: Collector) -> None:
@@ -139,7 +137,7 @@ def _check_presence(level: Level, element: Element | None, question: Question, p
         if element is None or (kind.startswith("1") and is_empty(element)):
             when = asked.node.when
             holds = kind.endswith("C") and when is not None and evaluate(when, level)
-            because = in_words(holding(when, level)) if holds and when is not None else ""
+            because = reason(when, level) if holds and when is not None else ""
             _note_lacking(question, element, kind, because, asked, path, collector)
 
 
@@ -195,14 +193,8 @@ def _check_content(level: Level, element: Element, question: Question, place: st
 
 def check_extension(level: Level, path: str, message: str, reference: Reference, collector: Collector) -> None:
     """Note the public attributes that the tables of a level do not have; objects may be extended (PS3.2)."""
-    for tag in sorted(level.tags - level.defined.exact):
-        public = not tag & 0x10000 and tag & 0xFFFF and tag >> 16 not in _ANYWHERE
-        if public and tag not in level.defined:
-            collector.add("extension", path + name_of(tag), message, reference)
-
-
-# Padding and digital signatures may stand in any data set (PS3.10 7.2, PS3.3 C.12.1.1.3).
-_ANYWHERE: Final = frozenset({0xFFFC, 0xFFFA, 0x4FFE})
+    for tag in level.defined.beyond(level.tags):
+        collector.add("extension", path + name_of(tag), message, reference)
 
 
 def _check_count(count: int, asked: Asked, place: str, collector: Collector) -> None:

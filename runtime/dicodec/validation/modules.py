@@ -82,10 +82,9 @@ def check_extent(what: Compiled, level: Level, collector: Collector) -> None:
     """Note what the object has beyond its IOD: public attributes, and private blocks by their creator."""
     reference = Reference(3, what.iod.section, f"{what.iod.name} IOD")
     check_extension(level, "", "not an attribute of this IOD", reference, collector)
-    for tag in map(Tag, sorted(tag for tag in level.tags if tag & 0x10000)):
-        if tag.is_private_creator:
-            creator = bytes(level.elements[tag].raw).decode("ascii", "replace").strip(" \0")
-            collector.add("private", str(tag), f"{creator}  private, kept", reference)
+    for tag in sorted(tag for tag in level.tags if tag & 0x10000 and 0x10 <= tag & 0xFFFF <= 0xFF):
+        creator = bytes(level.elements[tag].raw).decode("ascii", "replace").strip(" \0")
+        collector.add("private", str(Tag(tag)), f"{creator}  private, kept", reference)
 
 
 def asking_module(iod: str, tag: int, kind: str) -> str:

@@ -14,7 +14,7 @@ from dicodec.core.bulk import BulkElement
 from dicodec.errors import DicomError
 from dicodec.multiplicity import fits
 from dicodec.validation.forms import WHOLE
-from dicodec.vr import LONG_FORM, MAX_LENGTH, NUMBER_SIZES
+from dicodec.vr import LONG_FORM, MAX_LENGTH, NUMBER_SIZES, SHORT_FORM
 
 if TYPE_CHECKING:
     from dicodec.core.nodes import Element
@@ -24,8 +24,9 @@ _ESCAPE: Final = 0x1B
 _CARET: Final = 0x5E
 _EQUAL: Final = 0x3D
 _PRINTABLE: Final = bytes(range(0x20, 0x7F))
-_NUMBER: Final = rb" *[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+) *"
-_DECIMAL: Final = re.compile(rb"(?:%b\\)*%b" % (_NUMBER, _NUMBER))
+# Numbers as they mostly are, of 16 characters at most; possessive, since contours have millions of them.
+_NUMBER: Final = rb"[+-]?+[0-9]{1,5}+\.?+[0-9]{0,9}+"
+_DECIMAL: Final = re.compile(rb"(?:%b\\)*+%b *+" % (_NUMBER, _NUMBER))
 _INTEGER: Final = re.compile(rb" *[+-]?[0-9]{1,9} *")
 # The forms that these have say all, but for lengths and paddings; a date may still be none.
 _BY_FORM: Final = {vr: WHOLE[vr].fullmatch for vr in ("AE", "AS", "CS", "UI")}
@@ -64,7 +65,8 @@ def is_ordinary(element: Element, known: Known) -> bool:
     if size == 0:
         return True
     count = known.counter(data[start : start + size], element)
-    return count > 0 and (count == 1 if known.vm == "1" else fits(count, known.vm))
+    vm = known.vm
+    return count > 0 and (vm == "1-n" or (count == 1 if vm == "1" else fits(count, vm)))
 
 
 _known: Final[dict[int, Known | None]] = {}
@@ -84,6 +86,13 @@ def known_of(tag: int) -> Known | None:
     # There are as many as the dictionary has.
     _known[tag] = known
     return known
+
+
+def private_known(element: Element) -> Known | None:
+    """What to expect of a private element, by the VR in its header; None where that needs a closer look."""
+    context = element._context
+    pos = element._pos
+    return _BY_LETTERS.get(context.data[pos + 4 : pos + 6]) if pos >= 0 and context.explicit else None
 
 
 def _counter(vr: str) -> _Counter | None:
@@ -142,13 +151,15 @@ def _names(raw: bytes, element: Element) -> int:
 
 
 def _decimals(raw: bytes, element: Element) -> int:
-    if not _DECIMAL.fullmatch(raw):
-        return 0
-    if len(raw) <= 16:
-        return raw.count(_BACKSLASH) + 1
-    parts = raw.split(b"\\")
-    return len(parts) if max(map(len, parts)) <= 16 else 0
+    return raw.count(_BACKSLASH) + 1 if _DECIMAL.fullmatch(raw) else 0
 
 
 def _integers(raw: bytes, element: Element) -> int:
     return 1 if _INTEGER.fullmatch(raw) else 0
+
+
+_BY_LETTERS: Final = {
+    vr.encode("ascii"): Known(vr.encode("ascii"), 8, counter, "1-n")
+    for vr in sorted(SHORT_FORM)
+    if (counter := _counter(vr)) is not None
+}

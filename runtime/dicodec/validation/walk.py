@@ -34,7 +34,7 @@ class Walk:
     that were met. ``depth`` counts the private sequences around: what is private is never an error.
     """
 
-    __slots__ = ("collector", "depth", "iod", "mentions", "native", "root")
+    __slots__ = ("clean", "collector", "depth", "iod", "mentions", "native", "root", "said")
 
     def __init__(self, root: Dataset, collector: Collector, iod: Iod | None = None) -> None:
         self.root: Final = root
@@ -42,6 +42,8 @@ class Walk:
         self.collector: Final = collector
         self.mentions: list[Mention] = []
         self.depth = 0
+        self.clean: set[tuple[bytes, int, int]] = set()
+        self.said = 0
         syntax = root.transfer_syntax
         self.native = None if syntax is None else is_native(syntax)
 
@@ -57,6 +59,7 @@ class Walk:
         private: bool = False,
     ) -> None:
         """Note a finding; an error becomes a warning in private elements and below them."""
+        self.said += 1
         if private or self.depth:
             severity = WARNING if (severity or RULES[rule].severity) == ERROR else severity
         self.collector.add(rule, path, message, reference, severity=severity, value=value)

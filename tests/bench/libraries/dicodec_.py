@@ -21,6 +21,10 @@ def decode(path: str) -> object:
     return ds
 
 
+def validate(path: str) -> dicodec.Report:
+    return dicodec.validate(dicodec.read(path))
+
+
 def walk(path: str) -> None:
     for _, element in dicodec.read(path).walk():
         _ = element.value
@@ -86,7 +90,7 @@ def frame(path: str) -> Any:
 
 
 OPERATIONS = {
-    one.__name__: one for one in (decode, walk, five, rewrite, change, write, implicit, build, build_typed, frame)
+    one.__name__: one for one in (decode, validate, walk, five, rewrite, change, write, implicit, build, build_typed, frame)
 }  # fmt: skip
 
 
