@@ -18,7 +18,7 @@ from dicodec.tag import BITS_ALLOCATED, PIXEL_DATA, Tag
 from dicodec.validation.consistency import BY_TAG, check_object
 from dicodec.validation.file_meta import check_file_meta
 from dicodec.validation.forms import VR, check_text
-from dicodec.validation.ordinary import is_ordinary, known_of, private_known
+from dicodec.validation.ordinary import sorted_out
 from dicodec.validation.private_blocks import check_private
 from dicodec.validation.report import Reference
 from dicodec.validation.stored import (
@@ -76,23 +76,16 @@ def _check_level(dataset: ElementMap, path: str, walk: Walk, *, in_item: bool = 
     elements = in_order(level)
     # What was written to since it was read stands nowhere yet.
     untouched = level.pos >= 0 and level.changed is None
-    private: list[int] = []
     has_lengths = False
-    for tag, element in list(elements.items()):
+    closer, due, private = sorted_out(level, elements, BY_TAG)
+    for tag in due:
+        BY_TAG[tag](dataset, path, walk)
+    for tag, element in closer:
         if not tag & 0xFFFF:
             has_lengths = True
             continue
         group = tag >> 16
         is_private = bool(tag & _PRIVATE)
-        in_block = is_private and _FIRST_GROUP <= group < 0xFFFF
-        if in_block:
-            private.append(tag)
-        expected = private_known(element) if in_block else known_of(tag)
-        if expected is not None and is_ordinary(element, expected):
-            check = BY_TAG.get(tag)
-            if check is not None:
-                check(dataset, path, walk)
-            continue
         row = None if is_private else registry.row(tag)
         place = path + (row[0] if row is not None and row[0] else str(Tag(tag)))
         if not _FIRST_GROUP <= group < _LAST_GROUP:

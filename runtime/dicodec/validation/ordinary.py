@@ -6,18 +6,18 @@ What is not sure to be in order is left to the rules, so that nothing here has t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dicodec import registry
-from dicodec.core.bulk import BulkElement
+from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
 from dicodec.multiplicity import fits
 from dicodec.validation.forms import WHOLE
-from dicodec.vr import LONG_FORM, MAX_LENGTH, NUMBER_SIZES, SHORT_FORM
+from dicodec.vr import MAX_LENGTH, NUMBER_SIZES, SHORT_FORM
 
 if TYPE_CHECKING:
-    from dicodec.core.nodes import Element
+    from dicodec.core.levels import Level
 
 _BACKSLASH: Final = 0x5C
 _ESCAPE: Final = 0x1B
@@ -33,66 +33,79 @@ _BY_FORM: Final = {vr: WHOLE[vr].fullmatch for vr in ("AE", "AS", "CS", "UI")}
 _TEMPORAL: Final = {vr: WHOLE[vr].fullmatch for vr in ("DA", "DT", "TM")}
 _FIRST_GROUP: Final = 8
 _LAST_GROUP: Final = 0xFFFC
+_NO_GROUP: Final = 0xFFFF
+_PRIVATE: Final = 0x10000
 
 #: Whether the bytes of a value are those of one or more good values, and how many; 0 where it is not sure.
 _Counter = Callable[[bytes, "Element"], int]
 
 
 class Known(NamedTuple):
-    """What an element of a tag has to have to be ordinary: letters and length of its header, and its values."""
+    """What an element of a tag has to have to be ordinary: the letters of its VR, of those with short headers, and
+    as many good values as its VM says."""
 
     letters: bytes
-    header: int
     counter: _Counter
     vm: str
 
 
-def is_ordinary(element: Element, known: Known) -> bool:
-    """Whether the element is one that was read and in which no rule can find fault; false where that is not sure."""
-    pos, start = element._pos, element._start
-    if pos < 0 or type(element) is BulkElement:
-        return False
-    context = element._context
-    data = context.data
-    size = element._stop - start
-    if context.explicit:
-        if data[pos + 4 : pos + 6] != known.letters or start - pos != known.header:
-            return False
-    elif start - pos != 8 or int.from_bytes(data[pos + 4 : start], "little") != size:
-        return False
-    if size & 1:
-        return False
-    if size == 0:
-        return True
-    count = known.counter(data[start : start + size], element)
-    vm = known.vm
-    return count > 0 and (vm == "1-n" or (count == 1 if vm == "1" else fits(count, vm)))
+class Sorted(NamedTuple):
+    """The elements of a level: those that need a closer look, the ordinary ones that a rule is about, private tags."""
+
+    closer: list[tuple[int, Element]]
+    due: list[int]
+    private: list[int]
 
 
+def sorted_out(level: Level, elements: dict[int, Element], rules: Container[int]) -> Sorted:
+    """Sort out the elements of a level; ``rules`` are the tags that some rule is about.
+
+    Ordinary are those that were read and in which no rule of an element by itself can find fault.
+    """
+    closer: list[tuple[int, Element]] = []
+    due: list[int] = []
+    private: list[int] = []
+    context = level.context
+    data, explicit = context.data, context.explicit
+    for tag, element in elements.items():
+        pos, start, stop = element._pos, element._start, element._stop
+        letters = data[pos + 4 : pos + 6]
+        if tag & _PRIVATE:
+            known = None
+            if _FIRST_GROUP <= tag >> 16 < _NO_GROUP:
+                private.append(tag)
+                known = _BY_LETTERS.get(letters) if explicit else None
+        else:
+            known = _known.get(tag, _NOT_ASKED)
+            if known is _NOT_ASKED:
+                known = _known[tag] = _known_of(tag)
+        if known is not None and element._context is context and pos >= 0 and type(element) is Element:
+            expected, counter, vm = known
+            size = stop - start
+            if start - pos == 8 and (
+                letters == expected if explicit else int.from_bytes(data[pos + 4 : start], "little") == size
+            ):
+                count = counter(data[start:stop], element) if size and not size & 1 else 1 - (size & 1)
+                if size == 0 or (count and (vm == "1-n" or (count == 1 if vm == "1" else fits(count, vm)))):
+                    if tag in rules:
+                        due.append(tag)
+                    continue
+        closer.append((tag, element))
+    return Sorted(closer, due, private)
+
+
+# What is known of a tag: there are as many as the dictionary has.
 _known: Final[dict[int, Known | None]] = {}
+_NOT_ASKED: Final = Known(b"", lambda raw, element: 0, "")
 
 
-def known_of(tag: int) -> Known | None:
-    """What to expect of a tag of the dictionary; None where elements of it always need a closer look."""
-    if tag in _known:
-        return _known[tag]
-    row = None if tag & 0x10000 or not _FIRST_GROUP <= tag >> 16 < _LAST_GROUP else registry.row(tag)
-    known = None
-    if row is not None and not row[4].startswith("retired"):
-        vr = row[2]
-        counter = _counter(vr)
-        if counter is not None and vr not in LONG_FORM:
-            known = Known(vr.encode("ascii"), 8, counter, row[3] or "1-n")
-    # There are as many as the dictionary has.
-    _known[tag] = known
-    return known
-
-
-def private_known(element: Element) -> Known | None:
-    """What to expect of a private element, by the VR in its header; None where that needs a closer look."""
-    context = element._context
-    pos = element._pos
-    return _BY_LETTERS.get(context.data[pos + 4 : pos + 6]) if pos >= 0 and context.explicit else None
+def _known_of(tag: int) -> Known | None:
+    """What to expect of a public tag; None where elements of it always need a closer look."""
+    row = registry.row(tag) if _FIRST_GROUP <= tag >> 16 < _LAST_GROUP and tag & 0xFFFF else None
+    if row is None or row[4].startswith("retired") or row[2] not in SHORT_FORM:
+        return None
+    counter = _counter(row[2])
+    return Known(row[2].encode("ascii"), counter, row[3] or "1-n") if counter is not None else None
 
 
 def _counter(vr: str) -> _Counter | None:
@@ -159,7 +172,7 @@ def _integers(raw: bytes, element: Element) -> int:
 
 
 _BY_LETTERS: Final = {
-    vr.encode("ascii"): Known(vr.encode("ascii"), 8, counter, "1-n")
+    vr.encode("ascii"): Known(vr.encode("ascii"), counter, "1-n")
     for vr in sorted(SHORT_FORM)
     if (counter := _counter(vr)) is not None
 }

@@ -176,7 +176,10 @@ def check_group_lengths(level: Level, elements: dict[int, Element], path: str, w
 
 def check_end(level: Level, elements: Iterable[Element], walk: Walk) -> None:
     """Zeros behind the last element are read, and are no part of a data set (PS3.10 7.2)."""
-    last = max((element for element in elements if element._pos >= 0), key=lambda one: int(one._pos), default=None)
+    last = None
+    for element in elements:
+        if element._pos >= 0 and (last is None or element._pos > last._pos):
+            last = element
     source = level.context.source
     changed = level.changed is not None or source.gaps or source.damage is not None
     if last is None or changed or type(last) is BulkElement:

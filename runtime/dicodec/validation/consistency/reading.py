@@ -18,7 +18,10 @@ FRAMES: Final = 0x00280008
 def value_of(dataset: ElementMap, tag: int) -> Any:
     """The value of an element, None where it is absent, empty, or cannot be decoded."""
     try:
-        return dataset.get(tag)
+        element = elements_of(dataset._level).get(tag)
+        if element is None:
+            return None
+        return dataset.get(tag) if element.vr == "SQ" else element.value
     except DicomError:
         return None
 
@@ -31,8 +34,9 @@ def integer(dataset: ElementMap, tag: int) -> int | None:
 
 def frames_of(dataset: ElementMap) -> int | None:
     """The number of frames; one where it is absent or empty, None where it cannot be decoded or means nothing."""
+    element = elements_of(dataset._level).get(FRAMES)
     try:
-        found = dataset.get(FRAMES)
+        found = None if element is None else element.value
     except DicomError:
         return None
     return 1 if found is None else found if isinstance(found, int) and found > 0 else None
