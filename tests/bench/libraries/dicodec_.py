@@ -90,7 +90,10 @@ def frame(path: str) -> Any:
 
 
 OPERATIONS = {
-    one.__name__: one for one in (decode, validate, walk, five, rewrite, change, write, implicit, build, build_typed, frame)
+    one.__name__: one
+    for one in (
+        decode, validate, walk, five, rewrite, change, write, implicit, build, build_typed, frame
+    )
 }  # fmt: skip
 
 
