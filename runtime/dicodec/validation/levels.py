@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dicodec.core.nodes import Element
 from dicodec.errors import DicomError
 from dicodec.schema import Always, And, Changes, Condition, Not, Or
@@ -172,7 +174,7 @@ def _is_allowed(what: Node | Option, level: Level) -> bool:
 
 def _check_content(level: Level, element: Element, question: Question, place: str, collector: Collector) -> None:
     if element.vr != "SQ":
-        if question.listing:
+        if question.listing and not _is_term(element, question.terms):
             check_values(level, element, question.listing, place, collector)
         return
     items = level.entries(element)
@@ -189,6 +191,18 @@ def _check_content(level: Level, element: Element, question: Question, place: st
         check_level(inner, sources_of(inner, question.base, (), collector), where, collector)
         reference = question.asking[0].node.reference
         check_extension(inner, where, "not an attribute of this item", reference, collector)
+
+
+def _is_term(element: Element, terms: frozenset[str]) -> bool:
+    """Whether the value is one text that all lists have; the bytes tell before it is decoded."""
+    if not terms or element._pos < 0:
+        return False
+    raw = element.raw
+    return len(raw) <= _TERM and bytes(raw).decode("latin-1").rstrip(" ") in terms
+
+
+# A term is a CS; longer values are looked at by those who know lists of numbers and names.
+_TERM: Final = 16
 
 
 def check_extension(level: Level, path: str, message: str, reference: Reference, collector: Collector) -> None:

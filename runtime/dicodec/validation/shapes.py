@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dicodec import registry
-from dicodec.schema import Always
+from dicodec.schema import DEFINED, ENUMERATED, Always
 from dicodec.tag import Tag
 from dicodec.validation.tables import Defined, Node, Plan, defined_by, plan_of
 
@@ -46,12 +46,13 @@ class Question:
 
     ``deciding`` are the rows that decide on its presence, ``conditional`` whether any does by a condition; if not,
     ``strictest`` is the type that holds, of 1 and 2. ``welcome`` says that it may be there in every case. The others
-    are for its content: rows with value lists, item counts, context groups, and what is printed for its items.
+    are for its content: rows with value lists, the ``terms`` that all of these allow, item counts, context groups, and
+    what is printed for its items.
     """
 
     __slots__ = (
         "asking", "base", "binding", "conditional", "counting", "deciding", "defined", "has_content", "listing", "name",
-        "strictest", "tag", "welcome",
+        "strictest", "tag", "terms", "welcome",
     )  # fmt: skip
 
     def __init__(self, tag: int, asking: tuple[Asked, ...]) -> None:
@@ -66,6 +67,7 @@ class Question:
         demands = [(asked.node.row.type, asked) for asked in self.deciding if asked.node.row.type in ("1", "2")]
         self.strictest = min(demands, key=lambda demand: strictness(*demand)) if demands else None
         self.listing = [asked.node for asked in asking if asked.node.row.values]
+        self.terms = _terms_of(self.listing)
         self.counting = [asked for asked in asking if asked.node.row.items is not None]
         self.binding = [asked.node for asked in asking if asked.node.groups]
         nested: dict[str, tuple[Node, ...]] = {}
@@ -74,6 +76,19 @@ class Question:
         self.defined: Defined = defined_by(tuple(node for nodes in nested.values() for node in nodes))
         self.base = tuple(Source(plan_of(nodes), remark) for remark, nodes in nested.items())
         self.has_content = bool(self.listing or self.counting or self.binding or self.defined)
+
+
+def _terms_of(listing: list[Node]) -> frozenset[str]:
+    """The terms that every row has in a list for all positions and cases: they need no second look."""
+    found: frozenset[str] | None = None
+    for node in listing:
+        lists = (one for one in node.row.values if one.at is None and one.bits is None and not one.when)
+        terms = frozenset(term for one in lists if one.kind in (ENUMERATED, DEFINED) for term in one.terms)
+        # Where a list speaks of a position, or of some case, all of them have to be looked at.
+        if any(one.at is not None or one.when or one.kind not in (ENUMERATED, DEFINED) for one in node.row.values):
+            return frozenset()
+        found = terms if found is None else found & terms
+    return found or frozenset()
 
 
 def _welcomes(node: Node) -> bool:
