@@ -11,6 +11,7 @@ from attrs import define, evolve
 from dicodec.schema import Group, In, NotParsed, Ref
 from dicomgen import names
 from dicomgen.conditions import AttributeNames, Place, Requirement, read_leave, read_requirement
+from dicomgen.conditions.curated import fingerprint
 from dicomgen.model.linked import Attribute, Include, LinkedTable, Node, Rule
 from dicomgen.model.raw import AttributeTable, PrintedRow
 from dicomgen.model.standard import Draft, PrintedStandard
@@ -226,7 +227,10 @@ class _Linker:
 def note_reworded(requirement: Requirement | None, origin: Origin, problems: Problems) -> None:
     """Note a sentence that stands where a person had read another one, and that is not understood by itself."""
     if requirement is not None and requirement.reworded:
-        problems.add(origin, "the condition was reworded since it was read for conditions/curated.toml; read it again")
+        known_as = fingerprint(requirement.sentence)
+        problems.add(
+            origin, f"the condition was reworded since it was read for conditions/curated.toml, it is {known_as}"
+        )
 
 
 def _overriding(prose: str) -> frozenset[str]:
