@@ -72,8 +72,11 @@ def _decode(
                         (size == 2 and (vr == "US" or vr == "SS")) or (size == 4 and (vr == "UL" or vr == "SL"))
                     ):
                         number = u16(data, start) if size == 2 else u32(data, start)
-                        if (vr == "SS" or vr == "SL") and number >> (8 * size - 1):
-                            number -= 1 << 8 * size
+                        # Not by shifting: compiled, a 1 that is shifted by 32 is a C int, and nobody says so.
+                        if vr == "SS" and number >= 0x8000:
+                            number -= 0x10000
+                        elif vr == "SL" and number >= 0x80000000:
+                            number -= 0x100000000
                         element._value = number if single else (number,)
                         continue
                     fixed = numbers.get(vr)

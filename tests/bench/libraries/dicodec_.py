@@ -99,7 +99,9 @@ OPERATIONS = {
 
 def check(path: str) -> dict[str, float]:
     count, total = 0, 0.0
-    for _, element in dicodec.read(path).walk():
+    ds = dicodec.read(path)
+    ds.decode_all()  # what is measured
+    for _, element in ds.walk():
         count += 1
         if element.vr in ("DS", "FD", "IS", "US", "UL"):
             value = element.value

@@ -2,6 +2,7 @@
 
 import json
 import math
+import struct
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -21,6 +22,7 @@ from dicodec.io import decode, encode
 from dicodec.tag import Tag
 from dicodec.temporal import Date, DateTime, Time
 from dicodec.uid import UID
+from dicodec.vr import NUMBER_SIZES, NUMBERS, SHORT_FORM
 
 VECTORS = json.loads((Path(__file__).parents[2] / "vectors" / "codec" / "values.json").read_text())
 EXPLICIT = "1.2.840.10008.1.2.1"
@@ -389,9 +391,24 @@ def test_points_on_a_slice_are_numbers_as_all_others(points: list[tuple[float, f
     parts = [part for x, y in points for part in (f"{x:.2f}", f"{y:.3f}", level)] + more.split("\\")[1:]
     raw = "\\".join(parts).encode()
     head = element_header(0x30060050, "DS", len(raw) + len(raw) % 2, True)
-    element = decode(head + raw.ljust(len(raw) + len(raw) % 2), transfer_syntax="1.2.840.10008.1.2.1")["ContourData"]
+    element = decode(head + raw.ljust(len(raw) + len(raw) % 2), transfer_syntax=EXPLICIT)["ContourData"]
     if level in ("x", "1_0"):
         with pytest.raises(ValueDecodeError):
             _ = element.value
     else:
         assert element.value == tuple(float(part) if part.strip() else None for part in parts)
+
+
+@pytest.mark.parametrize("vr", ["SS", "SL", "SV", "US", "UL", "UV"])
+def test_whole_numbers_to_their_ends_one_by_one_or_all_at_once(vr: str) -> None:
+    size = NUMBER_SIZES[vr]
+    for number in (b"\0" * size, b"\xff" * size, b"\xff" * (size - 1) + b"\x7f", b"\0" * (size - 1) + b"\x80"):
+        (wanted,) = struct.unpack(f"<{NUMBERS[vr]}", number)
+        # A private element, which has any number of values.
+        data = b"\x09\0\x01\x10" + vr.encode()
+        data += size.to_bytes(2, "little") if vr in SHORT_FORM else b"\0\0" + size.to_bytes(4, "little")
+        ds = decode(data + number, transfer_syntax=EXPLICIT)
+        assert ds[0x00091001].value == (wanted,)
+        again = decode(data + number, transfer_syntax=EXPLICIT)
+        again.decode_all()
+        assert again[0x00091001].value == (wanted,)
