@@ -77,7 +77,9 @@ def checked_condition(text: str) -> None:
     try:
         what = parse_condition(text)
     except ValueError as error:
-        raise DicomError(f"when: {error}") from None
+        # That a number is none does not say where.
+        where = "" if str(error).startswith("condition ") else f"condition {text!r}: "
+        raise DicomError(f"when: {where}{error}") from None
     try:
         for name in _names(what):
             _tag_named(name)
