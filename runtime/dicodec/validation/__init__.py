@@ -72,11 +72,13 @@ def _site_collector(dataset: Dataset, rules: Rules, level: Level | None, slug: s
     from dicodec.validation.level import Level
     from dicodec.validation.overlay import overlays_of
     from dicodec.validation.overlay.applying import SiteCollector
+    from dicodec.validation.overlay.places import file_meta_level
     from dicodec.validation.tables import defined_by
 
     root = Level(dataset, defined_by(())) if level is None else level
     sop_class = _sop_class(dataset) or _directory_class(dataset)
-    return SiteCollector(registry.constraint_edition(), overlays_of(rules), root, slug, sop_class)
+    meta = file_meta_level(dataset, root)
+    return SiteCollector(registry.constraint_edition(), overlays_of(rules), root, meta, slug, sop_class)
 
 
 def _why_not(dataset: Dataset) -> str:

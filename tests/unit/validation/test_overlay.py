@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from pkgutil import get_data
 
+import attrs
 import pytest
+from json_schema import problems
 
-from dicodec import Dataset, decode, encode, validate
-from dicodec.validation.overlay import read_overlay
+from dicodec import Dataset, decode, encode, read, validate
+from dicodec.validation.overlay import Overlay, read_overlay
 from dicodec.validation.overlay.reading import parse_overlay
 from dicodec.validation.report import Finding, Report
 from dicomstd.cids import CID29
@@ -17,12 +21,13 @@ CT = "1.2.840.10008.5.1.4.1.1.2"
 ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
 MAMMOGRAM = "1.2.840.10008.5.1.4.1.1.1.2"
 PRIVATE = "1.2.3.4"
+SCHEMA = json.loads(get_data("dicodec", "data/validation.schema.json") or b"")
 TITLE = "Rules of a hospital"
 
 Told = set[tuple[str, str, str]]
 
 
-def rules(*entries: str, title: str = TITLE) -> list[object]:
+def rules(*entries: str, title: str = TITLE) -> list[Overlay]:
     text = "\n".join((f'title = "{title}"', 'link = "https://example.org"', *entries))
     return [parse_overlay(text.encode(), "site.toml")]
 
@@ -69,7 +74,12 @@ def test_a_finding_has_the_reason_and_refers_to_the_title() -> None:
     (found,) = of_site(ct(), entry)
     assert found.message == "missing, type 1: Modality is CT (it is so)"
     assert (str(found.reference), found.link) == (TITLE, "https://example.org")
-    assert found.as_dict()["reference"] == TITLE
+    (overlay,) = rules(entry)
+    for link in (found.link, ""):
+        report = validate(ct(), rules=attrs.evolve(overlay, link=link))
+        assert link in {one.link for one in report.findings}
+        for one in report.findings:
+            assert list(problems(one.as_dict(), SCHEMA["$defs"]["finding"], SCHEMA)) == []
 
 
 def test_what_the_standard_tells_already_is_not_told_twice() -> None:
@@ -297,6 +307,27 @@ def test_values_that_do_not_decode_are_no_matter_of_a_site() -> None:
     ds = decode(encode(ct(KVP="120")).replace(b"120 ", b"12x "))
     assert ("error", "value", "KVP") in told(validate(ds))
     assert list(of_site(ds, requirement("KVP", 'type = "1"', 'values = ["120"]'))) == []
+
+
+def test_values_of_another_vr_are_no_matter_of_a_site() -> None:
+    ds = decode(encode(ct(StationName="CT2")).replace(b"SH\x04\x00CT2 ", b"LO\x04\x00CT2 "))
+    entry = requirement("StationName", 'values = ["CT1"]')
+    assert change(ct(StationName="CT2"), entry)[1] == {("error", "site-value", "StationName")}
+    assert list(of_site(ds, entry)) == []
+
+
+def test_file_meta_information(tmp_path: Path) -> None:
+    ct().save(tmp_path / "ct.dcm")
+    ds = read(tmp_path / "ct.dcm")
+    syntax = requirement("TransferSyntaxUID", 'values = ["1.2.840.10008.1.2"]')
+    assert change(ds, syntax) == (set(), {("error", "site-value", "TransferSyntaxUID")})
+    assert change(ds, requirement("TransferSyntaxUID", 'type = "1"')) == (set(), set())
+    by_data_set = requirement("SourceApplicationEntityTitle", 'type = "1"', 'when = "Modality in {CT}"')
+    assert change(ds, by_data_set) == (set(), {("error", "site-missing", "SourceApplicationEntityTitle")})
+    by_itself = requirement("PrivateInformation", 'type = "2"', 'when = "present(TransferSyntaxUID)"')
+    assert change(ds, by_itself) == (set(), {("error", "site-missing", "PrivateInformation")})
+    # A data set that is in no file has none, and lacks nothing.
+    assert change(ct(), by_data_set, syntax) == (set(), set())
 
 
 def test_files_and_overlays_are_taken_one_or_several(tmp_path: Path) -> None:

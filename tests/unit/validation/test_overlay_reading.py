@@ -65,6 +65,7 @@ def refusal(content: str | bytes) -> str:
         ({"when": '"present(Modalty)"'}, "when: 'Modalty' is no keyword; did you mean Modality?"),
         ({"when": '"item(BeamSequenc) == 1"'}, "when: 'BeamSequenc' is no keyword; did you mean BeamSequence?"),
         ({"when": '"not (root or used(modules.ct_imag))"'}, "when: there is no table modules.ct_imag; did you mean"),
+        ({"when": '"present(TransferSyntaxUID)"'}, "when: TransferSyntaxUID stands in the file meta information"),
         ({"when": '"not_checkable(content)"'}, "when: not_checkable(content) is never known"),
     ],
     ids=str,

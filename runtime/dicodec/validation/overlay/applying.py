@@ -19,6 +19,7 @@ from dicodec.validation.overlay.model import OFF, Overlay, Regrading, Requiremen
 from dicodec.validation.overlay.places import Place, places_of
 from dicodec.validation.report import SEVERITIES, Reference
 from dicodec.validation.rules import RULES
+from dicodec.validation.stored import has_right_vr
 from dicodec.validation.tables import condition
 from dicodec.validation.words import in_words
 
@@ -48,10 +49,17 @@ class SiteCollector(Collector):
     """
 
     def __init__(
-        self, edition: str, overlays: tuple[Overlay, ...], root: Level, iod: str | None, sop_class: str
+        self,
+        edition: str,
+        overlays: tuple[Overlay, ...],
+        root: Level,
+        meta: Level | None,
+        iod: str | None,
+        sop_class: str,
     ) -> None:
         super().__init__(edition)
         self._root = root
+        self._meta = meta
         self._iod = iod
         self._sop_class = sop_class
         self._relaxed: dict[str, list[_Relaxed]] = {}
@@ -99,7 +107,8 @@ class SiteCollector(Collector):
                     self._note("site-forbidden", place.path, "present, but not allowed", overlay, requirement, place)
                 elif requirement.type:
                     self._check_presence(element, overlay, requirement, place)
-                if requirement.values and element is not None:
+                # What values of another VR mean is anybody's guess, and a finding already.
+                if requirement.values and element is not None and element.vr != "UN" and has_right_vr(element):
                     self._check_values(element, overlay, requirement, place)
             except DicomError:
                 continue  # What does not decode is a finding of the encoding rules.
@@ -152,7 +161,7 @@ class SiteCollector(Collector):
         if not scope.has(self._iod, self._sop_class):
             return
         when = condition(scope.when)
-        for place in places_of(self._root, self._iod, scope.tags):
+        for place in places_of(self._root, self._meta, self._iod, scope.tags):
             holds = True if when is None else evaluate(when, place.level)
             if holds:
                 yield place

@@ -21,6 +21,7 @@ from dicodec.schema import (
     refs,
     status,
 )
+from dicodec.validation.overlay.places import is_of_file_meta
 
 _UID: Final = re.compile(r"(?=.{1,64}$)[0-2](\.(0|[1-9][0-9]*))+")
 _ATTRIBUTE: Final = re.compile(r"(\w+(?:\.\w+)*)(?:\[([1-9][0-9]*)\])?")
@@ -72,8 +73,11 @@ def code_named(text: str) -> Code:
     return Code(match[1].strip(), match[2].strip())
 
 
-def checked_condition(text: str) -> None:
-    """Raises DicomError for what is no condition, names what is not there, or can never be decided."""
+def checked_condition(text: str, *, of_file_meta: bool) -> None:
+    """Raises DicomError for what is no condition, names what is not there, or can never be decided.
+
+    Of file meta information only the conditions of its own attributes can speak, which are ``of_file_meta``.
+    """
     try:
         what = parse_condition(text)
     except ValueError as error:
@@ -82,7 +86,8 @@ def checked_condition(text: str) -> None:
         raise DicomError(f"when: {where}{error}") from None
     try:
         for name in _names(what):
-            _tag_named(name)
+            if is_of_file_meta(_tag_named(name)) and not of_file_meta:
+                raise DicomError(f"{name} stands in the file meta information, which is not looked at from data sets")
     except DicomError as error:
         raise DicomError(f"when: {error}") from None
     tables = set(_tables(what))

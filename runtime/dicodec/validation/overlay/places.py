@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dicodec import registry
 from dicodec.errors import DicomError
@@ -14,6 +14,9 @@ from dicodec.validation.modules import compiled
 from dicodec.validation.shapes import name_of
 from dicodec.validation.tables import Node, defined_by, flatten, nodes_of
 
+if TYPE_CHECKING:
+    from dicodec.dataset import Dataset
+
 
 class Place(NamedTuple):
     """The data set or item that has an attribute or could have it, and the attribute's path."""
@@ -22,9 +25,21 @@ class Place(NamedTuple):
     path: str
 
 
-def places_of(root: Level, iod: str | None, tags: tuple[int, ...]) -> Iterator[Place]:
+def is_of_file_meta(tag: int) -> bool:
+    """Whether an attribute stands in the file meta information (PS3.10 7.1), not in the data set."""
+    return tag >> 16 == 0x0002
+
+
+def file_meta_level(dataset: Dataset, root: Level) -> Level | None:
+    """The file meta information as a level whose conditions look into the data set; None where there is none."""
+    meta = dataset.file_meta
+    return None if meta is None else Level(meta, defined_by(()), root)
+
+
+def places_of(root: Level, meta: Level | None, iod: str | None, tags: tuple[int, ...]) -> Iterator[Place]:
     """Where the attribute of a path stands or would stand: in each item that is there of the sequences before it."""
-    found = [(root, "")]
+    start = meta if is_of_file_meta(tags[0]) else root
+    found = [] if start is None else [(start, "")]
     for depth, tag in enumerate(tags[:-1], 1):
         found = [
             (inner, f"{path}{name_of(tag)}[{inner.number}].")

@@ -14,6 +14,7 @@ from dicodec.errors import DicomError
 from dicodec.schema import DEFINED, ENUMERATED, Code
 from dicodec.validation.overlay.model import OFF, SEVERITIES, Overlay, Regrading, Requirement, Scope
 from dicodec.validation.overlay.names import attribute_named, checked_condition, code_named, objects_named
+from dicodec.validation.overlay.places import is_of_file_meta
 from dicodec.validation.report import WARNING
 from dicodec.validation.rules import VERDICTS
 from dicodec.validation.selection import rules_named
@@ -35,7 +36,6 @@ def read_overlay(path: str | os.PathLike[str]) -> Overlay:
 def parse_overlay(content: bytes, name: str) -> Overlay:
     """The overlay that the bytes of a file say; ``name`` is for messages. Raises DicomError."""
     try:
-        # The pixels of a file that is something else altogether are no text.
         table = tomllib.loads(content.decode("utf-8"))
     except ValueError as error:
         raise DicomError(f"{name} is no TOML: {error}") from None
@@ -43,7 +43,7 @@ def parse_overlay(content: bytes, name: str) -> Overlay:
         _check_keys(table, _TOP)
         title = _title(table)
         link = _text(table, "link")
-        if link and not link.startswith(("https://", "http://")):
+        if link and not (link.startswith(("https://", "http://")) and link.isprintable()):
             raise DicomError(f"link {link!r} is none: it begins with https://")
     except DicomError as error:
         raise DicomError(f"{name}: {error}") from None
@@ -127,7 +127,7 @@ def _scope(entry: dict[str, Any]) -> Scope:
     tags, position = attribute_named(attribute) if attribute else ((), None)
     when = _text(entry, "when")
     if "when" in entry:
-        checked_condition(when)
+        checked_condition(when, of_file_meta=bool(tags) and is_of_file_meta(tags[0]))
     return Scope(iods, sop_classes, tags, position, when)
 
 
