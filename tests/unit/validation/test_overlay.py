@@ -137,6 +137,26 @@ def test_values_by_position_and_numbers() -> None:
     assert change(ct(KVP=100), kvp)[1] == {("error", "site-value", "KVP")}
 
 
+def test_values_of_every_kind_are_compared_as_they_stand() -> None:
+    wanted = {
+        "StudyDate": ("20200101", "20200102"),
+        "StudyTime": ("101500", "1015"),
+        "PatientName": ("A^B", "A^C"),
+        "PatientAge": ("001Y", "002Y"),
+        "SOPInstanceUID": ("1.2.3", "1.2.4"),
+        "Rows": (512, 511),
+    }
+    for attribute, (right, wrong) in wanted.items():
+        ds = ct()
+        ds[attribute] = right
+        assert change(ds, requirement(attribute, f"values = [{right!r}]"))[1] == set()
+        (found,) = of_site(ds, requirement(attribute, f"values = [{wrong!r}]"))
+        assert found.message.replace("'", "") == f"{right} is not among {wrong} (it is so)"
+    pointing = requirement("FrameIncrementPointer", 'values = ["FrameTime", "00181065"]')
+    for tag, count in ((0x00181063, 0), (0x00181065, 0), (0x00181064, 1)):
+        assert len(list(of_site(ct(FrameIncrementPointer=tag), pointing))) == count
+
+
 def test_values_beside_those_of_the_standard() -> None:
     also = requirement("PatientSex", 'also = ["X"]')
     wrong = ("error", "enumerated-value", "PatientSex")

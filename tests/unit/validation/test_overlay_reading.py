@@ -49,6 +49,8 @@ def refusal(content: str | bytes) -> str:
         ({"values": '"1"'}, "values is a list of values"),
         ({"values": "[true]"}, "values: True is neither text nor a number"),
         ({"attribute": '"ViewCodeSequence"', "also": '["R-10226"]'}, "'R-10226' is no code: write (value, coding"),
+        ({"attribute": '"PixelData"', "values": '["1"]'}, "values of VR OB or OW are bytes, which cannot be listed"),
+        ({"attribute": '"FrameIncrementPointer"', "also": '["Frametime"]'}, "'Frametime' is no keyword; did you mean"),
         ({"kind": '"defined"'}, "kind says what values are, which are missing"),
         ({"kind": '"closed"', "values": '["1"]'}, "kind is one of enumerated, defined, not 'closed'"),
         ({"attribute": '"ImageType[3]"'}, "a value position goes with values and also only"),

@@ -23,6 +23,7 @@ from dicodec.validation.stored import has_right_vr
 from dicodec.validation.tables import condition
 from dicodec.validation.words import in_words
 
+_SHOWN: Final = 6
 _POSITION: Final = re.compile(r"\[\d+\]$")
 #: What values are listed is what these are about.
 _LISTS: Final = frozenset({"enumerated-value", "defined-term", "retired-term", "context-group", "own-code"})
@@ -125,10 +126,11 @@ class SiteCollector(Collector):
             self._note(f"site-{what}", place.path, f"{what}, type {requirement.type}", overlay, requirement, place)
 
     def _check_values(self, element: Element, overlay: Overlay, requirement: Requirement, place: Place) -> None:
-        allowed = ", ".join(map(str, requirement.values))
+        first = ", ".join(map(str, requirement.values[:_SHOWN]))
+        allowed = first + (", ..." if len(requirement.values) > _SHOWN else "")
         for path, value in _values_at(element, requirement.scope.position, place.path):
             if not _is_among(value, requirement.values):
-                shown = str(value) if isinstance(value, CodedConcept) else repr(value)
+                shown = repr(str(value)) if isinstance(value, str) else str(value)
                 message = f"{shown} is not among {allowed}"
                 self._note("site-value", path, message, overlay, requirement, place, value)
 

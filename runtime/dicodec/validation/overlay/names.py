@@ -65,8 +65,16 @@ def _tag_named(name: str) -> int:
     return tag
 
 
-def code_named(text: str) -> Code:
-    """A code as conditions write it: ``(113097, DCM)``."""
+def value_named(text: str, vr: str) -> str | Code:
+    """A value as conditions write it: a code ``(113097, DCM)``, a tag without its comma, anything else as it stands."""
+    if any(one.startswith("O") or one == "UN" for one in vr.split(" or ")):
+        raise DicomError(f"values of VR {vr} are bytes, which cannot be listed")
+    if vr == "AT":
+        return f"{_tag_named(text):08X}"
+    return _code_named(text) if vr == "SQ" else text
+
+
+def _code_named(text: str) -> Code:
     match = _CODE.fullmatch(text)
     if match is None:
         raise DicomError(f"{text!r} is no code: write (value, coding scheme)")

@@ -13,7 +13,7 @@ from dicodec import registry
 from dicodec.errors import DicomError
 from dicodec.schema import DEFINED, ENUMERATED, Code
 from dicodec.validation.overlay.model import OFF, SEVERITIES, Overlay, Regrading, Requirement, Scope
-from dicodec.validation.overlay.names import attribute_named, checked_condition, code_named, objects_named
+from dicodec.validation.overlay.names import attribute_named, checked_condition, objects_named, value_named
 from dicodec.validation.overlay.places import is_of_file_meta
 from dicodec.validation.report import WARNING
 from dicodec.validation.rules import VERDICTS
@@ -148,9 +148,7 @@ def _values(entry: dict[str, Any], key: str, scope: Scope) -> tuple[str | Code, 
     wrong = next((one for one in values if isinstance(one, bool) or not isinstance(one, kinds)), None)
     if wrong is not None:
         raise DicomError(f"{key}: {wrong!r} is neither text nor a number")
-    if registry.vr_of(scope.tags[-1]) == "SQ":
-        return tuple(code_named(str(one)) for one in values)
-    return tuple(map(str, values))
+    return tuple(value_named(str(one), registry.vr_of(scope.tags[-1])) for one in values)
 
 
 def _check_keys(table: dict[str, Any], known: tuple[str, ...]) -> None:
