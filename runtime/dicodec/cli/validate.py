@@ -9,7 +9,7 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -24,6 +24,9 @@ from dicodec.validation.journal import Journal
 from dicodec.validation.selection import Selection
 from dicodec.validation.totals import Totals
 
+if TYPE_CHECKING:
+    from dicodec.validation.overlay import Overlay
+
 _MIB = 1 << 20
 _SECONDS = 300.0
 _LEAST_MEMORY = 1 << 30
@@ -36,6 +39,7 @@ class Options:
 
     format: str = "text"
     iod: str | None = None
+    rules: tuple[Overlay, ...] = ()
     selection: Selection = attrs.field(factory=Selection)
     baseline: str | None = None
     write_baseline: str | None = None
@@ -85,9 +89,9 @@ def validate(paths: list[str], options: Options) -> int:
 
 def _results(paths: list[str], options: Options, tree: bool) -> Generator[Checked, None, None]:
     """What was found in each file, in the order of the files."""
-    journal = None if options.resume is None else Journal(options.resume, iod=options.iod, tree=tree)
+    journal = None if options.resume is None else _journal(options.resume, options, tree)
     try:
-        work = Work[Target, Checked](partial(check_file, iod=options.iod, tree=tree), not_checked)
+        work = Work[Target, Checked](partial(check_file, iod=options.iod, tree=tree, rules=options.rules), not_checked)
         if journal is not None:
             work = attrs.evolve(work, known=journal.find, done=journal.add)
         files = targets(paths)
@@ -105,6 +109,10 @@ def _results(paths: list[str], options: Options, tree: bool) -> Generator[Checke
     finally:
         if journal is not None:
             journal.close()
+
+
+def _journal(path: str, options: Options, tree: bool) -> Journal:
+    return Journal(path, iod=options.iod, tree=tree, rules=[overlay.digest for overlay in options.rules])
 
 
 def _allowance(options: Options, jobs: int) -> Allowance:

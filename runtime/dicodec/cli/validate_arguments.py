@@ -10,6 +10,7 @@ from dicodec.errors import DicomError
 
 if TYPE_CHECKING:
     from dicodec.cli.validate import Options
+    from dicodec.validation.overlay import Overlay
 
 # As dicodec.validation.formats and report have them, which no other command needs to load.
 _FORMATS = ("text", "json", "jsonl", "html", "sarif", "junit")
@@ -33,6 +34,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add the arguments to the command's parser."""
     command.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders to search")
     command.add_argument("--iod", metavar="NAME", help="check against this IOD, whatever the SOP Class")
+    command.add_argument(
+        "--rules", action="append", default=[], type=_overlay, metavar="FILE",
+        help="rules of a site or profile, which tighten or relax those of the standard; may be repeated",
+    )  # fmt: skip
     shown = command.add_argument_group("what is shown")
     shown.add_argument("--format", choices=_FORMATS, default="text")
     shown.add_argument("--schema", action=_Schema)
@@ -66,6 +71,7 @@ def options_of(arguments: argparse.Namespace) -> Options:
     return Options(
         format=arguments.format,
         iod=arguments.iod,
+        rules=tuple(arguments.rules),
         selection=Selection.of(arguments.select, arguments.ignore, arguments.severity),
         baseline=arguments.baseline,
         write_baseline=arguments.write_baseline,
@@ -74,6 +80,17 @@ def options_of(arguments: argparse.Namespace) -> Options:
         memory=arguments.memory_limit,
         resume=arguments.resume,
     )
+
+
+def _overlay(path: str) -> Overlay:
+    from dicodec.validation.overlay import read_overlay
+
+    try:
+        return read_overlay(path)
+    except DicomError as error:
+        raise argparse.ArgumentTypeError(" ".join(str(error).split())) from None
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
 
 
 def _rules(text: str) -> str:

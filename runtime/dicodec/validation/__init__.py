@@ -12,6 +12,9 @@ from dicodec.validation.report import Finding, Reference, Report
 
 if TYPE_CHECKING:
     from dicodec.dataset import Dataset
+    from dicodec.validation.level import Level
+    from dicodec.validation.overlay import Rules
+    from dicodec.validation.overlay.applying import SiteCollector
 
 __all__ = ["Finding", "Reference", "Report", "validate"]
 
@@ -19,7 +22,7 @@ _ENCODING: Final = Reference(5, "7.1", "Data Elements")
 _SOP_COMMON: Final = Reference(3, "C.12.1", "SOP Common Module")
 
 
-def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
+def validate(dataset: Dataset, iod: str | type | None = None, rules: Rules | None = None) -> Report:
     """Check an object against its IOD.
 
     The IOD is that of the object's SOP Class (PS3.4); ``iod`` names another one, as a class (``CTImage``) or by name
@@ -27,7 +30,10 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     What a file lacks that was read in part is told as damage, beside what follows from it.
     An object whose SOP Class has no IOD here gives a report that is not validated, which is not a pass.
 
-    Raises DicomError when ``iod`` names no IOD.
+    ``rules`` are those of a site or profile that tighten or relax the standard's: files, or overlays that
+    `dicodec.validation.overlay.read_overlay` has read, one or several.
+
+    Raises DicomError when ``iod`` names no IOD, or a file holds no rules; OSError when one cannot be read.
     """
     from dicodec.validation.collector import Collector
     from dicodec.validation.content import unrelated
@@ -38,13 +44,14 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     from dicodec.validation.narrowed import check_narrowed
 
     edition = registry.constraint_edition()
-    collector = Collector(edition)
     slug = _slug(dataset, iod)
     what = compiled(slug) if slug is not None else None
-    if what is None:
+    level = level_of(dataset, what) if what is not None else None
+    site = None if rules is None else _site_collector(dataset, rules, level, slug)
+    collector = Collector(edition) if site is None else site
+    if what is None or level is None:
         collector.add("not-validated", "SOPClassUID", _why_not(dataset), _SOP_COMMON)
     else:
-        level = level_of(dataset, what)
         check_level(level, sources_of(level, (what.base,), what.options, collector), "", collector)
         check_frames(level, what.iod, what.groups, collector)
         check_extent(what, level, collector)
@@ -56,7 +63,22 @@ def validate(dataset: Dataset, iod: str | type | None = None) -> Report:
     if dataset.damage is not None:
         place = f"{dataset._level.context.source.name}: "
         collector.add("damaged", "", " ".join(str(dataset.damage).removeprefix(place).split()), _ENCODING)
+    if site is not None:
+        site.check_requirements()
     return Report(collector.findings(), what.iod.name if what else "", edition, dict(collector.unchecked))
+
+
+def _site_collector(dataset: Dataset, rules: Rules, level: Level | None, slug: str | None) -> SiteCollector:
+    from dicodec.validation.level import Level
+    from dicodec.validation.overlay import overlays_of
+    from dicodec.validation.overlay.applying import SiteCollector
+    from dicodec.validation.overlay.places import file_meta_level
+    from dicodec.validation.tables import defined_by
+
+    root = Level(dataset, defined_by(())) if level is None else level
+    sop_class = _sop_class(dataset) or _directory_class(dataset)
+    meta = file_meta_level(dataset, root)
+    return SiteCollector(registry.constraint_edition(), overlays_of(rules), root, meta, slug, sop_class)
 
 
 def _why_not(dataset: Dataset) -> str:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from stat import S_ISREG
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
@@ -18,6 +18,9 @@ from dicodec.validation.file_tree import Line, tree_of
 from dicodec.validation.report import Finding, Reference, Report
 from dicodec.validation.rule_places import place_of
 from dicodec.validation.rules import RULES
+
+if TYPE_CHECKING:
+    from dicodec.validation.overlay import Overlay
 
 
 class Target(NamedTuple):
@@ -75,7 +78,7 @@ def _stop(error: OSError) -> None:
     raise error
 
 
-def check_file(target: Target, iod: str | None = None, tree: bool = False) -> Checked:
+def check_file(target: Target, iod: str | None = None, tree: bool = False, rules: tuple[Overlay, ...] = ()) -> Checked:
     """Read and validate a file. What is wrong with it is a finding; nothing is raised for its sake."""
     path = target.path
     if not target.named and not _is_file(path):
@@ -86,7 +89,7 @@ def check_file(target: Target, iod: str | None = None, tree: bool = False) -> Ch
         if not target.named and not isinstance(error, UnsupportedError) and not _looks_like_dicom(path):
             return Checked(path, None)
         return not_checked(target, "not-read", _reason(path, error))
-    report = validate(dataset, iod)
+    report = validate(dataset, iod, rules or None)
     lines = tree_of(dataset, [finding.path for finding in report.findings]) if tree else ()
     return Checked(path, report, _instance(dataset), lines)
 

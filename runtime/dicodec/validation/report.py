@@ -18,18 +18,26 @@ _DEEPEST: Final = 4
 
 @attrs.frozen
 class Reference:
-    """Where the standard states a rule: part, section, and what is defined there."""
+    """Where the standard states a rule: part, section, and what is defined there.
+
+    Rules of a site or profile have part 0: then ``title`` is theirs, and ``url``, if any, leads to their document.
+    """
 
     part: int
     section: str
     title: str = ""
+    url: str = ""
 
     def __str__(self) -> str:
+        if not self.part:
+            return self.title
         place = f"PS3.{self.part} {self.section}"
         return f"{self.title}, {place}" if self.title else place
 
     def link(self, edition: str) -> str:
         """The section in the published standard."""
+        if not self.part:
+            return self.url
         page = _page(self.section)
         url = _LINK.format(edition=edition, part=self.part, page=_anchor(page))
         return url if page == self.section else f"{url}#{_anchor(self.section)}"
@@ -68,7 +76,7 @@ class Finding:
 
     @property
     def link(self) -> str:
-        """The section of the published standard that states the rule."""
+        """The section of the published standard that states the rule; empty for a site's rule without a document."""
         return self.reference.link(self.edition)
 
     def as_dict(self) -> dict[str, Any]:

@@ -38,6 +38,8 @@ _FAMILIES: Final = {
     "encoding": _VR,
     "consistency": Reference(3, "C", "Information Module Definitions"),
     "extent": Reference(3, "A.1.3", "IOD Module Table and Functional Group Macro Table"),
+    # Narrower rules than the standard's are those of a specialization.
+    "site": Reference(4, "B.4.4", "Specialized Conformance"),
     "file": Reference(10, "7", "DICOM File Format"),
 }
 

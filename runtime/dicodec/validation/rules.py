@@ -9,7 +9,7 @@ import attrs
 from dicodec.validation.report import ERROR, INFO, WARNING
 
 #: What rules are about, in the order that documents list them.
-FAMILIES: Final = ("structure", "values", "encoding", "consistency", "extent", "file")
+FAMILIES: Final = ("structure", "values", "encoding", "consistency", "extent", "site", "file")
 
 
 @attrs.frozen
@@ -99,6 +99,11 @@ _ALL: Final = (
     Rule("extension", "extent", INFO, "public attributes are of the IOD; others make a Standard Extended SOP Class"),
     Rule("private", "extent", INFO, "there are no private attributes"),
     Rule("retired-attribute", "extent", INFO, "attributes are not retired"),
+    # Site: rules of a site or profile, which the standard leaves to them; only validation with --rules has these.
+    Rule("site-missing", "site", ERROR, "an attribute that the rules of a site ask for is present"),
+    Rule("site-empty", "site", ERROR, "an attribute that the rules of a site want with a value has one"),
+    Rule("site-forbidden", "site", ERROR, "an attribute that the rules of a site forbid is absent"),
+    Rule("site-value", "site", ERROR, "a value is one of those that the rules of a site allow"),
     # File: what kept a file from being checked; only the validation of files has these.
     Rule("not-read", "file", ERROR, "the file is there and is DICOM"),
     Rule("timeout", "file", ERROR, "the file is checked within the time allowed"),

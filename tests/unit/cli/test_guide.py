@@ -58,6 +58,12 @@ def test_the_commands_do_what_the_guide_says(ran: tuple[Path, str]) -> None:
     assert [json.loads(line)["passed"] for line in (folder / "report.jsonl").read_text().splitlines()] == [False]
 
 
+def test_the_rules_of_a_site_are_told_as_the_guide_says(ran: tuple[Path, str]) -> None:
+    _, example = re.findall(r"```\n(study/one/.*?)```", GUIDE, re.DOTALL)
+    assert example.replace("2024b", constraints.EDITION) in ran[1]
+    assert ran[1].count("refused\n") == 1
+
+
 def test_the_program_runs(ran: tuple[Path, str]) -> None:
     folder, _ = ran
     (program,) = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)

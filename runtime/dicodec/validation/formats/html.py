@@ -126,7 +126,9 @@ class Html(Format):
         self.print(f'<ul class="{kind}">')
         for one in findings:
             place = f"{escaped(one.path)}: " if kind != "findings" and one.path else ""
-            link = f'<a href="{escaped(one.link)}" rel="noreferrer">{escaped(str(one.reference))}</a>'
+            link = escaped(str(one.reference))
+            if one.link:
+                link = f'<a href="{escaped(one.link)}" rel="noreferrer">{link}</a>'
             self.print(
                 f'<li class="finding {one.severity}" data-severity="{one.severity}" data-rule="{one.rule}">'
                 f"<b>{one.severity}</b>{place}{escaped(one.message)} {link}<code>{one.rule}</code></li>"

@@ -73,7 +73,8 @@ def _result(checked: Checked, finding: Finding) -> dict[str, Any]:
     if finding.path:
         name = finding.path.rpartition(".")[2]
         location["logicalLocations"] = [{"name": name, "fullyQualifiedName": finding.path, "kind": "member"}]
-    properties: dict[str, Any] = {"reference": str(finding.reference), "link": finding.link}
+    properties: dict[str, Any] = {"reference": str(finding.reference)}
+    properties |= {"link": finding.link} if finding.link else {}
     properties |= {} if finding.value is None else {"value": finding.value}
     return {
         "ruleId": finding.rule,
