@@ -8,7 +8,8 @@ from dicodec.core.levels import level_of
 from dicodec.core.nodes import Element
 from dicodec.core.walk import elements_of
 from dicodec.schema import Changes, Ref
-from dicodec.validation.level import Finder, Level, anywhere, items_in, tag_of
+from dicodec.validation.finder import Finder, anywhere, tag_of
+from dicodec.validation.level import Level, items_in
 
 # What an item says of an attribute, at any depth; empty where it says nothing, so that the last value stays.
 _Said: TypeAlias = tuple[Any, ...]

@@ -32,7 +32,8 @@ from dicodec.schema import (
 from dicodec.tag import Tag
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.changes import changes
-from dicodec.validation.level import Finder, Level, NotTellable, is_empty, is_used, items_in, tag_of, values_of
+from dicodec.validation.finder import Finder, NotTellable, is_used, tag_of
+from dicodec.validation.level import Level, is_empty, items_in, values_of
 from dicodec.validation.words import in_words
 
 _Leaf: TypeAlias = Present | HasValue | In | Other | Compare | Count | Private | ItemIs | Changes | Used | Root

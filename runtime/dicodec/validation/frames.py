@@ -16,8 +16,9 @@ from dicodec.validation.evaluate import evaluate, reason
 from dicodec.validation.level import Level
 from dicodec.validation.levels import check_extension, check_level
 from dicodec.validation.report import Reference
-from dicodec.validation.shapes import Source, name_of
+from dicodec.validation.shapes import Source
 from dicodec.validation.tables import Defined, Node, condition, flatten, nodes_of, plan_of
+from dicodec.validation.walk import name_of
 from dicodec.validation.words import allowed_in_words
 
 _SHARED: Final = f"{name_of(SHARED_FUNCTIONAL_GROUPS)}[1]."

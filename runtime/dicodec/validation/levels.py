@@ -12,9 +12,10 @@ from dicodec.validation.collector import Collector, Lacking
 from dicodec.validation.evaluate import evaluate, reason
 from dicodec.validation.level import Level, is_empty, items_in
 from dicodec.validation.report import WARNING, Reference
-from dicodec.validation.shapes import Asked, Question, Source, name_of, shape_of, strictness
+from dicodec.validation.shapes import Asked, Question, Source, shape_of, strictness
 from dicodec.validation.tables import Node, Option, plan_of
 from dicodec.validation.values import check_values
+from dicodec.validation.walk import name_of
 from dicodec.validation.words import allowed_in_words
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from dicodec import registry
 from dicodec.schema import DEFINED, ENUMERATED, Always
-from dicodec.tag import Tag
 from dicodec.validation.tables import Defined, Node, Plan, defined_by, plan_of
+from dicodec.validation.walk import name_of
 
 _STRICTNESS: Final = {"1": 0, "1C": 1, "2": 2, "2C": 3}
 
@@ -29,11 +28,6 @@ class Asked(NamedTuple):
     def say(self, message: str) -> str:
         """The message with the remark on why the row is taken to apply."""
         return f"{message} ({self.remark})" if self.remark else message
-
-
-def name_of(tag: int) -> str:
-    """How paths name an attribute: by its keyword, or its tag."""
-    return registry.keyword(tag) or str(Tag(tag))
 
 
 def strictness(kind: str, asked: Asked) -> tuple[int, bool]:

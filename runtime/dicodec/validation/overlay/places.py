@@ -11,8 +11,8 @@ from dicodec.errors import DicomError
 from dicodec.tag import PER_FRAME_FUNCTIONAL_GROUPS, SHARED_FUNCTIONAL_GROUPS
 from dicodec.validation.level import Level
 from dicodec.validation.modules import compiled
-from dicodec.validation.shapes import name_of
 from dicodec.validation.tables import Node, defined_by, flatten, nodes_of
+from dicodec.validation.walk import name_of
 
 if TYPE_CHECKING:
     from dicodec.dataset import Dataset
