@@ -176,10 +176,10 @@ def all_elements(level: Level) -> Iterator[Element]:
 
 
 def is_odd(element: Element) -> bool:
-    """Whether a header does not fit the encoding."""
+    """Whether a header does not fit the encoding; its reserved bytes are zero when it is written anew."""
     header = element._context.data[element._pos : element._start]
     if element._context.explicit:
-        return header[4:6].decode("latin-1") not in VRS
+        return header[4:6].decode("latin-1") not in VRS or (len(header) == 12 and header[6:8] != b"\0\0")
     length = int.from_bytes(header[4:], "little")
     return len(header) != 8 or length not in (element.length, 0xFFFFFFFF)
 
