@@ -8,7 +8,7 @@ from dicodec.core.levels import level_of
 from dicodec.core.nodes import Element
 from dicodec.core.walk import elements_of
 from dicodec.schema import Changes, Ref
-from dicodec.validation.finder import Finder, anywhere, tag_of
+from dicodec.validation.finder import anywhere, finder_of, tag_of
 from dicodec.validation.level import Level, items_in
 
 # What an item says of an attribute, at any depth; empty where it says nothing, so that the last value stays.
@@ -25,7 +25,8 @@ def changes(what: Changes, level: Level) -> bool | None:
     tags = tuple(tag_of(name) for name in what.ref.path)
     item = level.item_of(sequence)
     if item is None:
-        beside = [items_in(element) for element in Finder(Ref((what.sequence,))).elements(level) if element.vr == "SQ"]
+        around = finder_of(Ref((what.sequence,))).elements(level)
+        beside = [items_in(element) for element in around if element.vr == "SQ"]
         if what.before or len(beside) != 1:
             return None
         said = [tuple(map(_value, anywhere(one, tags))) for one in beside[0]]

@@ -32,7 +32,7 @@ from dicodec.schema import (
 from dicodec.tag import Tag
 from dicodec.typed.concepts import CodedConcept
 from dicodec.validation.changes import changes
-from dicodec.validation.finder import Finder, NotTellable, is_used, tag_of
+from dicodec.validation.finder import Finder, NotTellable, finder_of, is_used, tag_of
 from dicodec.validation.level import Level, is_empty, items_in, values_of
 from dicodec.validation.words import in_words
 
@@ -140,7 +140,7 @@ def holding(what: Condition, level: Level) -> Condition:
             true = tuple(holding(operand, level) for operand in operands if evaluate(operand, level))
             return true[0] if len(true) == 1 else Or(true)
         case In(ref, wanted, False):
-            there = Finder(ref).values(level)
+            there = finder_of(ref).values(level)
             return In(ref, tuple(one for one in wanted if any(_equal(value, one) for value in there)))
     return what
 
@@ -148,23 +148,23 @@ def holding(what: Condition, level: Level) -> Condition:
 def _leaf(what: _Leaf) -> Judge:
     match what:
         case Present(ref):
-            find = Finder(ref).elements
+            find = finder_of(ref).elements
             return lambda level: bool(find(level))
         case HasValue(ref):
-            find = Finder(ref).elements
+            find = finder_of(ref).elements
             return lambda level: any(not is_empty(element) for element in find(level))
         case In(ref, wanted, negated):
-            return _is_in(Finder(ref), wanted, negated)
+            return _is_in(finder_of(ref), wanted, negated)
         case Other(ref, known):
-            return _any_value(Finder(ref), lambda value: not any(_equal(value, one) for one in known))
+            return _any_value(finder_of(ref), lambda value: not any(_equal(value, one) for one in known))
         case Compare(ref, sign, number):
             compares = _COMPARISONS[sign]
-            return _any_value(Finder(ref), lambda value: compares(value, number), (int, float))
+            return _any_value(finder_of(ref), lambda value: compares(value, number), (int, float))
         case Count(ref, sign, number):
-            find, compares = Finder(ref).elements, _COMPARISONS[sign]
+            find, compares = finder_of(ref).elements, _COMPARISONS[sign]
             return lambda level: any(compares(_count(one), number) for one in find(level) or (None,))
         case Private(ref):
-            return _any_value(Finder(ref), lambda value: value.is_private, (Tag,))
+            return _any_value(finder_of(ref), lambda value: value.is_private, (Tag,))
         case ItemIs(sequence, place):
             return _is_item(tag_of(sequence), place)
         case Changes():

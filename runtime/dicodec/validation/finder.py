@@ -89,6 +89,12 @@ class Finder:
         return around is not None and self.tag in around.defined.mandatory
 
 
+@cache
+def finder_of(ref: Ref) -> Finder:
+    """The finder of a reference: one for all conditions, so that what a level remembers of it serves them all."""
+    return Finder(ref)
+
+
 def _readable(found: Sequence[Element], level: Level) -> Sequence[Element]:
     if not found and level.store.context.source.damage is not None:
         # It may stand in what cannot be read.

@@ -77,9 +77,9 @@ def _applies(option: Option, level: Level, collector: Collector) -> bool | None:
 
 
 def _reason(option: Option, level: Level) -> str:
-    if option.when in (None, Always()):
+    if option.when is None or option.when == Always():
         return ""
-    return f"the {option.name} is required: {reason(option.when, level)}" if option.when is not None else ""
+    return f"the {option.name} is required: {reason(option.when, level)}"
 
 
 def _note_forbidden(option: Option, tag: int, collector: Collector) -> None:
@@ -109,12 +109,12 @@ def check_level(level: Level, sources: tuple[Source, ...], path: str, collector:
 
 
 def _check_presence(level: Level, element: Element | None, question: Question, path: str, collector: Collector) -> None:
-    demands: list[tuple[str, str, Asked]] = []
+    demands: list[tuple[str, Asked]] = []
     forbidding: list[Asked] = []
     for asked in question.deciding:
         kind, when = asked.node.row.type, asked.node.when
         if kind in ("1", "2"):
-            demands.append((kind, "", asked))
+            demands.append((kind, asked))
         elif kind in ("1C", "2C"):
             holds = evaluate(when, level) if when is not None else None
             allowed = element is not None and (holds is not False or _is_allowed(asked.node, level))
@@ -122,7 +122,7 @@ def _check_presence(level: Level, element: Element | None, question: Question, p
                 # It may be missing, or be there without leave.
                 collector.unchecked["condition"] += 1
             if (holds and when is not None) or allowed:
-                demands.append((kind, "", asked))
+                demands.append((kind, asked))
             elif element is not None:
                 forbidding.append(asked)
         elif element is not None and asked.node.may is not None and not _is_allowed(asked.node, level):
@@ -136,7 +136,7 @@ def _check_presence(level: Level, element: Element | None, question: Question, p
         reference = forbidding[0].node.reference
         collector.add("not-allowed", path + question.name, message, reference, severity=severity)
     elif demands:
-        kind, _, asked = min(demands, key=lambda demand: strictness(demand[0], demand[2]))
+        kind, asked = min(demands, key=lambda demand: strictness(*demand))
         if element is None or (kind.startswith("1") and is_empty(element)):
             when = asked.node.when
             holds = kind.endswith("C") and when is not None and evaluate(when, level)

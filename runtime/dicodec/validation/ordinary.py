@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from dicodec.core.levels import Level
 
 _BACKSLASH: Final = 0x5C
-_ESCAPE: Final = 0x1B
 _CARET: Final = 0x5E
 _EQUAL: Final = 0x3D
 _PRINTABLE: Final = bytes(range(0x20, 0x7F))
